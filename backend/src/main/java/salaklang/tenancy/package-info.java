@@ -1,0 +1,3 @@
+/** Provinces as tenants, and the database that keeps them apart. */
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {})
+package salaklang.tenancy;

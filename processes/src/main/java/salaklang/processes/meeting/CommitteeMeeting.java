@@ -1,0 +1,25 @@
+package salaklang.processes.meeting;
+
+/** Names in {@code committee-meeting.bpmn}. Business key: the meeting's id. */
+public final class CommitteeMeeting {
+
+    public static final String PROCESS = "committee-meeting";
+    public static final String MEETING_ID = "meetingId";
+
+    public static final String SEND_INVITATION = "userTask_SendInvitation";
+    public static final String OPEN_MEETING = "userTask_OpenMeeting";
+    public static final String HOLD_MEETING = "userTask_HoldMeeting";
+    public static final String DRAFT_MINUTES = "userTask_DraftMinutes";
+    public static final String CIRCULATE_MINUTES = "userTask_CirculateMinutes";
+    public static final String ADOPT_MINUTES = "userTask_AdoptMinutes";
+
+    /** Boolean, given with {@link #OPEN_MEETING}: false adjourns the meeting for lack of quorum. */
+    public static final String QUORUM_PRESENT = "quorumPresent";
+
+    /** Takes an invited meeting back to planning, with a new date. */
+    public static final String MEETING_POSTPONED = "MeetingPostponed";
+
+    public static final String MEETING_CANCELLED = "MeetingCancelled";
+
+    private CommitteeMeeting() {}
+}
