@@ -1,5 +1,6 @@
 package salaklang.identity;
 
+import java.io.Serializable;
 import java.util.Set;
 
 /**
@@ -9,7 +10,8 @@ import java.util.Set;
  * @param displayName the position, such as ผู้ว่าราชการจังหวัด
  */
 public record Person(
-        String province, String userId, String userName, String displayName, Set<Role> roles, Set<UnitCode> units) {
+        String province, String userId, String userName, String displayName, Set<Role> roles, Set<UnitCode> units)
+        implements Serializable {
 
     public boolean is(Role... anyOf) {
         for (var role : anyOf) {

@@ -1,6 +1,8 @@
 package salaklang.identity;
 
 import java.io.Serializable;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A unit of a province: an agency, a district or a local administrative organisation. It is also the path of the unit's
@@ -9,14 +11,21 @@ import java.io.Serializable;
  */
 public record UnitCode(String value) implements Serializable {
 
+    private static final Pattern FORM = Pattern.compile("(agencies|districts|laos)/[a-z0-9-]{1,40}");
+
     public UnitCode {
-        if (!value.matches("(agencies|districts|laos)/[a-z0-9-]{1,40}")) {
+        if (!FORM.matcher(value).matches()) {
             throw new IllegalArgumentException("Not a unit: " + value);
         }
     }
 
     public static UnitCode of(String value) {
         return new UnitCode(value);
+    }
+
+    /** The unit, or empty where the text is no unit's code. */
+    public static Optional<UnitCode> find(String value) {
+        return FORM.matcher(value).matches() ? Optional.of(new UnitCode(value)) : Optional.empty();
     }
 
     public boolean isLao() {
