@@ -1,0 +1,3 @@
+/** Assignments of units: accepted, reported on, handed in with evidence, verified. */
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"tenancy", "identity", "web", "workflow", "organisation", "document", "committee", "meeting", "recommendation"})
+package salaklang.assignment;

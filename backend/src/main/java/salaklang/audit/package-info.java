@@ -1,0 +1,3 @@
+/** The trail of every change, append-only. */
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"tenancy", "identity", "web"})
+package salaklang.audit;

@@ -1,0 +1,8 @@
+package salaklang.committee;
+
+/** On what ground somebody sits in a seat. */
+public enum SeatBasis {
+    EX_OFFICIO,
+    REPRESENTATIVE,
+    EXPERT
+}

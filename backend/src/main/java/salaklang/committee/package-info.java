@@ -1,0 +1,3 @@
+/** Committees and their seats. */
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"tenancy", "identity", "web", "workflow", "organisation"})
+package salaklang.committee;

@@ -1,0 +1,3 @@
+/** Where a person stands on arrival: the governor's view of the province, the secretary's day. */
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"tenancy", "identity", "web", "workflow", "organisation", "committee", "meeting", "recommendation", "assignment", "followup"})
+package salaklang.dashboard;

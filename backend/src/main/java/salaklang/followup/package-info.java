@@ -1,0 +1,3 @@
+/** Periodic rounds that ask for the progress of every open assignment. */
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"tenancy", "identity", "web", "workflow", "organisation", "committee", "meeting", "recommendation", "assignment"})
+package salaklang.followup;

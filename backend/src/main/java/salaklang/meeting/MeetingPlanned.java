@@ -1,0 +1,20 @@
+package salaklang.meeting;
+
+import java.time.Instant;
+import salaklang.committee.CommitteeId;
+import salaklang.identity.Person;
+import salaklang.identity.Traced;
+
+/** A meeting has been planned. */
+public record MeetingPlanned(MeetingId meeting, CommitteeId committee, Person by, Instant at, String note) implements Traced {
+
+    @Override
+    public String subject() {
+        return "meeting";
+    }
+
+    @Override
+    public String subjectId() {
+        return meeting.toString();
+    }
+}

@@ -1,0 +1,3 @@
+/** Meetings: agenda, attendance, and the outcome of each item. */
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"tenancy", "identity", "web", "workflow", "organisation", "committee"})
+package salaklang.meeting;

@@ -1,0 +1,3 @@
+/** Notices to people and units about what concerns them. */
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"tenancy", "identity", "web", "workflow", "organisation", "committee", "meeting", "recommendation", "assignment", "followup"})
+package salaklang.notification;

@@ -1,0 +1,3 @@
+/** The units of a province: agencies, districts and local administrative organisations. */
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"tenancy", "identity", "web", "workflow"})
+package salaklang.organisation;

@@ -1,0 +1,12 @@
+package salaklang.recommendation;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+/** Tells how the assignments of recommendations stand; {@code assignment} answers. */
+public interface AssignmentsOfRecommendation {
+
+    /** By recommendation, in order of due date; one query whatever the number. */
+    Map<RecommendationId, List<AssignmentLine>> of(Collection<RecommendationId> recommendations);
+}

@@ -1,0 +1,26 @@
+package salaklang.recommendation;
+
+import java.time.Instant;
+import salaklang.committee.CommitteeId;
+import salaklang.meeting.AgendaItemId;
+import salaklang.meeting.MeetingId;
+import salaklang.meeting.OutcomeKind;
+
+/**
+ * A recommendation or resolution as others see it.
+ *
+ * @param kind {@link OutcomeKind#RECOMMENDATION} or {@link OutcomeKind#RESOLUTION}
+ * @param decidedBy the position of who approved; null before
+ */
+public record RecommendationView(
+        RecommendationId id,
+        CommitteeId committee,
+        MeetingId meeting,
+        AgendaItemId item,
+        String itemNumber,
+        OutcomeKind kind,
+        String title,
+        String text,
+        RecommendationState state,
+        String decidedBy,
+        Instant decidedAt) {}
