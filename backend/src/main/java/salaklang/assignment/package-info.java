@@ -1,3 +1,14 @@
 /** Assignments of units: accepted, reported on, handed in with evidence, verified. */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"tenancy", "identity", "web", "workflow", "organisation", "document", "committee", "meeting", "recommendation"})
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {
+            "tenancy",
+            "identity",
+            "web",
+            "workflow",
+            "organisation",
+            "document",
+            "committee",
+            "meeting",
+            "recommendation"
+        })
 package salaklang.assignment;

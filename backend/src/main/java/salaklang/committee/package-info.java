@@ -1,3 +1,4 @@
 /** Committees and their seats. */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"tenancy", "identity", "web", "workflow", "organisation"})
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {"tenancy", "identity", "web", "workflow", "organisation"})
 package salaklang.committee;

@@ -1,3 +1,15 @@
 /** Where a person stands on arrival: the governor's view of the province, the secretary's day. */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"tenancy", "identity", "web", "workflow", "organisation", "committee", "meeting", "recommendation", "assignment", "followup"})
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {
+            "tenancy",
+            "identity",
+            "web",
+            "workflow",
+            "organisation",
+            "committee",
+            "meeting",
+            "recommendation",
+            "assignment",
+            "followup"
+        })
 package salaklang.dashboard;

@@ -6,7 +6,8 @@ import salaklang.identity.Person;
 import salaklang.identity.Traced;
 
 /** The round has been called off; the note is the reason. */
-public record FollowUpRoundCancelled(FollowUpRoundId round, CommitteeId committee, Person by, Instant at, String note) implements Traced {
+public record FollowUpRoundCancelled(FollowUpRoundId round, CommitteeId committee, Person by, Instant at, String note)
+        implements Traced {
 
     @Override
     public String subject() {

@@ -6,7 +6,8 @@ import salaklang.identity.Person;
 import salaklang.identity.Traced;
 
 /** The answers have been counted. */
-public record FollowUpRoundCompiled(FollowUpRoundId round, CommitteeId committee, Person by, Instant at, String note) implements Traced {
+public record FollowUpRoundCompiled(FollowUpRoundId round, CommitteeId committee, Person by, Instant at, String note)
+        implements Traced {
 
     @Override
     public String subject() {

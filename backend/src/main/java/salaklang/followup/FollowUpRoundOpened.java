@@ -6,7 +6,8 @@ import salaklang.identity.Person;
 import salaklang.identity.Traced;
 
 /** Progress has been asked of every open assignment. */
-public record FollowUpRoundOpened(FollowUpRoundId round, CommitteeId committee, Person by, Instant at, String note) implements Traced {
+public record FollowUpRoundOpened(FollowUpRoundId round, CommitteeId committee, Person by, Instant at, String note)
+        implements Traced {
 
     @Override
     public String subject() {

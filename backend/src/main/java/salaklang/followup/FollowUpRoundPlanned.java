@@ -6,7 +6,8 @@ import salaklang.identity.Person;
 import salaklang.identity.Traced;
 
 /** A round has been planned for its period. */
-public record FollowUpRoundPlanned(FollowUpRoundId round, CommitteeId committee, Person by, Instant at, String note) implements Traced {
+public record FollowUpRoundPlanned(FollowUpRoundId round, CommitteeId committee, Person by, Instant at, String note)
+        implements Traced {
 
     @Override
     public String subject() {

@@ -6,7 +6,8 @@ import salaklang.identity.Person;
 import salaklang.identity.Traced;
 
 /** The summary lies before the governor. */
-public record FollowUpRoundReported(FollowUpRoundId round, CommitteeId committee, Person by, Instant at, String note) implements Traced {
+public record FollowUpRoundReported(FollowUpRoundId round, CommitteeId committee, Person by, Instant at, String note)
+        implements Traced {
 
     @Override
     public String subject() {

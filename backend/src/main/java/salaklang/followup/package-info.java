@@ -1,3 +1,14 @@
 /** Periodic rounds that ask for the progress of every open assignment. */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"tenancy", "identity", "web", "workflow", "organisation", "committee", "meeting", "recommendation", "assignment"})
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {
+            "tenancy",
+            "identity",
+            "web",
+            "workflow",
+            "organisation",
+            "committee",
+            "meeting",
+            "recommendation",
+            "assignment"
+        })
 package salaklang.followup;

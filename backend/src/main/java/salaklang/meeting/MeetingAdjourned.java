@@ -6,7 +6,8 @@ import salaklang.identity.Person;
 import salaklang.identity.Traced;
 
 /** The meeting could not be held for lack of quorum. */
-public record MeetingAdjourned(MeetingId meeting, CommitteeId committee, Person by, Instant at, String note) implements Traced {
+public record MeetingAdjourned(MeetingId meeting, CommitteeId committee, Person by, Instant at, String note)
+        implements Traced {
 
     @Override
     public String subject() {

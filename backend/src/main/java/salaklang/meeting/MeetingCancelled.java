@@ -6,7 +6,8 @@ import salaklang.identity.Person;
 import salaklang.identity.Traced;
 
 /** The meeting will not be held; the note is the reason. */
-public record MeetingCancelled(MeetingId meeting, CommitteeId committee, Person by, Instant at, String note) implements Traced {
+public record MeetingCancelled(MeetingId meeting, CommitteeId committee, Person by, Instant at, String note)
+        implements Traced {
 
     @Override
     public String subject() {

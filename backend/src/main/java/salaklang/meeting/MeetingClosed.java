@@ -6,7 +6,8 @@ import salaklang.identity.Person;
 import salaklang.identity.Traced;
 
 /** The meeting has ended, with an outcome for each item. */
-public record MeetingClosed(MeetingId meeting, CommitteeId committee, Person by, Instant at, String note) implements Traced {
+public record MeetingClosed(MeetingId meeting, CommitteeId committee, Person by, Instant at, String note)
+        implements Traced {
 
     @Override
     public String subject() {

@@ -6,7 +6,8 @@ import salaklang.identity.Person;
 import salaklang.identity.Traced;
 
 /** A meeting has been planned. */
-public record MeetingPlanned(MeetingId meeting, CommitteeId committee, Person by, Instant at, String note) implements Traced {
+public record MeetingPlanned(MeetingId meeting, CommitteeId committee, Person by, Instant at, String note)
+        implements Traced {
 
     @Override
     public String subject() {

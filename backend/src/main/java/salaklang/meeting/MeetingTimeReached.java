@@ -6,7 +6,8 @@ import salaklang.identity.Person;
 import salaklang.identity.Traced;
 
 /** The meeting should have begun and has not been opened. */
-public record MeetingTimeReached(MeetingId meeting, CommitteeId committee, Person by, Instant at, String note) implements Traced {
+public record MeetingTimeReached(MeetingId meeting, CommitteeId committee, Person by, Instant at, String note)
+        implements Traced {
 
     @Override
     public String subject() {

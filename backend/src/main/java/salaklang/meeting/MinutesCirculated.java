@@ -6,7 +6,8 @@ import salaklang.identity.Person;
 import salaklang.identity.Traced;
 
 /** The minutes have been sent to the members. */
-public record MinutesCirculated(MeetingId meeting, CommitteeId committee, Person by, Instant at, String note) implements Traced {
+public record MinutesCirculated(MeetingId meeting, CommitteeId committee, Person by, Instant at, String note)
+        implements Traced {
 
     @Override
     public String subject() {

@@ -6,7 +6,8 @@ import salaklang.identity.Person;
 import salaklang.identity.Traced;
 
 /** The minutes have been drafted. */
-public record MinutesDrafted(MeetingId meeting, CommitteeId committee, Person by, Instant at, String note) implements Traced {
+public record MinutesDrafted(MeetingId meeting, CommitteeId committee, Person by, Instant at, String note)
+        implements Traced {
 
     @Override
     public String subject() {

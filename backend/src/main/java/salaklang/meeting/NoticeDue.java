@@ -6,7 +6,8 @@ import salaklang.identity.Person;
 import salaklang.identity.Traced;
 
 /** The invitation has not gone out in time for the notice rule. */
-public record NoticeDue(MeetingId meeting, CommitteeId committee, Person by, Instant at, String note) implements Traced {
+public record NoticeDue(MeetingId meeting, CommitteeId committee, Person by, Instant at, String note)
+        implements Traced {
 
     @Override
     public String subject() {

@@ -1,3 +1,4 @@
 /** Meetings: agenda, attendance, and the outcome of each item. */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"tenancy", "identity", "web", "workflow", "organisation", "committee"})
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {"tenancy", "identity", "web", "workflow", "organisation", "committee"})
 package salaklang.meeting;

@@ -1,3 +1,15 @@
 /** Notices to people and units about what concerns them. */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"tenancy", "identity", "web", "workflow", "organisation", "committee", "meeting", "recommendation", "assignment", "followup"})
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {
+            "tenancy",
+            "identity",
+            "web",
+            "workflow",
+            "organisation",
+            "committee",
+            "meeting",
+            "recommendation",
+            "assignment",
+            "followup"
+        })
 package salaklang.notification;

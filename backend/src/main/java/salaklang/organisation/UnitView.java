@@ -9,8 +9,7 @@ import salaklang.identity.UnitCode;
  * @param shortTh the customary short name, such as สถจ.ศรีสะเกษ
  * @param district the district it lies in or is, as {@code districts/<code>}; null for provincial agencies
  */
-public record UnitView(
-        UnitCode code, UnitKind kind, String nameTh, String nameEn, String shortTh, UnitCode district) {
+public record UnitView(UnitCode code, UnitKind kind, String nameTh, String nameEn, String shortTh, UnitCode district) {
 
     /** In the language of the reader. */
     public String name() {

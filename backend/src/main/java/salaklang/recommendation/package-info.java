@@ -1,3 +1,4 @@
 /** What a meeting recommended or resolved, from proposal and approval to the report back. */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"tenancy", "identity", "web", "workflow", "organisation", "committee", "meeting"})
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {"tenancy", "identity", "web", "workflow", "organisation", "committee", "meeting"})
 package salaklang.recommendation;

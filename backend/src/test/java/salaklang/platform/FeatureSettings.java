@@ -1,0 +1,21 @@
+package salaklang.platform;
+
+import org.springframework.boot.test.util.TestPropertyValues;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** The settings of a {@link FeatureTest}. */
+class FeatureSettings implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+        var postgres = PostgresServer.ofTests();
+        TestPropertyValues.of(DatabaseSettings.of(postgres, "sala"))
+                .and(
+                        "sala.provinces=si-sa-ket,phrae,lamphun",
+                        "sala.base-url=http://localhost",
+                        "sala.keycloak.url=http://localhost:1",
+                        "sala.keycloak.provision=false")
+                .applyTo(context);
+    }
+}
