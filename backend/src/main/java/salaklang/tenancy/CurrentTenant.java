@@ -9,6 +9,9 @@ import java.util.function.Supplier;
  */
 public final class CurrentTenant {
 
+    /** What the job executor's own threads work as while they look for jobs. No request and no job ever does. */
+    public static final String EVERY_PROVINCE = "*";
+
     private static final ThreadLocal<String> TENANT = new ThreadLocal<>();
 
     private CurrentTenant() {}
@@ -25,24 +28,33 @@ public final class CurrentTenant {
 
     /** Works for a province and then returns to the one before. A transaction already open keeps its own province. */
     public static <T> T in(String province, Supplier<T> work) {
-        var before = TENANT.get();
-        TENANT.set(province);
-        try {
+        try (var entered = enter(province)) {
             return work.get();
-        } finally {
-            if (before == null) {
-                TENANT.remove();
-            } else {
-                TENANT.set(before);
-            }
         }
     }
 
     /** @see #in(String, Supplier) */
     public static void run(String province, Runnable work) {
-        in(province, () -> {
+        try (var entered = enter(province)) {
             work.run();
-            return null;
-        });
+        }
+    }
+
+    static Entered enter(String province) {
+        var before = TENANT.get();
+        TENANT.set(province);
+        return () -> {
+            if (before == null) {
+                TENANT.remove();
+            } else {
+                TENANT.set(before);
+            }
+        };
+    }
+
+    interface Entered extends AutoCloseable {
+
+        @Override
+        void close();
     }
 }
