@@ -1,0 +1,18 @@
+package salaklang.audit;
+
+import salaklang.identity.Person;
+import salaklang.identity.Role;
+import salaklang.web.NotFound;
+
+/** Who may read the trail. Nobody may change it. */
+final class AuditAccess {
+
+    private AuditAccess() {}
+
+    /** @throws NotFound for everybody but the province's administrator and auditor */
+    static void mustRead(Person person) {
+        if (!person.is(Role.PROVINCE_ADMIN, Role.AUDITOR)) {
+            throw new NotFound();
+        }
+    }
+}
