@@ -9,6 +9,8 @@ import salaklang.meeting.OutcomeKind;
 /**
  * A recommendation or resolution as others see it.
  *
+ * @param meetingNumber the number of its meeting, such as {@code 2/2569}
+ * @param meetingAt when that meeting began
  * @param kind {@link OutcomeKind#RECOMMENDATION} or {@link OutcomeKind#RESOLUTION}
  * @param decidedBy the position of who approved; null before
  */
@@ -16,6 +18,8 @@ public record RecommendationView(
         RecommendationId id,
         CommitteeId committee,
         MeetingId meeting,
+        String meetingNumber,
+        Instant meetingAt,
         AgendaItemId item,
         String itemNumber,
         OutcomeKind kind,
@@ -23,4 +27,10 @@ public record RecommendationView(
         String text,
         RecommendationState state,
         String decidedBy,
-        Instant decidedAt) {}
+        Instant decidedAt) {
+
+    /** Where it came from, such as {@code 2/2569 · 4.2}. */
+    public String origin() {
+        return meetingNumber + " · " + itemNumber;
+    }
+}
