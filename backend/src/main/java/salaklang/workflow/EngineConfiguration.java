@@ -1,5 +1,9 @@
 package salaklang.workflow;
 
+import org.camunda.bpm.engine.ProcessEngineConfiguration;
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.cfg.ProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
 import org.camunda.bpm.spring.boot.starter.property.CamundaBpmProperties;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -9,6 +13,21 @@ import org.springframework.core.task.TaskExecutor;
 
 @Configuration(proxyBeanMethods = false)
 class EngineConfiguration {
+
+    /** No CMMN; finished instances are removed at night, once their time to live has passed. */
+    @Bean
+    static ProcessEnginePlugin economy() {
+        return new AbstractProcessEnginePlugin() {
+            @Override
+            public void preInit(ProcessEngineConfigurationImpl engine) {
+                engine.setTaskMetricsEnabled(false);
+                engine.setCmmnEnabled(false);
+                engine.setHistoryRemovalTimeStrategy(ProcessEngineConfiguration.HISTORY_REMOVAL_TIME_STRATEGY_END);
+                engine.setHistoryCleanupBatchWindowStartTime("01:00");
+                engine.setHistoryCleanupBatchWindowEndTime("04:00");
+            }
+        };
+    }
 
     @Bean
     static JobExecutor jobExecutor(
