@@ -2,8 +2,10 @@ package salaklang.workflow;
 
 import java.util.Map;
 import java.util.UUID;
+import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,13 +30,14 @@ public class Processes {
 
     /** Starts a process for a record; the engine stamps it with the current province. */
     public void start(String process, UUID businessKey, Map<String, Object> variables) {
-        runtime.startProcessInstanceByKey(process, businessKey.toString(), variables);
+        step(() -> runtime.startProcessInstanceByKey(process, businessKey.toString(), variables));
     }
 
     /**
      * Completes a user task.
      *
      * @throws WrongState where the process does not wait there
+     * @throws OptimisticLockingFailureException where somebody else completes it at the same moment
      */
     public void complete(String process, UUID businessKey, String userTask, Map<String, Object> variables) {
         var task = tasks.createTaskQuery()
@@ -46,7 +49,7 @@ public class Processes {
         if (task == null) {
             throw new WrongState(process, "OTHER");
         }
-        tasks.complete(task.getId(), variables);
+        step(() -> tasks.complete(task.getId(), variables));
     }
 
     /**
@@ -64,6 +67,14 @@ public class Processes {
         if (waiting == null) {
             throw new WrongState(process, "OTHER");
         }
-        runtime.messageEventReceived(message, waiting.getId(), variables);
+        step(() -> runtime.messageEventReceived(message, waiting.getId(), variables));
+    }
+
+    private static void step(Runnable engineStep) {
+        try {
+            engineStep.run();
+        } catch (OptimisticLockingException e) {
+            throw new OptimisticLockingFailureException("Somebody else was quicker", e);
+        }
     }
 }

@@ -52,32 +52,32 @@ class TenantCatalogueTest {
 
     @Test
     void noTenantTableTakesARowOfNobodyOrOfEverybody() {
-        assertThat(tablesWith("tenant_id")).allSatisfy(table -> assertThat(database.sql(
-                                """
+        assertThat(tablesWith("tenant_id"))
+                .allSatisfy(table -> assertThat(database.sql("""
                                 select count(*) from pg_constraint
                                 where conrelid = (:table)::regclass and contype = 'c'
                                   and pg_get_constraintdef(oid) like '%tenant_id <> %'
                                 """)
-                        .param("table", table)
-                        .query(Integer.class)
-                        .single())
-                .as("a named province in %s", table)
-                .isEqualTo(1));
+                                .param("table", table)
+                                .query(Integer.class)
+                                .single())
+                        .as("a named province in %s", table)
+                        .isEqualTo(1));
     }
 
     @Test
     void everyTenantTableBeginsItsKeyWithTheProvince() {
-        assertThat(tablesWith("tenant_id")).allSatisfy(table -> assertThat(database.sql(
-                                """
+        assertThat(tablesWith("tenant_id"))
+                .allSatisfy(table -> assertThat(database.sql("""
                                 select a.attname from pg_index i
                                 join pg_attribute a on a.attrelid = i.indrelid and a.attnum = i.indkey[0]
                                 where i.indrelid = (:table)::regclass and i.indisprimary
                                 """)
-                        .param("table", table)
-                        .query(String.class)
-                        .single())
-                .as("key of %s", table)
-                .isEqualTo("tenant_id"));
+                                .param("table", table)
+                                .query(String.class)
+                                .single())
+                        .as("key of %s", table)
+                        .isEqualTo("tenant_id"));
     }
 
     @Test
@@ -109,15 +109,11 @@ class TenantCatalogueTest {
     }
 
     private List<String> tablesWith(String column) {
-        return database.sql(
-                        """
+        return database.sql("""
                         select table_name from information_schema.columns
                         join information_schema.tables using (table_schema, table_name)
                         where table_schema = 'public' and table_type = 'BASE TABLE' and column_name = :column
-                        """)
-                .param("column", column)
-                .query(String.class)
-                .list();
+                        """).param("column", column).query(String.class).list();
     }
 
     private List<String> tablesWithout(String column) {
@@ -130,7 +126,8 @@ class TenantCatalogueTest {
     }
 
     private boolean forced(String table) {
-        return database.sql("select relrowsecurity and relforcerowsecurity from pg_class where oid = (:table)::regclass")
+        return database.sql(
+                        "select relrowsecurity and relforcerowsecurity from pg_class where oid = (:table)::regclass")
                 .param("table", table)
                 .query(Boolean.class)
                 .single();
