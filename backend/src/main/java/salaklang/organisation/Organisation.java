@@ -1,0 +1,66 @@
+package salaklang.organisation;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import salaklang.identity.UnitCode;
+import salaklang.web.NotFound;
+
+/** The units of the province at hand. A list has agencies first, then districts, then local organisations. */
+@Service
+@Transactional(readOnly = true)
+public class Organisation {
+
+    private static final Comparator<Unit> IN_ORDER = Comparator.comparing(Unit::kind)
+            .thenComparing(Unit::position)
+            .thenComparing(unit -> unit.code().value());
+
+    private final Units units;
+
+    Organisation(Units units) {
+        this.units = units;
+    }
+
+    /** Every unit at work. */
+    public List<UnitView> all() {
+        return inOrder(units.findByActiveTrue());
+    }
+
+    /** A unit, at work or not any more. */
+    public Optional<UnitView> find(UnitCode code) {
+        return units.findByCode(code).map(Unit::view);
+    }
+
+    /** @throws NotFound where the province has no such unit */
+    public UnitView require(UnitCode code) {
+        return find(code).orElseThrow(NotFound::new);
+    }
+
+    /** The units of these codes by one query, in the order of a list; a code of no unit is left out. */
+    public Map<UnitCode, UnitView> byCode(Collection<UnitCode> codes) {
+        if (codes.isEmpty()) {
+            return Map.of();
+        }
+        return inOrder(units.findByCodeIn(codes)).stream()
+                .collect(toMap(UnitView::code, Function.identity(), (one, same) -> one, LinkedHashMap::new));
+    }
+
+    /** The local organisations at work in a district. */
+    public List<UnitView> laosIn(UnitCode district) {
+        return inOrder(units.findByDistrictAndActiveTrue(district)).stream()
+                .filter(unit -> unit.kind().isLao())
+                .toList();
+    }
+
+    private static List<UnitView> inOrder(List<Unit> units) {
+        return units.stream().sorted(IN_ORDER).map(Unit::view).toList();
+    }
+}

@@ -1,0 +1,23 @@
+package salaklang.organisation;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+import salaklang.identity.UnitCode;
+
+interface Units extends JpaRepository<Unit, UUID> {
+
+    Optional<Unit> findByCode(UnitCode code);
+
+    List<Unit> findByCodeIn(Collection<UnitCode> codes);
+
+    List<Unit> findByActiveTrue();
+
+    List<Unit> findByDistrictAndActiveTrue(UnitCode district);
+
+    @Query("select u.code from Unit u")
+    List<UnitCode> codes();
+}
