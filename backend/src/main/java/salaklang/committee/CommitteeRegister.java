@@ -1,0 +1,101 @@
+package salaklang.committee;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import salaklang.identity.Person;
+import salaklang.identity.Role;
+import salaklang.web.NotFound;
+
+/** The committees of the province at hand, for the features that build on them. */
+@Service
+@Transactional(readOnly = true)
+public class CommitteeRegister {
+
+    private final Committees committees;
+
+    CommitteeRegister(Committees committees) {
+        this.committees = committees;
+    }
+
+    /** @throws NotFound where the province has no such committee */
+    public CommitteeView require(CommitteeId id) {
+        var found = byId(List.of(id)).get(id);
+        if (found == null) {
+            throw new NotFound();
+        }
+        return found;
+    }
+
+    /** The committees of these ids by one query; an unknown one is left out. */
+    public Map<CommitteeId, CommitteeView> byId(Collection<CommitteeId> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        return committees.rows(ids.stream().map(CommitteeId::value).distinct().toList()).stream()
+                .map(CommitteeRow::view)
+                .collect(toMap(CommitteeView::id, Function.identity()));
+    }
+
+    /** The seats at present: by office, and in the committee's own order within it. */
+    public List<SeatView> seats(CommitteeId committee) {
+        return committees.seats(committee.value()).stream()
+                .sorted(Seat.IN_ORDER)
+                .map(Seat::view)
+                .toList();
+    }
+
+    /** Seats by their ids, those given up since included: a meeting keeps the seats of its day. */
+    public Map<SeatId, SeatView> seatsById(Collection<SeatId> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        return committees.seatsOf(ids.stream().map(SeatId::value).distinct().toList()).stream()
+                .map(Seat::view)
+                .collect(toMap(SeatView::id, Function.identity()));
+    }
+
+    /** The committees that a person sees, those at work first, by name. */
+    public List<CommitteeView> visibleTo(Person person) {
+        var rows = CommitteeAccess.seesEvery(person)
+                ? committees.allRows()
+                : person.units().isEmpty()
+                        ? List.<CommitteeRow>of()
+                        : committees.rowsOf(person.units(), mayBeSecretary(person));
+        return rows.stream().map(CommitteeRow::view).toList();
+    }
+
+    /** Whether a person runs a committee: as a secretary of its secretariat, or as the province's administrator. */
+    public boolean runs(Person person, CommitteeView committee) {
+        return CommitteeAccess.runs(person, committee.secretariat());
+    }
+
+    /** As {@link #runs(Person, CommitteeView)}; nobody runs an unknown committee. */
+    public boolean runs(Person person, CommitteeId committee) {
+        var found = byId(List.of(committee)).get(committee);
+        return found != null && runs(person, found);
+    }
+
+    /** Whether a person sees a committee: because they run it, see every one, or their unit has a seat in it. */
+    public boolean sees(Person person, CommitteeView committee) {
+        return CommitteeAccess.seesEvery(person)
+                || runs(person, committee)
+                || !person.units().isEmpty()
+                        && committees.hasSeatOf(committee.id().value(), person.units());
+    }
+
+    /** As {@link #sees(Person, CommitteeView)}; nobody sees an unknown committee. */
+    public boolean sees(Person person, CommitteeId committee) {
+        var found = byId(List.of(committee)).get(committee);
+        return found != null && sees(person, found);
+    }
+
+    private static boolean mayBeSecretary(Person person) {
+        return person.is(Role.COMMITTEE_SECRETARY);
+    }
+}

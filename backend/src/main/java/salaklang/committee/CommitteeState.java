@@ -1,0 +1,6 @@
+package salaklang.committee;
+
+public enum CommitteeState {
+    ACTIVE,
+    DISSOLVED
+}
