@@ -71,6 +71,19 @@ public final class PostgresServer implements AutoCloseable {
         return server.getPort();
     }
 
+    /** The server's process. */
+    public long pid() {
+        try (var connection = server.getPostgresDatabase().getConnection();
+                var statement = connection.createStatement();
+                var answer = statement.executeQuery(
+                        "select split_part(pg_read_file('postmaster.pid'), e'\\n', 1)::bigint")) {
+            answer.next();
+            return answer.getLong(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException("PostgreSQL does not tell its pid", e);
+        }
+    }
+
     /** The address of a database on this server. */
     public String url(String database) {
         return "jdbc:postgresql://localhost:" + port() + "/" + database;

@@ -1,7 +1,10 @@
 package salaklang.platform;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 
 /** Where this repository lies. Maven runs tests in {@code backend}, people start things where they like. */
 public final class Workspace {
@@ -18,6 +21,20 @@ public final class Workspace {
     /** A path in the folder that git ignores and that outlives {@code clean}. */
     public static Path local(String name) {
         return ROOT.resolve(".local").resolve(name);
+    }
+
+    /** A property of the root pom, such as a version that Maven fetched. */
+    public static String property(String name) {
+        try {
+            var value =
+                    Pattern.compile("<" + Pattern.quote(name) + ">(.+?)</").matcher(Files.readString(path("pom.xml")));
+            if (!value.find()) {
+                throw new IllegalArgumentException("No property of the pom: " + name);
+            }
+            return value.group(1);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Path find() {
