@@ -79,17 +79,18 @@ class EveryMappingTest {
 
     @TestFactory
     Stream<DynamicTest> aStrangerIsSentToTheLoginOrRefused() {
-        return guarded().map(mapping -> DynamicTest.dynamicTest(mapping.toString(), () -> {
-            var answer = ask(mapping, "si-sa-ket", nobody -> nobody);
-            if (mapping.api()) {
-                assertThat(answer.getStatus()).isEqualTo(401);
-            } else {
-                assertThat(answer.getStatus()).isIn(302, 401);
-                if (answer.getStatus() == 302) {
-                    assertThat(answer.getRedirectedUrl()).contains("/oauth2/authorization/");
-                }
-            }
-        }));
+        return guarded()
+                .map(mapping -> DynamicTest.dynamicTest(mapping.toString(), () -> {
+                    var answer = ask(mapping, "si-sa-ket", nobody -> nobody);
+                    if (mapping.api()) {
+                        assertThat(answer.getStatus()).isEqualTo(401);
+                    } else {
+                        assertThat(answer.getStatus()).isIn(302, 401);
+                        if (answer.getStatus() == 302) {
+                            assertThat(answer.getRedirectedUrl()).contains("/oauth2/authorization/");
+                        }
+                    }
+                }));
     }
 
     @TestFactory
@@ -120,7 +121,9 @@ class EveryMappingTest {
     private Stream<Mapping> mappings() {
         return controllers.getHandlerMethods().keySet().stream()
                 .flatMap(mapping -> mapping.getPatternValues().stream()
-                        .flatMap(pattern -> (mapping.getMethodsCondition().getMethods().isEmpty()
+                        .flatMap(pattern -> (mapping.getMethodsCondition()
+                                                .getMethods()
+                                                .isEmpty()
                                         ? Stream.of(RequestMethod.GET)
                                         : mapping.getMethodsCondition().getMethods().stream())
                                 .map(method -> new Mapping(pattern, method.asHttpMethod()))))
