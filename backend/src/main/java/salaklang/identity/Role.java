@@ -22,6 +22,11 @@ public enum Role {
         return name().toLowerCase().replace('_', '-');
     }
 
+    /** Whether it is a role of the ministry's realm, and so of no province's. */
+    public boolean isCentral() {
+        return this == MINISTRY_OFFICER || this == PLATFORM_ADMIN;
+    }
+
     public static Optional<Role> ofRealmName(String name) {
         return Arrays.stream(values())
                 .filter(role -> role.realmName().equals(name))
