@@ -1,0 +1,13 @@
+package salaklang.meeting;
+
+/** What a line of the agenda is. */
+enum AgendaItemKind {
+    /** One of the official headings (ระเบียบวาระที่ 1 to 6). */
+    HEADING,
+    /** Adoption of the last meeting's minutes. */
+    LAST_MINUTES,
+    /** เรื่องสืบเนื่อง: filled from what became of earlier decisions. */
+    MATTERS_ARISING,
+    /** A matter brought before the meeting. */
+    MATTER
+}

@@ -1,0 +1,21 @@
+package salaklang.meeting;
+
+import java.time.Instant;
+import salaklang.committee.CommitteeId;
+import salaklang.identity.Person;
+import salaklang.identity.Traced;
+
+/** Attendance has been recorded; the note says how many are present of how many. */
+public record AttendanceRecorded(MeetingId meeting, CommitteeId committee, Person by, Instant at, String note)
+        implements Traced {
+
+    @Override
+    public String subject() {
+        return "meeting";
+    }
+
+    @Override
+    public String subjectId() {
+        return meeting.toString();
+    }
+}

@@ -1,0 +1,41 @@
+package salaklang.meeting;
+
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Component;
+import salaklang.committee.CommitteeId;
+import salaklang.committee.CommitteeRegister;
+import salaklang.identity.Person;
+import salaklang.web.NotFound;
+
+/** Who sees a committee sees its meetings; who runs it runs them. */
+@Component
+class MeetingAccess {
+
+    private final CommitteeRegister committees;
+
+    MeetingAccess(CommitteeRegister committees) {
+        this.committees = committees;
+    }
+
+    boolean runs(Person person, CommitteeId committee) {
+        return committees.runs(person, committee);
+    }
+
+    /** @throws NotFound to whom the committee is not visible */
+    void requireSees(Person person, CommitteeId committee) {
+        if (!committees.sees(person, committee)) {
+            throw new NotFound();
+        }
+    }
+
+    /**
+     * @throws NotFound to whom the committee is not visible
+     * @throws AccessDeniedException to those who may only read
+     */
+    void requireRuns(Person person, CommitteeId committee) {
+        if (!runs(person, committee)) {
+            requireSees(person, committee);
+            throw new AccessDeniedException("Only those who run the committee may do this");
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package salaklang.meeting;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import salaklang.committee.CommitteeId;
+import salaklang.committee.CommitteeRegister;
+import salaklang.committee.CommitteeView;
+import salaklang.web.NotFound;
+
+/** What other features may ask of the meetings. It asks nobody's permission: whoever shows the answer does. */
+@Service
+@Transactional(readOnly = true)
+public class MeetingRecord {
+
+    /** To be held still, or being held. */
+    static final Set<MeetingState> UPCOMING =
+            EnumSet.of(MeetingState.PLANNED, MeetingState.INVITED, MeetingState.IN_SESSION);
+
+    private final Meetings meetings;
+    private final CommitteeRegister committees;
+
+    MeetingRecord(Meetings meetings, CommitteeRegister committees) {
+        this.meetings = meetings;
+        this.committees = committees;
+    }
+
+    /** @throws NotFound where the province has no such meeting */
+    public MeetingView require(MeetingId id) {
+        var meeting = meetings.findById(id.value()).orElseThrow(NotFound::new);
+        return meeting.view(committees.require(meeting.committee()).name());
+    }
+
+    /** @throws NotFound where the province has no such item */
+    public AgendaItemView item(AgendaItemId id) {
+        return meetings.item(id.value()).orElseThrow(NotFound::new).view();
+    }
+
+    /** The committee's next meeting that begins after a moment and is not cancelled or over. */
+    public Optional<MeetingView> next(CommitteeId committee, Instant after) {
+        return meetings.findFirstByCommitteeIdAndStateInAndStartsAtAfterOrderByStartsAtAsc(committee, UPCOMING, after)
+                .map(meeting -> meeting.view(committees.require(committee).name()));
+    }
+
+    /** The meetings of these ids, by few queries; what is unknown is left out. */
+    public Map<MeetingId, MeetingView> byId(Collection<MeetingId> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        return views(meetings.findByIdIn(ids.stream().map(MeetingId::value).toList())).stream()
+                .collect(toMap(MeetingView::id, Function.identity()));
+    }
+
+    /** The meetings of these committees that are still to be held or in session, the earliest first. */
+    public List<MeetingView> upcoming(Collection<CommitteeId> ofCommittees) {
+        return ofCommittees.isEmpty()
+                ? List.of()
+                : views(meetings.findByCommitteeIdInAndStateInOrderByStartsAtAscIdAsc(ofCommittees, UPCOMING));
+    }
+
+    List<MeetingView> views(List<Meeting> found) {
+        var names = committees.byId(
+                found.stream().map(Meeting::committee).distinct().toList());
+        return found.stream()
+                .map(meeting -> meeting.view(name(names.get(meeting.committee()))))
+                .toList();
+    }
+
+    private static String name(CommitteeView committee) {
+        return committee == null ? "" : committee.name();
+    }
+}

@@ -1,0 +1,280 @@
+package salaklang.meeting;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import salaklang.committee.CommitteeId;
+import salaklang.committee.CommitteeRegister;
+import salaklang.committee.SeatId;
+import salaklang.committee.SeatView;
+import salaklang.identity.CurrentUser;
+import salaklang.identity.Person;
+import salaklang.identity.UnitCode;
+import salaklang.organisation.Organisation;
+import salaklang.web.InvalidInput;
+import salaklang.web.NotFound;
+
+/** What is done with a meeting, from its plan to its adopted minutes. Each verb holds the meeting until it is through. */
+@Service
+@Transactional
+public class MeetingService {
+
+    private static final Set<MeetingState> MINUTES_TO_COME =
+            EnumSet.range(MeetingState.PLANNED, MeetingState.MINUTES_CIRCULATED);
+
+    private final Meetings meetings;
+    private final MeetingNumbers numbers;
+    private final MeetingWorkflow workflow;
+    private final MeetingAccess access;
+    private final CommitteeRegister committees;
+    private final Organisation organisation;
+    private final CurrentUser user;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    MeetingService(
+            Meetings meetings,
+            MeetingNumbers numbers,
+            MeetingWorkflow workflow,
+            MeetingAccess access,
+            CommitteeRegister committees,
+            Organisation organisation,
+            CurrentUser user,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.meetings = meetings;
+        this.numbers = numbers;
+        this.workflow = workflow;
+        this.access = access;
+        this.committees = committees;
+        this.organisation = organisation;
+        this.user = user;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Plans a meeting; it gets the next number of its calendar year and the official headings. */
+    public MeetingId plan(PlanMeeting plan) {
+        var by = user.require();
+        access.requireRuns(by, plan.committee());
+        var startsAt = future(plan.date(), plan.time());
+        if (plan.place() == null || plan.place().isBlank()) {
+            throw new InvalidInput("place", "meeting.error.place");
+        }
+        if (!committees.require(plan.committee()).canMeet()) {
+            throw new InvalidInput("committee", "meeting.error.committee");
+        }
+        int year = MeetingDay.yearBE(startsAt, clock.getZone());
+        int number = numbers.next(plan.committee(), year);
+        var meeting = meetings.save(Meeting.plan(
+                plan.committee(),
+                number,
+                year,
+                startsAt,
+                plan.place().strip(),
+                minutesToAdopt(plan.committee(), startsAt)));
+        workflow.start(meeting.id());
+        events.publishEvent(new MeetingPlanned(meeting.id(), meeting.committee(), by, now(), number + "/" + year));
+        return meeting.id();
+    }
+
+    public AgendaItemId addItem(MeetingId id, AgendaEntry entry) {
+        var meeting = hold(id);
+        var item = meeting.addItem(entry.heading(), entry.title(), known(entry.presenter()));
+        agendaChanged(meeting, item);
+        return item.id();
+    }
+
+    public void changeItem(MeetingId id, AgendaItemId item, String title, UnitCode presenter) {
+        var meeting = hold(id);
+        meeting.changeItem(item, title, known(presenter));
+        agendaChanged(meeting, meeting.agenda().require(item));
+    }
+
+    public void removeItem(MeetingId id, AgendaItemId item) {
+        var meeting = hold(id);
+        var removed = meeting.agenda().require(item);
+        meeting.removeItem(item);
+        agendaChanged(meeting, removed);
+    }
+
+    public void moveItem(MeetingId id, AgendaItemId item, boolean up) {
+        var meeting = hold(id);
+        meeting.moveItem(item, up);
+        agendaChanged(meeting, meeting.agenda().require(item));
+    }
+
+    /** The invitation goes out now; too late for the notice rule is allowed, and shown. */
+    public void invite(MeetingId id) {
+        var meeting = hold(id);
+        meeting.invite(now());
+        workflow.invited(id);
+        events.publishEvent(new MeetingInvited(id, meeting.committee(), by(), now(), null));
+    }
+
+    /** Gives it another date within its calendar year, so that it keeps its number. */
+    public void postpone(MeetingId id, LocalDate date, LocalTime time, String reason) {
+        var meeting = hold(id);
+        var startsAt = future(date, time);
+        if (MeetingDay.yearBE(startsAt, clock.getZone()) != meeting.yearBe()) {
+            throw new InvalidInput("date", "meeting.error.other-year");
+        }
+        meeting.postpone(startsAt, reason);
+        workflow.postponed(id);
+        events.publishEvent(new MeetingPostponed(id, meeting.committee(), by(), now(), meeting.reason()));
+    }
+
+    public void cancel(MeetingId id, String reason) {
+        var meeting = hold(id);
+        meeting.cancel(reason);
+        workflow.cancelled(id);
+        events.publishEvent(new MeetingCancelled(id, meeting.committee(), by(), now(), meeting.reason()));
+    }
+
+    public void recordAttendance(MeetingId id, AttendanceSheet sheet) {
+        var meeting = hold(id);
+        var seats = committees.seats(meeting.committee());
+        meeting.recordAttendance(seats, sheet.seats());
+        if (sheet.participants() != null) {
+            meeting.recordParticipants(sheet.participants());
+        }
+        if (sheet.presiding() != null) {
+            var presiding = sheet.presiding();
+            meeting.preside(seat(seats, presiding.seat()), presiding.position(), presiding.reason());
+        }
+        var quorum = meeting.quorum(seats.size());
+        events.publishEvent(
+                new AttendanceRecorded(id, meeting.committee(), by(), now(), quorum.present() + "/" + quorum.seats()));
+    }
+
+    public void open(MeetingId id) {
+        var meeting = hold(id);
+        meeting.open(now(), seats(meeting));
+        workflow.opened(id, true);
+        events.publishEvent(new MeetingOpened(id, meeting.committee(), by(), now(), null));
+    }
+
+    /** Gives the meeting up for lack of quorum. */
+    public void adjourn(MeetingId id) {
+        var meeting = hold(id);
+        int seats = seats(meeting);
+        meeting.adjourn(now(), seats);
+        workflow.opened(id, false);
+        var note = meeting.quorum(seats).present() + "/" + seats;
+        events.publishEvent(new MeetingAdjourned(id, meeting.committee(), by(), now(), note));
+    }
+
+    public void recordOutcome(MeetingId id, AgendaItemId item, ItemOutcome outcome) {
+        var meeting = hold(id);
+        if (meeting.recordOutcome(item, outcome.note(), outcome.kind(), outcome.text(), seats(meeting))) {
+            var decided = meeting.agenda().require(item);
+            events.publishEvent(new OutcomeRecorded(
+                    id,
+                    meeting.committee(),
+                    item,
+                    decided.number(),
+                    decided.title(),
+                    decided.outcome(),
+                    decided.outcomeText(),
+                    by(),
+                    now()));
+        }
+    }
+
+    public void close(MeetingId id) {
+        var meeting = hold(id);
+        meeting.close(
+                now(),
+                committees.seats(meeting.committee()).stream().map(SeatView::id).toList());
+        workflow.held(id);
+        events.publishEvent(new MeetingClosed(id, meeting.committee(), by(), now(), null));
+    }
+
+    public void draftMinutes(MeetingId id) {
+        var meeting = hold(id);
+        meeting.draftMinutes();
+        workflow.minutesDrafted(id);
+        events.publishEvent(new MinutesDrafted(id, meeting.committee(), by(), now(), null));
+    }
+
+    public void circulateMinutes(MeetingId id) {
+        var meeting = hold(id);
+        meeting.circulateMinutes();
+        workflow.minutesCirculated(id);
+        events.publishEvent(new MinutesCirculated(id, meeting.committee(), by(), now(), null));
+    }
+
+    public void adoptMinutes(MeetingId id) {
+        var meeting = hold(id);
+        meeting.adoptMinutes();
+        workflow.minutesAdopted(id);
+        events.publishEvent(new MinutesAdopted(id, meeting.committee(), by(), now(), null));
+    }
+
+    private Meeting hold(MeetingId id) {
+        var meeting = meetings.hold(id.value()).orElseThrow(NotFound::new);
+        access.requireRuns(by(), meeting.committee());
+        return meeting;
+    }
+
+    private Instant future(LocalDate date, LocalTime time) {
+        if (date == null) {
+            throw new InvalidInput("date", "meeting.error.date");
+        }
+        if (time == null) {
+            throw new InvalidInput("time", "meeting.error.time");
+        }
+        var startsAt = date.atTime(time).atZone(clock.getZone()).toInstant();
+        if (startsAt.isBefore(now())) {
+            throw new InvalidInput("date", "meeting.error.past");
+        }
+        return startsAt;
+    }
+
+    private String minutesToAdopt(CommitteeId committee, Instant before) {
+        return meetings.findFirstByCommitteeIdAndStateInAndStartsAtBeforeOrderByStartsAtDesc(
+                        committee, MINUTES_TO_COME, before)
+                .map(last -> last.number() + "/" + last.yearBe())
+                .orElse(null);
+    }
+
+    private UnitCode known(UnitCode presenter) {
+        if (presenter != null && organisation.find(presenter).isEmpty()) {
+            throw new InvalidInput("presenter", "meeting.error.presenter");
+        }
+        return presenter;
+    }
+
+    private static SeatView seat(List<SeatView> seats, SeatId id) {
+        return id == null
+                ? null
+                : seats.stream()
+                        .filter(seat -> seat.id().equals(id))
+                        .findFirst()
+                        .orElseThrow(NotFound::new);
+    }
+
+    private int seats(Meeting meeting) {
+        return committees.require(meeting.committee()).seats();
+    }
+
+    private void agendaChanged(Meeting meeting, AgendaItem item) {
+        events.publishEvent(
+                new AgendaChanged(meeting.id(), meeting.committee(), by(), now(), item.number() + " " + item.title()));
+    }
+
+    private Person by() {
+        return user.require();
+    }
+
+    private Instant now() {
+        return clock.instant();
+    }
+}

@@ -1,0 +1,75 @@
+package salaklang.meeting;
+
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+import salaklang.committee.CommitteeId;
+
+interface Meetings extends Repository<Meeting, UUID> {
+
+    Meeting save(Meeting meeting);
+
+    Optional<Meeting> findById(UUID id);
+
+    List<Meeting> findByIdIn(Collection<UUID> ids);
+
+    /** Holds the meeting, so that whoever comes second finds the state that the first has left. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select m from Meeting m where m.id = :id")
+    Optional<Meeting> hold(UUID id);
+
+    @Query("select i from AgendaItem i join fetch i.meeting where i.id = :id")
+    Optional<AgendaItem> item(UUID id);
+
+    List<Meeting> findByCommitteeIdInAndStateInOrderByStartsAtAscIdAsc(
+            Collection<CommitteeId> committees, Collection<MeetingState> states);
+
+    Optional<Meeting> findFirstByCommitteeIdAndStateInAndStartsAtAfterOrderByStartsAtAsc(
+            CommitteeId committee, Collection<MeetingState> states, Instant after);
+
+    Optional<Meeting> findFirstByCommitteeIdAndStateInAndStartsAtBeforeOrderByStartsAtDesc(
+            CommitteeId committee, Collection<MeetingState> states, Instant before);
+
+    List<Meeting> findByCommitteeIdInAndStateInOrderByStartsAtDescIdDesc(
+            Collection<CommitteeId> committees, Collection<MeetingState> states, Limit limit);
+
+    /** The page after a meeting, in the order from the latest to the earliest. */
+    @Query("""
+            select m from Meeting m
+            where m.committeeId in :committees and m.state in :states
+              and (m.startsAt < :startsAt or m.startsAt = :startsAt and m.id < :id)
+            order by m.startsAt desc, m.id desc
+            """)
+    List<Meeting> earlierThan(
+            Collection<CommitteeId> committees,
+            Collection<MeetingState> states,
+            Instant startsAt,
+            UUID id,
+            Limit limit);
+
+    /** Of each meeting how many matters its agenda has, and how many of them lead to something. */
+    @Query("""
+            select i.meeting.id as meeting, count(i) as matters,
+              sum(case when i.outcome in (salaklang.meeting.OutcomeKind.RESOLUTION,
+                  salaklang.meeting.OutcomeKind.RECOMMENDATION) then 1 else 0 end) as outcomes
+            from AgendaItem i
+            where i.meeting.id in :meetings and i.kind = salaklang.meeting.AgendaItemKind.MATTER
+            group by i.meeting.id
+            """)
+    List<Matters> mattersOf(Collection<UUID> meetings);
+
+    interface Matters {
+        UUID getMeeting();
+
+        long getMatters();
+
+        long getOutcomes();
+    }
+}
