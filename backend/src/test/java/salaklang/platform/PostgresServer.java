@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.springframework.util.FileSystemUtils;
 
 /**
  * An embedded PostgreSQL with the roles and databases of {@code config/postgres/database.sql}.
@@ -39,12 +40,23 @@ public final class PostgresServer implements AutoCloseable {
 
     /** A server whose data stays in a folder and survives whatever ends it. */
     public static PostgresServer in(Path data, int port) {
-        return start(builder()
-                .setDataDirectory(data)
-                .setCleanDataDirectory(false)
-                .setRegisterShutdownHook(false)
-                .setPort(port)
-                .setServerConfig("synchronous_commit", "off"));
+        try {
+            var complete = data.resolve("sala-complete");
+            if (!Files.exists(complete)) {
+                // Ended while it was being made: there is nothing in it yet.
+                FileSystemUtils.deleteRecursively(data);
+            }
+            var server = start(builder()
+                    .setDataDirectory(data)
+                    .setCleanDataDirectory(false)
+                    .setRegisterShutdownHook(false)
+                    .setPort(port)
+                    .setServerConfig("synchronous_commit", "off"));
+            Files.writeString(complete, "");
+            return server;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static EmbeddedPostgres.Builder builder() {
