@@ -97,10 +97,21 @@ class Assignment {
         become(RETURNED, StepKind.RETURNED, by, at, filled("reason", reason, REASON_LENGTH));
     }
 
-    /** Offers what a unit has returned once more: to another unit or, with good reason, to the same. */
-    void reassign(UnitCode unit, String reason, Person by, Instant at) {
+    /**
+     * Offers what a unit has returned once more: to another unit or, with good reason, to the same.
+     *
+     * @param newDueDate null to keep the one it has
+     */
+    void reassign(UnitCode unit, LocalDate newDueDate, String reason, LocalDate today, Person by, Instant at) {
         require(RETURNED);
         var why = filled("reason", reason, REASON_LENGTH);
+        if (newDueDate != null) {
+            if (newDueDate.isBefore(today)) {
+                throw new InvalidInput("dueDate", "assignment.error.due-date-past");
+            }
+            this.dueDate = newDueDate;
+            this.overdueSince = null;
+        }
         this.unit = unit;
         this.offeredAt = at;
         become(OFFERED, StepKind.REASSIGNED, by, at, why);

@@ -245,6 +245,11 @@ class Recommendation {
         return state == DRAFT || state == SENT_BACK;
     }
 
+    /** Decided for: units are, or have been, at work on it. */
+    boolean isApproved() {
+        return decidedAt != null;
+    }
+
     RecommendationId id() {
         return new RecommendationId(id);
     }

@@ -1,0 +1,75 @@
+package salaklang.assignment;
+
+import java.util.List;
+import java.util.Optional;
+import salaklang.committee.CommitteeView;
+import salaklang.document.DocumentView;
+import salaklang.meeting.MeetingView;
+import salaklang.organisation.UnitView;
+import salaklang.recommendation.RecommendationView;
+
+/**
+ * An assignment with all that belongs to it, as one person sees it.
+ *
+ * @param reason the reason of the last act, or null
+ * @param late past its due date and not handed in
+ * @param reports the latest first
+ * @param steps its path, the oldest first
+ * @param nextMeeting the meeting that will hear of it, if it is planned
+ * @param works this person's unit does it
+ * @param checks this person checks it for the committee
+ * @param ownSubmission this person handed it in and so cannot verify it
+ * @param evidenced a file has been attached before
+ */
+record AssignmentDetail(
+        AssignmentView assignment,
+        UnitView unit,
+        CommitteeView committee,
+        RecommendationView recommendation,
+        String reason,
+        boolean late,
+        List<ReportView> reports,
+        List<AssignmentStep> steps,
+        Optional<MeetingView> nextMeeting,
+        boolean works,
+        boolean checks,
+        boolean ownSubmission,
+        boolean evidenced) {
+
+    /** Everything that was attached, the latest first. */
+    List<DocumentView> documents() {
+        return reports.stream().flatMap(report -> report.documents().stream()).toList();
+    }
+
+    private boolean is(AssignmentState state) {
+        return assignment.state() == state;
+    }
+
+    public boolean mayAccept() {
+        return works && is(AssignmentState.OFFERED);
+    }
+
+    public boolean mayReport() {
+        return works && is(AssignmentState.IN_PROGRESS);
+    }
+
+    public boolean mayVerify() {
+        return checks && is(AssignmentState.SUBMITTED) && !ownSubmission;
+    }
+
+    public boolean maySendBack() {
+        return checks && is(AssignmentState.SUBMITTED);
+    }
+
+    public boolean mayReassign() {
+        return checks && is(AssignmentState.RETURNED);
+    }
+
+    public boolean mayCancel() {
+        return checks && assignment.state().isOpen();
+    }
+
+    public boolean mayRemind() {
+        return checks && assignment.state().waitsForUnit();
+    }
+}

@@ -1,0 +1,103 @@
+package salaklang.recommendation;
+
+import java.util.Collection;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Component;
+import salaklang.committee.CommitteeId;
+import salaklang.committee.CommitteeRegister;
+import salaklang.committee.CommitteeView;
+import salaklang.identity.Person;
+import salaklang.identity.Role;
+import salaklang.web.NotFound;
+
+/**
+ * Who sees and does what with a recommendation.
+ *
+ * <p>Who runs its committee prepares it, who governs decides. Members of the committee and units that have a part in it
+ * see it once it is approved; until then it is between the secretary and the governor.
+ */
+@Component
+class RecommendationAccess {
+
+    private final CommitteeRegister committees;
+
+    RecommendationAccess(CommitteeRegister committees) {
+        this.committees = committees;
+    }
+
+    static boolean seesAll(Person person) {
+        return person.governs() || person.is(Role.AUDITOR, Role.PROVINCE_ADMIN);
+    }
+
+    boolean prepares(Person person, Recommendation recommendation) {
+        return committees.runs(person, recommendation.committee());
+    }
+
+    static boolean decides(Person person) {
+        return person.governs();
+    }
+
+    void requireSees(Person person, Recommendation recommendation) {
+        if (!sees(person, recommendation)) {
+            throw new NotFound();
+        }
+    }
+
+    private boolean sees(Person person, Recommendation recommendation) {
+        if (seesAll(person) || prepares(person, recommendation)) {
+            return true;
+        }
+        return recommendation.isApproved()
+                && (recommendation.planned().stream().anyMatch(part -> person.belongsTo(part.unit()))
+                        || committees.sees(person, recommendation.committee()));
+    }
+
+    /** 404 for who may not see it, 403 for who may only see it. */
+    void requirePrepares(Person person, Recommendation recommendation) {
+        if (!prepares(person, recommendation)) {
+            refuse(person, recommendation);
+        }
+    }
+
+    /** @see #requirePrepares */
+    void requireDecides(Person person, Recommendation recommendation) {
+        if (!decides(person)) {
+            refuse(person, recommendation);
+        }
+    }
+
+    /** @see #requirePrepares */
+    void requirePreparesOrDecides(Person person, Recommendation recommendation) {
+        if (!decides(person)) {
+            requirePrepares(person, recommendation);
+        }
+    }
+
+    private void refuse(Person person, Recommendation recommendation) {
+        requireSees(person, recommendation);
+        throw new AccessDeniedException("Not this person's part in a recommendation");
+    }
+
+    /** The committees whose recommendations a person sees in full, and those of which only the approved ones. */
+    Scope scope(Person person) {
+        if (seesAll(person)) {
+            return new Scope(true, Set.of(), Set.of());
+        }
+        var visible = committees.visibleTo(person);
+        return new Scope(
+                false,
+                ids(visible.stream()
+                        .filter(committee -> committees.runs(person, committee))
+                        .toList()),
+                ids(visible));
+    }
+
+    private static Set<CommitteeId> ids(Collection<CommitteeView> committees) {
+        return committees.stream().map(CommitteeView::id).collect(Collectors.toSet());
+    }
+
+    /** @param all every committee of the province, in full */
+    record Scope(boolean all, Set<CommitteeId> run, Set<CommitteeId> visible) {}
+}

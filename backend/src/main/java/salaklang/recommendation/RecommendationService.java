@@ -1,0 +1,297 @@
+package salaklang.recommendation;
+
+import static java.util.stream.Collectors.toSet;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.data.domain.Sort;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import salaklang.committee.CommitteeId;
+import salaklang.committee.CommitteeRegister;
+import salaklang.identity.CurrentUser;
+import salaklang.identity.Person;
+import salaklang.identity.Traced;
+import salaklang.identity.UnitCode;
+import salaklang.meeting.MeetingClosed;
+import salaklang.meeting.MeetingRecord;
+import salaklang.meeting.OutcomeKind;
+import salaklang.meeting.OutcomeRecorded;
+import salaklang.organisation.Organisation;
+import salaklang.organisation.UnitView;
+import salaklang.web.InvalidInput;
+import salaklang.web.NotFound;
+import salaklang.web.WrongState;
+
+/** What is done with recommendations, each act with its process step in one transaction. */
+@Service
+class RecommendationService {
+
+    private final Recommendations recommendations;
+    private final RecommendationAccess access;
+    private final RecommendationWorkflow workflow;
+    private final ReportBack reportBack;
+    private final AssignmentsOfRecommendation assignments;
+    private final MeetingRecord meetings;
+    private final CommitteeRegister committees;
+    private final Organisation organisation;
+    private final ApplicationEventPublisher events;
+    private final CurrentUser currentUser;
+    private final Clock clock;
+
+    RecommendationService(
+            Recommendations recommendations,
+            RecommendationAccess access,
+            RecommendationWorkflow workflow,
+            ReportBack reportBack,
+            AssignmentsOfRecommendation assignments,
+            MeetingRecord meetings,
+            CommitteeRegister committees,
+            Organisation organisation,
+            ApplicationEventPublisher events,
+            CurrentUser currentUser,
+            Clock clock) {
+        this.recommendations = recommendations;
+        this.access = access;
+        this.workflow = workflow;
+        this.reportBack = reportBack;
+        this.assignments = assignments;
+        this.meetings = meetings;
+        this.committees = committees;
+        this.organisation = organisation;
+        this.events = events;
+        this.currentUser = currentUser;
+        this.clock = clock;
+    }
+
+    /** A meeting's words become a draft, or the draft takes the new words, or is withdrawn. */
+    @EventListener
+    @Transactional
+    public void on(OutcomeRecorded outcome) {
+        var living = recommendations.findLivingOf(outcome.item());
+        if (outcome.kind() != OutcomeKind.NONE) {
+            living.ifPresentOrElse(draft -> draft.rewordAsRecorded(outcome), () -> draft(outcome));
+        } else if (living.isPresent()) {
+            withdraw(living.get(), outcome);
+        }
+    }
+
+    private void draft(OutcomeRecorded outcome) {
+        var drafted = recommendations.save(new Recommendation(outcome, meetings.require(outcome.meeting())));
+        workflow.start(drafted.id());
+        publish(RecommendationDrafted::new, drafted, outcome.by(), outcome.at());
+    }
+
+    private void withdraw(Recommendation living, OutcomeRecorded outcome) {
+        if (!living.isEditable()) {
+            throw new WrongState("recommendation", living.state());
+        }
+        living.supersede(outcome.itemNumber() + " " + outcome.itemTitle(), outcome.by(), outcome.at());
+        workflow.supersede(living.id());
+        publish(RecommendationSuperseded::new, living, outcome.by(), outcome.at());
+    }
+
+    /** What earlier meetings asked for has been laid before this one; what is fulfilled is closed with it. */
+    @EventListener
+    @Transactional
+    public void on(MeetingClosed closed) {
+        var meeting = meetings.require(closed.meeting());
+        for (var reported : reportBack.keep(meeting)) {
+            reported.close(meeting, closed.by(), closed.at());
+            workflow.close(reported.id());
+            publish(RecommendationClosed::new, reported, closed.by(), closed.at());
+        }
+    }
+
+    @Transactional
+    public void reword(RecommendationId id, String title, String text) {
+        prepare(id).reword(title, text);
+    }
+
+    /** Plans the same for several units at once. */
+    @Transactional
+    public void plan(RecommendationId id, Collection<UnitCode> units, String expected, LocalDate dueDate) {
+        var recommendation = prepare(id);
+        var distinct = new LinkedHashSet<>(units);
+        if (organisation.byCode(distinct).size() != distinct.size()) {
+            throw new InvalidInput("units", "recommendation.error.unknown-unit");
+        }
+        recommendation.plan(distinct, expected, dueDate, today());
+    }
+
+    @Transactional
+    public void changePlanned(RecommendationId id, UUID part, String expected, LocalDate dueDate) {
+        prepare(id).changePlanned(part, expected, dueDate, today());
+    }
+
+    @Transactional
+    public void removePlanned(RecommendationId id, UUID part) {
+        prepare(id).removePlanned(part);
+    }
+
+    @Transactional
+    public void propose(RecommendationId id) {
+        var by = currentUser.require();
+        var at = clock.instant();
+        var recommendation = prepare(id);
+        recommendation.propose(by, at, today());
+        workflow.propose(id);
+        publish(RecommendationProposed::new, recommendation, by, at);
+    }
+
+    /** รับทราบ: nobody has to act on it. */
+    @Transactional
+    public void note(RecommendationId id) {
+        var by = currentUser.require();
+        var at = clock.instant();
+        var recommendation = prepare(id);
+        recommendation.note(by, at);
+        workflow.note(id);
+        publish(RecommendationNoted::new, recommendation, by, at);
+    }
+
+    @Transactional
+    public void approve(RecommendationId id) {
+        decide(id, RecommendationApproved::new, workflow::approve, Recommendation::approve);
+    }
+
+    @Transactional
+    public void sendBack(RecommendationId id, String reason) {
+        decide(
+                id,
+                RecommendationSentBack::new,
+                workflow::sendBack,
+                (recommendation, by, at) -> recommendation.sendBack(reason, by, at));
+    }
+
+    @Transactional
+    public void decline(RecommendationId id, String reason) {
+        decide(
+                id,
+                RecommendationDeclined::new,
+                workflow::decline,
+                (recommendation, by, at) -> recommendation.decline(reason, by, at));
+    }
+
+    private void decide(RecommendationId id, Event event, Consumer<RecommendationId> step, Decision decision) {
+        var by = currentUser.require();
+        var at = clock.instant();
+        var recommendation = forChange(id);
+        access.requireDecides(by, recommendation);
+        decision.take(recommendation, by, at);
+        step.accept(id);
+        publish(event, recommendation, by, at);
+    }
+
+    /** A later decision takes its place; what is still open of it is cancelled. */
+    @Transactional
+    public void supersede(RecommendationId id, String reason) {
+        var by = currentUser.require();
+        var at = clock.instant();
+        var recommendation = forChange(id);
+        access.requirePreparesOrDecides(by, recommendation);
+        recommendation.supersede(reason, by, at);
+        workflow.supersede(id);
+        publish(RecommendationSuperseded::new, recommendation, by, at);
+    }
+
+    @Transactional(readOnly = true)
+    public RecommendationList list(RecommendationQuery query, int limit) {
+        var person = currentUser.require();
+        var found = recommendations
+                .findBy(
+                        query.within(access.scope(person)),
+                        fluent -> fluent.sortBy(Sort.by(Sort.Order.desc("meetingAt"), Sort.Order.asc("id")))
+                                .limit(limit + 1)
+                                .all())
+                .stream()
+                .map(Recommendation::view)
+                .toList();
+        var page = found.stream().limit(limit).toList();
+        var names =
+                committees.byId(page.stream().map(RecommendationView::committee).collect(toSet()));
+        Map<RecommendationId, List<AssignmentLine>> lines = page.isEmpty()
+                ? Map.of()
+                : assignments.of(page.stream().map(RecommendationView::id).toList());
+        var rows = page.stream()
+                .map(view -> RecommendationRow.of(
+                        view, names.get(view.committee()), lines.getOrDefault(view.id(), List.of())))
+                .toList();
+        return new RecommendationList(
+                rows, found.size() > limit ? RecommendationQuery.Key.after(page.get(limit - 1)) : null);
+    }
+
+    @Transactional(readOnly = true)
+    public RecommendationDetail read(RecommendationId id) {
+        var person = currentUser.require();
+        var found = recommendations.findById(id.value()).orElseThrow(NotFound::new);
+        access.requireSees(person, found);
+        var lines = assignments.of(List.of(id)).getOrDefault(id, List.of());
+        var units = new LinkedHashSet<UnitCode>();
+        found.planned().forEach(part -> units.add(part.unit()));
+        lines.forEach(line -> units.add(line.unit()));
+        Map<UnitCode, UnitView> named = organisation.byCode(units);
+        var prepares = access.prepares(person, found);
+        var decides = RecommendationAccess.decides(person);
+        return new RecommendationDetail(
+                found.view(),
+                committees.require(found.committee()),
+                found.planned().stream().map(PlannedLine::of).toList(),
+                lines,
+                named,
+                List.copyOf(found.steps()),
+                found.reason(),
+                prepares && found.isEditable(),
+                decides && found.state() == RecommendationState.PROPOSED,
+                (prepares || decides) && found.state().isOpen());
+    }
+
+    /** The units that can be given a part. */
+    @Transactional(readOnly = true)
+    public List<UnitView> units() {
+        return organisation.all();
+    }
+
+    private Recommendation prepare(RecommendationId id) {
+        var recommendation = forChange(id);
+        access.requirePrepares(currentUser.require(), recommendation);
+        return recommendation;
+    }
+
+    private Recommendation forChange(RecommendationId id) {
+        return recommendations.findForChange(id.value()).orElseThrow(NotFound::new);
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    private void publish(Event event, Recommendation of, Person by, Instant at) {
+        events.publishEvent(event.of(of.id(), of.committee(), of.title(), by, at, of.reason()));
+    }
+
+    @FunctionalInterface
+    private interface Event {
+        Traced of(
+                RecommendationId recommendation,
+                CommitteeId committee,
+                String title,
+                Person by,
+                Instant at,
+                String note);
+    }
+
+    @FunctionalInterface
+    private interface Decision {
+        void take(Recommendation recommendation, Person by, Instant at);
+    }
+}
