@@ -16,7 +16,7 @@ public final class CommitteeMeeting {
     /** Boolean, given with {@link #OPEN_MEETING}: false adjourns the meeting for lack of quorum. */
     public static final String QUORUM_PRESENT = "quorumPresent";
 
-    /** Takes an invited meeting back to planning, with a new date. */
+    /** A new date: takes an invited meeting back to planning, and reckons a planned one's notice anew. */
     public static final String MEETING_POSTPONED = "MeetingPostponed";
 
     public static final String MEETING_CANCELLED = "MeetingCancelled";

@@ -134,8 +134,20 @@ class CommitteeMeetingTest {
     }
 
     @Test
-    void onlyAnInvitedMeetingCanBePostponed() {
-        planned();
+    void aPlannedMeetingWithANewDateReckonsItsNoticeAnew() {
+        var meeting = planned();
+        var later = Date.from(Instant.parse("2026-04-01T17:00:00Z"));
+        when(steps.noticeDeadline(MEETING)).thenReturn(later);
+
+        tell(MEETING_POSTPONED);
+
+        assertThat(meeting).task().hasDefinitionKey(SEND_INVITATION);
+        assertThat(job("timer_NoticeDeadline")).hasDueDate(later);
+    }
+
+    @Test
+    void anOpenedMeetingCannotBePostponed() {
+        opened();
 
         assertThatExceptionOfType(MismatchingMessageCorrelationException.class)
                 .isThrownBy(() -> tell(MEETING_POSTPONED));
