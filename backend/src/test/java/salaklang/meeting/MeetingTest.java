@@ -1,0 +1,261 @@
+package salaklang.meeting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import salaklang.committee.CommitteeId;
+import salaklang.committee.SeatBasis;
+import salaklang.committee.SeatId;
+import salaklang.committee.SeatOffice;
+import salaklang.committee.SeatView;
+import salaklang.web.InvalidInput;
+import salaklang.web.WrongState;
+
+class MeetingTest {
+
+    private static final Instant NOW = Instant.parse("2026-07-10T02:00:00Z");
+
+    private final SeatView chair = seat("ผู้ว่าราชการจังหวัด", SeatOffice.CHAIR, SeatBasis.EX_OFFICIO);
+    private final SeatView member = seat("ผู้อำนวยการ ทสจ.", SeatOffice.MEMBER, SeatBasis.EX_OFFICIO);
+    private final SeatView expert = seat("ผู้ทรงคุณวุฒิ", SeatOffice.MEMBER, SeatBasis.EXPERT);
+    private final List<SeatView> seats = List.of(chair, member, expert);
+    private final Meeting meeting =
+            Meeting.plan(CommitteeId.next(), 2, 2569, NOW.plusSeconds(900_000), "ห้องประชุม", "1/2569");
+
+    @Test
+    void aNewMeetingHasTheOfficialHeadingsAndWhatIsAlwaysOnTheAgenda() {
+        assertThat(meeting.agenda().inOrder())
+                .extracting(AgendaItem::number)
+                .containsExactly("1", "2", "2.1", "3", "3.1", "4", "5");
+        assertThat(meeting.agenda().inOrder().get(2).title()).isEqualTo("รับรองรายงานการประชุม ครั้งที่ 1/2569");
+        assertThat(meeting.agenda().inOrder().get(4).title()).isEqualTo("เรื่องสืบเนื่อง");
+    }
+
+    @Test
+    void theFirstMeetingHasNoMinutesToAdopt() {
+        var first = Meeting.plan(CommitteeId.next(), 1, 2569, NOW, "ห้องประชุม", null);
+        assertThat(first.agenda().inOrder()).extracting(AgendaItem::kind).doesNotContain(AgendaItemKind.LAST_MINUTES);
+    }
+
+    @Test
+    void itemsAreNumberedWithoutAGapHoweverTheyAreMovedAndRemoved() {
+        var first = meeting.addItem(4, "เรื่องแรก", null);
+        var second = meeting.addItem(4, "เรื่องที่สอง", null);
+        var third = meeting.addItem(4, "เรื่องที่สาม", null);
+
+        meeting.moveItem(third.id(), true);
+        assertThat(List.of(first.number(), second.number(), third.number())).containsExactly("4.1", "4.3", "4.2");
+        meeting.moveItem(first.id(), true);
+        assertThat(first.number()).isEqualTo("4.1");
+
+        meeting.removeItem(first.id());
+        assertThat(List.of(third.number(), second.number())).containsExactly("4.1", "4.2");
+    }
+
+    @Test
+    void anItemWithoutATitleOrUnderNoHeadingIsRefused() {
+        assertRefused("title", () -> meeting.addItem(4, " ", null));
+        assertRefused("heading", () -> meeting.addItem(6, "เรื่อง", null));
+    }
+
+    @Test
+    void anOfficialHeadingStays() {
+        var heading = meeting.agenda().inOrder().get(0).id();
+        assertRefused("item", () -> meeting.removeItem(heading));
+        assertRefused("item", () -> meeting.changeItem(heading, "อื่น", null));
+    }
+
+    @Test
+    void whatWasSentStaysAsItWasSentAndWhatIsAddedIsLate() {
+        var sent = meeting.addItem(4, "เรื่อง", null);
+        meeting.invite(NOW);
+
+        assertWrongState("INVITED", () -> meeting.changeItem(sent.id(), "อื่น", null));
+        assertWrongState("INVITED", () -> meeting.removeItem(sent.id()));
+        var late = meeting.addItem(5, "เรื่องด่วน", null);
+        assertThat(late.isLate()).isTrue();
+        assertThat(sent.isLate()).isFalse();
+        meeting.changeItem(late.id(), "เรื่องด่วนมาก", null);
+        assertThat(late.title()).isEqualTo("เรื่องด่วนมาก");
+    }
+
+    @Test
+    void aPostponedMeetingIsPlannedAgainWithItsNumber() {
+        meeting.invite(NOW);
+        meeting.postpone(NOW.plusSeconds(2_000_000), "ประธานติดราชการ");
+        assertThat(meeting.state()).isEqualTo(MeetingState.PLANNED);
+        assertThat(meeting.number()).isEqualTo(2);
+        assertThat(meeting.invitedAt()).isNull();
+        assertThat(meeting.reason()).isEqualTo("ประธานติดราชการ");
+    }
+
+    @Test
+    void postponingAndCancellingTakeAReason() {
+        assertRefused("reason", () -> meeting.postpone(NOW, " "));
+        assertRefused("reason", () -> meeting.cancel(null));
+        assertThat(meeting.state()).isEqualTo(MeetingState.PLANNED);
+    }
+
+    @Test
+    void withoutAQuorumItIsNotOpenedButAdjourned() {
+        meeting.invite(NOW);
+        attend(Map.of(chair, SeatAttendance.present(), member, absent(), expert, absent()));
+        assertRefused("attendance", () -> meeting.open(NOW, 3));
+        meeting.adjourn(NOW, 3);
+        assertThat(meeting.state()).isEqualTo(MeetingState.ADJOURNED);
+    }
+
+    @Test
+    void withAQuorumItIsOpenedAndNotAdjourned() {
+        meeting.invite(NOW);
+        assertRefused("attendance", () -> meeting.adjourn(NOW, 3));
+        attend(Map.of(chair, SeatAttendance.present(), member, substitute("รองผู้อำนวยการ"), expert, absent()));
+        assertRefused("attendance", () -> meeting.adjourn(NOW, 3));
+        meeting.open(NOW, 3);
+        assertThat(meeting.state()).isEqualTo(MeetingState.IN_SESSION);
+        assertWrongState("IN_SESSION", () -> meeting.open(NOW, 3));
+    }
+
+    @Test
+    void aSubstituteHasAPositionAndNobodyStandsInForAnExpert() {
+        meeting.invite(NOW);
+        assertRefused("seat-" + member.id(), () -> attend(Map.of(member, substitute(" "))));
+        assertRefused("seat-" + expert.id(), () -> attend(Map.of(expert, substitute("ผู้ช่วย"))));
+    }
+
+    @Test
+    void whoeverPresidesInTheChairsPlaceDoesSoForAReason() {
+        meeting.invite(NOW);
+        attend(Map.of(chair, substitute("รองผู้ว่าราชการจังหวัด"), member, SeatAttendance.present()));
+        assertRefused("presiding", () -> meeting.preside(chair, null, null));
+        assertRefused("presidingReason", () -> meeting.preside(member, null, ""));
+        assertRefused("presidingPosition", () -> meeting.preside(null, "", "มอบหมาย"));
+        meeting.preside(null, "รองผู้ว่าราชการจังหวัด", "ผู้ว่าราชการจังหวัดมอบหมาย");
+        assertThat(meeting.presiding())
+                .isEqualTo(new Presiding(null, "รองผู้ว่าราชการจังหวัด", "ผู้ว่าราชการจังหวัดมอบหมาย"));
+    }
+
+    @Test
+    void nothingIsDecidedWithoutAQuorum() {
+        var item = meeting.addItem(4, "เรื่อง", null).id();
+        meeting.invite(NOW);
+        meeting.open(NOW, 3);
+        assertRefused("outcome", () -> meeting.recordOutcome(item, null, OutcomeKind.RESOLUTION, "เห็นชอบ", 3));
+        attend(Map.of(chair, SeatAttendance.present(), member, SeatAttendance.present()));
+        assertThat(meeting.recordOutcome(item, null, OutcomeKind.RESOLUTION, "เห็นชอบ", 3))
+                .isTrue();
+    }
+
+    @Test
+    void anOutcomeIsNewOnlyWhenItSaysSomethingNew() {
+        var item = inSession();
+        assertThat(meeting.recordOutcome(item, "อภิปราย", null, null, 3)).isFalse();
+        assertThat(meeting.recordOutcome(item, "อภิปราย", OutcomeKind.RECOMMENDATION, "ทำแผน", 3))
+                .isTrue();
+        assertThat(meeting.recordOutcome(item, "อภิปรายต่อ", OutcomeKind.RECOMMENDATION, "ทำแผน ", 3))
+                .isFalse();
+        assertThat(meeting.recordOutcome(item, "", OutcomeKind.RECOMMENDATION, "ทำแผน 3 ปี", 3))
+                .isTrue();
+        assertThat(meeting.recordOutcome(item, "", OutcomeKind.NONE, "อะไรก็ตาม", 3))
+                .isTrue();
+        assertThat(meeting.agenda().require(item).outcomeText()).isNull();
+    }
+
+    @Test
+    void aRecommendationHasWordsAndAHeadingAboveItemsHasNoOutcome() {
+        var item = inSession();
+        assertRefused("text", () -> meeting.recordOutcome(item, null, OutcomeKind.RECOMMENDATION, " ", 3));
+        var heading = meeting.agenda().inOrder().stream()
+                .filter(line -> line.number().equals("4"))
+                .findFirst()
+                .orElseThrow();
+        assertRefused("outcome", () -> meeting.recordOutcome(heading.id(), null, OutcomeKind.RESOLUTION, "เห็นชอบ", 3));
+    }
+
+    @Test
+    void itClosesOnlyWhenEverythingIsOnRecord() {
+        var item = inSession();
+        assertRefused("outcome", () -> meeting.close(NOW, ids()));
+        meeting.recordOutcome(item, null, OutcomeKind.NONE, null, 3);
+        assertRefused("attendance", () -> meeting.close(NOW, ids()));
+        attend(Map.of(expert, new SeatAttendance(Presence.EXCUSED, null)));
+        assertRefused("presiding", () -> meeting.close(NOW, ids()));
+        meeting.preside(chair, null, null);
+        meeting.close(NOW, ids());
+
+        assertThat(meeting.state()).isEqualTo(MeetingState.HELD);
+        assertWrongState("HELD", () -> meeting.recordOutcome(item, null, OutcomeKind.RESOLUTION, "เห็นชอบ", 3));
+        assertWrongState("HELD", () -> meeting.addItem(5, "เรื่อง", null));
+    }
+
+    @Test
+    void theMinutesGoFromDraftToCirculationToAdoption() {
+        var item = inSession();
+        meeting.recordOutcome(item, null, OutcomeKind.NONE, null, 3);
+        attend(Map.of(expert, absent()));
+        meeting.preside(chair, null, null);
+        assertWrongState("IN_SESSION", meeting::draftMinutes);
+        meeting.close(NOW, ids());
+        assertWrongState("HELD", meeting::adoptMinutes);
+        meeting.draftMinutes();
+        meeting.circulateMinutes();
+        meeting.adoptMinutes();
+        assertThat(meeting.state()).isEqualTo(MeetingState.MINUTES_ADOPTED);
+    }
+
+    @Test
+    void onceOpenedItIsNeitherPostponedNorCancelled() {
+        inSession();
+        assertWrongState("IN_SESSION", () -> meeting.postpone(NOW, "เหตุ"));
+        assertWrongState("IN_SESSION", () -> meeting.cancel("เหตุ"));
+    }
+
+    private AgendaItemId inSession() {
+        var item = meeting.addItem(4, "เรื่อง", null).id();
+        meeting.invite(NOW);
+        attend(Map.of(chair, SeatAttendance.present(), member, SeatAttendance.present()));
+        meeting.open(NOW, 3);
+        return item;
+    }
+
+    private void attend(Map<SeatView, SeatAttendance> filled) {
+        meeting.recordAttendance(
+                seats,
+                filled.entrySet().stream()
+                        .collect(java.util.stream.Collectors.toMap(
+                                entry -> entry.getKey().id(), Map.Entry::getValue)));
+    }
+
+    private List<SeatId> ids() {
+        return seats.stream().map(SeatView::id).toList();
+    }
+
+    private static SeatAttendance absent() {
+        return new SeatAttendance(Presence.ABSENT, null);
+    }
+
+    private static SeatAttendance substitute(String position) {
+        return new SeatAttendance(Presence.SUBSTITUTE, position);
+    }
+
+    private static SeatView seat(String position, SeatOffice office, SeatBasis basis) {
+        return new SeatView(SeatId.next(), position, office, basis, null);
+    }
+
+    private static void assertRefused(String field, org.assertj.core.api.ThrowableAssert.ThrowingCallable verb) {
+        assertThatThrownBy(verb)
+                .isInstanceOfSatisfying(
+                        InvalidInput.class,
+                        refused -> assertThat(refused.field()).isEqualTo(field));
+    }
+
+    private static void assertWrongState(String state, org.assertj.core.api.ThrowableAssert.ThrowingCallable verb) {
+        assertThatThrownBy(verb)
+                .isInstanceOfSatisfying(
+                        WrongState.class, refused -> assertThat(refused.state()).isEqualTo(state));
+    }
+}
