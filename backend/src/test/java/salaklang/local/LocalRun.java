@@ -101,7 +101,9 @@ public final class LocalRun {
         settings.put("sala.keycloak.admin.username", KeycloakServer.ADMIN);
         settings.put("sala.keycloak.admin.password", KeycloakServer.PASSWORD);
         settings.put("sala.keycloak.provision", "true");
-        settings.put("sala.keycloak.local-clients", "true");
+        settings.put("sala.keycloak.command-line-client", "true");
+        settings.put(
+                "sala.keycloak.key-file", Workspace.local("signing-key.pem").toString());
         settings.put("spring.main.banner-mode", "off");
         settings.put("logging.file.name", Workspace.local("application.log").toString());
         settings.put("logging.charset.console", "UTF-8");
