@@ -24,7 +24,9 @@ import org.springframework.security.oauth2.client.endpoint.RestClientAuthorizati
 import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserRequest;
 import org.springframework.security.oauth2.client.oidc.web.logout.OidcClientInitiatedLogoutSuccessHandler;
 import org.springframework.security.oauth2.client.userinfo.OAuth2UserService;
+import org.springframework.security.oauth2.client.web.DefaultOAuth2AuthorizationRequestResolver;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
+import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestResolver;
 import org.springframework.security.oauth2.core.oidc.user.DefaultOidcUser;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import org.springframework.security.web.SecurityFilterChain;
@@ -38,6 +40,9 @@ import org.springframework.security.web.servlet.util.matcher.PathPatternRequestM
 import org.springframework.session.config.SessionRepositoryCustomizer;
 import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
 import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCustomizer;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+import org.springframework.web.servlet.LocaleResolver;
 
 /** The pages: login at the realm of the path's province, sessions in the database, logout on both sides. */
 @Configuration(proxyBeanMethods = false)
@@ -69,6 +74,7 @@ class LoginSecurity {
             SigningKey key,
             LoginSessions sessions,
             ToLogin toLogin,
+            LocaleResolver languages,
             @Value("${sala.base-url}") String baseUrl)
             throws Exception {
         var requestCache = pagesOnly();
@@ -76,6 +82,8 @@ class LoginSecurity {
                         requests.requestMatchers(OPEN).permitAll().anyRequest().authenticated())
                 .oauth2Login(login -> login.clientRegistrationRepository(registrations)
                         .authorizedClientRepository(new ForgottenTokens())
+                        .authorizationEndpoint(authorization -> authorization.authorizationRequestResolver(
+                                inLanguageOfTheRequest(registrations, languages)))
                         .tokenEndpoint(token -> token.accessTokenResponseClient(signedWith(key, keycloak)))
                         .userInfoEndpoint(user -> user.oidcUserService(asTheIdTokenSays()))
                         .successHandler(backTo(requestCache))
@@ -122,6 +130,18 @@ class LoginSecurity {
                 && String.valueOf(request.getHeader("Accept")).contains("text/html"));
         cache.setMatchingRequestParameterName(null);
         return cache;
+    }
+
+    private static OAuth2AuthorizationRequestResolver inLanguageOfTheRequest(
+            RealmRegistrations registrations, LocaleResolver languages) {
+        var resolver = new DefaultOAuth2AuthorizationRequestResolver(
+                registrations, OAuth2AuthorizationRequestRedirectFilter.DEFAULT_AUTHORIZATION_REQUEST_BASE_URI);
+        resolver.setAuthorizationRequestCustomizer(authorization -> {
+            var request = ((ServletRequestAttributes) RequestContextHolder.currentRequestAttributes()).getRequest();
+            var language = languages.resolveLocale(request).getLanguage();
+            authorization.additionalParameters(parameters -> parameters.put("ui_locales", language));
+        });
+        return resolver;
     }
 
     private static RestClientAuthorizationCodeTokenResponseClient signedWith(

@@ -204,10 +204,10 @@ class RealmsIT {
         });
     }
 
-    private static KeycloakSettings settings(boolean commandLineClient) {
+    private static KeycloakSettings settings(boolean localClients) {
         var admin =
                 new KeycloakSettings.Admin("master", "admin-cli", null, KeycloakServer.ADMIN, KeycloakServer.PASSWORD);
         return new KeycloakSettings(
-                URI.create(KeycloakServer.ofTests().url()), null, null, true, commandLineClient, "external", admin);
+                URI.create(KeycloakServer.ofTests().url()), null, null, true, localClients, "external", admin);
     }
 }
