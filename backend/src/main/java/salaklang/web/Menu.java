@@ -1,0 +1,80 @@
+package salaklang.web;
+
+import java.util.List;
+import java.util.stream.Stream;
+import salaklang.identity.Person;
+import salaklang.identity.Role;
+
+/** What a person finds in the rail and in the bar of a phone, by what is the person's job. */
+final class Menu {
+
+    private static final Entry HOME = new Entry("menu.home", "home", "");
+    private static final Entry DASHBOARD = new Entry("menu.dashboard", "home", "/dashboard");
+    private static final Entry DECISIONS = new Entry("menu.decisions", "star", "/recommendations?state=PROPOSED");
+    private static final Entry RECOMMENDATIONS = new Entry("menu.recommendations", "file", "/recommendations");
+    private static final Entry ASSIGNMENTS = new Entry("menu.assignments", "check", "/assignments");
+    private static final Entry TRACKING = new Entry("menu.tracking", "check", "/assignments");
+    private static final Entry MY_WORK = new Entry("menu.my-work", "check", "/assignments");
+    private static final Entry MEETINGS = new Entry("menu.meetings", "calendar", "/meetings");
+    private static final Entry COMMITTEES = new Entry("menu.committees", "people", "/committees");
+    private static final Entry FOLLOW_UP = new Entry("menu.follow-up", "refresh", "/follow-up-rounds");
+    private static final Entry NOTICES = new Entry("menu.notices", "bell", "/notices");
+
+    private static final int TABS = 5;
+
+    private Menu() {}
+
+    /**
+     * The person's menu.
+     *
+     * @param path the path of the request, whose entry is marked as the current one
+     */
+    static List<Item> of(Person person, String path) {
+        var base = "/" + person.province();
+        var entries = entries(person).toList();
+        var current = entries.stream()
+                .map(entry -> base + entry.path())
+                .filter(entry -> path.equals(entry) || path.startsWith(entry + "/"))
+                .reduce("", (one, other) -> other.length() > one.length() ? other : one);
+        return entries.stream()
+                .map(entry ->
+                        new Item(entry.text(), entry.icon(), base + entry.href(), current.equals(base + entry.path())))
+                .toList();
+    }
+
+    /** The first five, for the bar at the bottom of a phone. */
+    static List<Item> tabs(Person person, String path) {
+        return of(person, path).stream().limit(TABS).toList();
+    }
+
+    private static Stream<Entry> entries(Person person) {
+        if (person.governs()) {
+            return Stream.of(DASHBOARD, DECISIONS, ASSIGNMENTS, MEETINGS, COMMITTEES, FOLLOW_UP, NOTICES);
+        }
+        if (person.is(Role.COMMITTEE_SECRETARY, Role.PROVINCE_ADMIN)) {
+            return Stream.of(HOME, MEETINGS, TRACKING, RECOMMENDATIONS, COMMITTEES, FOLLOW_UP, NOTICES);
+        }
+        if (person.is(Role.AGENCY_HEAD, Role.AGENCY_REPRESENTATIVE, Role.DISTRICT_OFFICER, Role.LOCAL_OFFICER)) {
+            return Stream.of(MY_WORK, MEETINGS, NOTICES);
+        }
+        if (person.is(Role.AUDITOR)) {
+            return Stream.of(DASHBOARD, MEETINGS, RECOMMENDATIONS, ASSIGNMENTS, COMMITTEES, FOLLOW_UP);
+        }
+        return Stream.of(HOME);
+    }
+
+    private record Entry(String text, String icon, String href) {
+
+        String path() {
+            var query = href.indexOf('?');
+            return query < 0 ? href : href.substring(0, query);
+        }
+    }
+
+    /**
+     * An entry as the page shows it.
+     *
+     * @param text the message key
+     */
+    record Item(String text, String icon, String href, boolean current) {}
+}

@@ -1,0 +1,30 @@
+package salaklang.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import salaklang.identity.CurrentUser;
+import salaklang.identity.Person;
+import salaklang.tenancy.Province;
+
+/** What every page's model holds. */
+@ControllerAdvice(annotations = Controller.class)
+class PageModel {
+
+    private final CurrentUser currentUser;
+
+    PageModel(CurrentUser currentUser) {
+        this.currentUser = currentUser;
+    }
+
+    @ModelAttribute("province")
+    Province province(HttpServletRequest request) {
+        return Shell.province(request);
+    }
+
+    @ModelAttribute("person")
+    Person person() {
+        return currentUser.find().orElse(null);
+    }
+}
