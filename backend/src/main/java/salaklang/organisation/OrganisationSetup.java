@@ -1,7 +1,8 @@
 package salaklang.organisation;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import org.springframework.boot.context.event.ApplicationStartedEvent;
 import org.springframework.context.event.EventListener;
@@ -38,7 +39,7 @@ class OrganisationSetup {
     }
 
     private void addMissing(Province province) {
-        var known = new HashSet<>(units.codes());
+        var known = units.findAll().stream().map(Unit::code).collect(toSet());
         var missing = new ArrayList<Unit>();
         var position = 0;
         for (var unit : standard.of(province)) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
-import org.springframework.data.jpa.repository.Query;
 import salaklang.identity.UnitCode;
 
 interface Units extends JpaRepository<Unit, UUID> {
@@ -17,7 +16,4 @@ interface Units extends JpaRepository<Unit, UUID> {
     List<Unit> findByActiveTrue();
 
     List<Unit> findByDistrictAndActiveTrue(UnitCode district);
-
-    @Query("select u.code from Unit u")
-    List<UnitCode> codes();
 }
