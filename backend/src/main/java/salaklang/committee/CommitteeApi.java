@@ -1,0 +1,134 @@
+package salaklang.committee;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/v1/{province}/committees")
+@Tag(name = "committees")
+class CommitteeApi {
+
+    private static final int MOST = 200;
+
+    /**
+     * A committee.
+     *
+     * @param secretariat the unit that runs it, such as {@code agencies/nre}
+     * @param seats how many seats it has
+     */
+    record CommitteeBody(
+            String id,
+            String name,
+            CommitteeKind kind,
+            String secretariat,
+            LocalDate establishedOn,
+            CommitteeState state,
+            int seats,
+            boolean hasChair) {
+
+        static CommitteeBody of(CommitteeView committee) {
+            return new CommitteeBody(
+                    committee.id().toString(),
+                    committee.name(),
+                    committee.kind(),
+                    committee.secretariat().value(),
+                    committee.establishedOn(),
+                    committee.state(),
+                    committee.seats(),
+                    committee.hasChair());
+        }
+    }
+
+    /** A committee with its seats, in their order. */
+    record CommitteeWithSeats(CommitteeBody committee, List<SeatBody> seats) {}
+
+    record SeatBody(String id, String position, SeatOffice office, SeatBasis basis, String unit) {
+
+        static SeatBody of(SeatView seat) {
+            var unit = seat.unit() == null ? null : seat.unit().value();
+            return new SeatBody(seat.id().toString(), seat.position(), seat.office(), seat.basis(), unit);
+        }
+    }
+
+    record NewCommittee(String name, CommitteeKind kind, String secretariat, LocalDate establishedOn) {}
+
+    /**
+     * A seat to be added.
+     *
+     * @param unit needed for the seat of a representative
+     */
+    record NewSeat(String position, SeatOffice office, SeatBasis basis, String unit) {}
+
+    private final CommitteeService service;
+    private final CommitteeRegister register;
+
+    CommitteeApi(CommitteeService service, CommitteeRegister register) {
+        this.service = service;
+        this.register = register;
+    }
+
+    @Operation(summary = "The committees that you see")
+    @GetMapping
+    List<CommitteeBody> list(
+            @RequestParam(required = false) CommitteeId after, @RequestParam(defaultValue = "50") int limit) {
+        return service.list().stream()
+                .dropWhile(committee -> after != null && !committee.id().equals(after))
+                .skip(after == null ? 0 : 1)
+                .limit(Math.max(1, Math.min(limit, MOST)))
+                .map(CommitteeBody::of)
+                .toList();
+    }
+
+    @Operation(summary = "A committee and its seats")
+    @GetMapping("/{id}")
+    CommitteeWithSeats read(@PathVariable CommitteeId id) {
+        var committee = service.read(id);
+        return new CommitteeWithSeats(
+                CommitteeBody.of(committee),
+                register.seats(id).stream().map(SeatBody::of).toList());
+    }
+
+    @Operation(summary = "Set up a committee")
+    @PostMapping
+    ResponseEntity<CommitteeBody> create(@PathVariable String province, @RequestBody NewCommittee body) {
+        var id = service.create(body.name(), body.kind(), body.secretariat(), body.establishedOn());
+        return ResponseEntity.created(URI.create("/api/v1/" + province + "/committees/" + id))
+                .body(CommitteeBody.of(service.read(id)));
+    }
+
+    @Operation(summary = "Add a seat")
+    @PostMapping("/{id}/seats")
+    ResponseEntity<SeatBody> addSeat(
+            @PathVariable String province, @PathVariable CommitteeId id, @RequestBody NewSeat body) {
+        var seat = service.addSeat(id, body.position(), body.office(), body.basis(), body.unit());
+        return ResponseEntity.created(URI.create("/api/v1/" + province + "/committees/" + id + "/seats/" + seat))
+                .body(SeatBody.of(service.seat(id, seat)));
+    }
+
+    @Operation(summary = "A seat")
+    @GetMapping("/{id}/seats/{seat}")
+    SeatBody seat(@PathVariable CommitteeId id, @PathVariable SeatId seat) {
+        return SeatBody.of(service.seat(id, seat));
+    }
+
+    @Operation(summary = "Give up a seat")
+    @DeleteMapping("/{id}/seats/{seat}")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void removeSeat(@PathVariable CommitteeId id, @PathVariable SeatId seat) {
+        service.removeSeat(id, seat);
+    }
+}

@@ -1,0 +1,78 @@
+package salaklang.committee;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collector;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+import salaklang.identity.UnitCode;
+import salaklang.organisation.Organisation;
+import salaklang.organisation.UnitView;
+
+/** What the pages of committees show beside the committees themselves. */
+@Component
+class CommitteePages {
+
+    private final Organisation organisation;
+    private final MessageSource messages;
+
+    CommitteePages(Organisation organisation, MessageSource messages) {
+        this.organisation = organisation;
+        this.messages = messages;
+    }
+
+    /** The seats by office, in the order of offices, and the units they stand for. */
+    void addSeats(Model model, CommitteeView committee, List<SeatView> seats) {
+        model.addAttribute(
+                "seatsByOffice",
+                seats.stream().collect(groupingBy(SeatView::office, LinkedHashMap::new, Collectors.toList())));
+        addUnits(
+                model,
+                Stream.concat(Stream.of(committee.secretariat()), seats.stream().map(SeatView::unit)));
+    }
+
+    void addUnits(Model model, Stream<UnitCode> codes) {
+        model.addAttribute(
+                "units", organisation.byCode(codes.filter(Objects::nonNull).toList()));
+    }
+
+    void addChoicesOfSeat(Model model) {
+        model.addAttribute("offices", choices("committee.office.", SeatOffice.values()));
+        model.addAttribute("bases", choices("committee.basis.", SeatBasis.values()));
+        model.addAttribute("unitGroups", grouped(organisation.all()));
+    }
+
+    void addKinds(Model model) {
+        model.addAttribute("kinds", choices("committee.kind.", CommitteeKind.values()));
+    }
+
+    /** Units under the names of their parts: agencies, districts, local organisations. */
+    Map<String, Map<String, String>> grouped(List<UnitView> units) {
+        return units.stream()
+                .collect(groupingBy(
+                        unit -> text("organisation.group." + unit.code().value().split("/")[0]),
+                        LinkedHashMap::new,
+                        toMap(unit -> unit.code().value(), UnitView::name)));
+    }
+
+    private Map<String, String> choices(String prefix, Enum<?>[] values) {
+        return Stream.of(values).collect(toMap(Enum::name, value -> text(prefix + value.name())));
+    }
+
+    private String text(String key) {
+        return messages.getMessage(key, null, key, LocaleContextHolder.getLocale());
+    }
+
+    private static <T> Collector<T, ?, Map<String, String>> toMap(Function<T, String> key, Function<T, String> value) {
+        return Collectors.toMap(key, value, (one, same) -> one, LinkedHashMap::new);
+    }
+}

@@ -1,0 +1,231 @@
+package salaklang.committee;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import salaklang.identity.CurrentUser;
+import salaklang.identity.Person;
+import salaklang.identity.UnitCode;
+import salaklang.organisation.Organisation;
+import salaklang.organisation.UnitView;
+import salaklang.web.InvalidInput;
+import salaklang.web.NotFound;
+
+/** Setting up committees and their seats. */
+@Service
+@Transactional
+class CommitteeService {
+
+    private static final String REPRESENTATIVE_OF = "ผู้แทน";
+
+    private final Committees committees;
+    private final CommitteeRegister register;
+    private final Organisation organisation;
+    private final CurrentUser currentUser;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    CommitteeService(
+            Committees committees,
+            CommitteeRegister register,
+            Organisation organisation,
+            CurrentUser currentUser,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.committees = committees;
+        this.register = register;
+        this.organisation = organisation;
+        this.currentUser = currentUser;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** The committees that the person who asks sees. */
+    @Transactional(readOnly = true)
+    List<CommitteeView> list() {
+        return register.visibleTo(currentUser.require());
+    }
+
+    /** @throws NotFound where there is none, or the person who asks does not see it */
+    @Transactional(readOnly = true)
+    CommitteeView read(CommitteeId id) {
+        var committee = register.require(id);
+        if (!register.sees(currentUser.require(), committee)) {
+            throw new NotFound();
+        }
+        return committee;
+    }
+
+    @Transactional(readOnly = true)
+    boolean mayCreate() {
+        return CommitteeAccess.creates(currentUser.require());
+    }
+
+    /** @throws AccessDeniedException unless the person who asks may create a committee */
+    @Transactional(readOnly = true)
+    void requireMayCreate() {
+        if (!mayCreate()) {
+            throw new AccessDeniedException("This person creates no committee");
+        }
+    }
+
+    @Transactional(readOnly = true)
+    boolean mayRun(CommitteeView committee) {
+        return register.runs(currentUser.require(), committee);
+    }
+
+    /** @throws NotFound where the person who asks does not see the committee, or it has no such seat */
+    @Transactional(readOnly = true)
+    SeatView seat(CommitteeId id, SeatId seat) {
+        return register.seats(read(id).id()).stream()
+                .filter(each -> each.id().equals(seat))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    /**
+     * @throws AccessDeniedException unless the person who asks runs it
+     * @throws NotFound where they do not even see it
+     */
+    @Transactional(readOnly = true)
+    CommitteeView readToRun(CommitteeId id) {
+        var committee = read(id);
+        if (!mayRun(committee)) {
+            throw new AccessDeniedException("This person does not run the committee");
+        }
+        return committee;
+    }
+
+    /** The units that may be the secretariat of a committee of the person who asks. */
+    @Transactional(readOnly = true)
+    List<UnitView> possibleSecretariats() {
+        var person = currentUser.require();
+        return organisation.all().stream()
+                .filter(unit -> CommitteeAccess.runs(person, unit.code()))
+                .toList();
+    }
+
+    /** The agencies and local organisations without a seat, each of which could be represented. */
+    @Transactional(readOnly = true)
+    List<UnitView> unrepresented(CommitteeId id) {
+        var represented = register.seats(id).stream().map(SeatView::unit).toList();
+        return organisation.all().stream()
+                .filter(unit -> !represented.contains(unit.code()))
+                .toList();
+    }
+
+    CommitteeId create(String name, CommitteeKind kind, String secretariat, LocalDate establishedOn) {
+        var by = currentUser.require();
+        requireMayCreate();
+        var committee = new Committee(name, kind, unit("secretariat", secretariat), establishedOn);
+        if (!CommitteeAccess.runs(by, committee.secretariat())) {
+            throw new InvalidInput("secretariat", "committee.error.secretariat-not-yours");
+        }
+        committees.save(committee);
+        events.publishEvent(new CommitteeCreated(
+                committee.id(), by, clock.instant(), committee.view().name()));
+        return committee.id();
+    }
+
+    void describe(CommitteeId id, String name, CommitteeKind kind, LocalDate establishedOn) {
+        var committee = toRun(id);
+        committee.describe(name, kind, establishedOn);
+        events.publishEvent(
+                new CommitteeChanged(id, by(), clock.instant(), committee.view().name()));
+    }
+
+    SeatId addSeat(CommitteeId id, String position, SeatOffice office, SeatBasis basis, String unit) {
+        var seat = toRun(id).addSeat(position, office, basis, unit("unit", unit));
+        seatsChanged(id, "+ " + position.strip());
+        return seat;
+    }
+
+    /**
+     * One seat for the representative of each unit. A unit that has a seat already gets no second one.
+     *
+     * @return how many seats there are more
+     */
+    int addRepresentatives(CommitteeId id, Collection<String> codes) {
+        var committee = toRun(id);
+        if (codes.isEmpty()) {
+            throw new InvalidInput("units", "committee.error.units-missing");
+        }
+        var wanted = new LinkedHashSet<UnitCode>();
+        codes.forEach(code -> wanted.add(code(code, "units")));
+        var units = organisation.byCode(wanted);
+        if (units.size() < wanted.size()) {
+            throw new InvalidInput("units", "committee.error.unknown-unit");
+        }
+        var added = units.values().stream()
+                .filter(unit -> !committee.hasSeatOf(unit.code()))
+                .toList();
+        for (var unit : added) {
+            committee.addSeat(
+                    REPRESENTATIVE_OF + unit.nameTh(), SeatOffice.MEMBER, SeatBasis.REPRESENTATIVE, unit.code());
+        }
+        if (!added.isEmpty()) {
+            seatsChanged(
+                    id,
+                    "+ "
+                            + String.join(
+                                    ", ", added.stream().map(UnitView::shortTh).toList()));
+        }
+        return added.size();
+    }
+
+    void changeSeat(CommitteeId id, SeatId seat, String position, SeatOffice office, SeatBasis basis, String unit) {
+        toRun(id).changeSeat(seat, position, office, basis, unit("unit", unit));
+        seatsChanged(id, position.strip());
+    }
+
+    void removeSeat(CommitteeId id, SeatId seat) {
+        var committee = toRun(id);
+        committee.removeSeat(seat, clock.instant());
+        seatsChanged(id, "– " + seat);
+    }
+
+    void moveSeatUp(CommitteeId id, SeatId seat) {
+        toRun(id).moveUp(seat);
+        seatsChanged(id, null);
+    }
+
+    void dissolve(CommitteeId id) {
+        var committee = toRun(id);
+        committee.dissolve();
+        events.publishEvent(new CommitteeDissolved(
+                id, by(), clock.instant(), committee.view().name()));
+    }
+
+    private Committee toRun(CommitteeId id) {
+        readToRun(id);
+        return committees.withSeats(id.value()).orElseThrow(NotFound::new);
+    }
+
+    private UnitCode unit(String field, String code) {
+        if (code == null || code.isBlank()) {
+            return null;
+        }
+        return organisation
+                .find(code(code, field))
+                .map(UnitView::code)
+                .orElseThrow(() -> new InvalidInput(field, "committee.error.unknown-unit"));
+    }
+
+    private static UnitCode code(String code, String field) {
+        return UnitCode.find(code).orElseThrow(() -> new InvalidInput(field, "committee.error.unknown-unit"));
+    }
+
+    private void seatsChanged(CommitteeId id, String note) {
+        events.publishEvent(new SeatsChanged(id, by(), clock.instant(), note));
+    }
+
+    private Person by() {
+        return currentUser.require();
+    }
+}
