@@ -11,7 +11,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param internalUrl Keycloak as the platform reaches it, where that differs from {@code url}
  * @param applicationUrl the platform as Keycloak reaches it, where that differs from {@code sala.base-url}
  * @param provision whether realms are made and repaired at start
- * @param localClients whether the realms have the public client {@code sala-cli}: for local runs only
+ * @param commandLineClient whether the realms have the public client {@code sala-cli}: for local runs only
  * @param sslRequired Keycloak's word for who must come by TLS: {@code all}, {@code external} or {@code none}
  */
 @ConfigurationProperties("sala.keycloak")
@@ -20,7 +20,7 @@ record KeycloakSettings(
         URI internalUrl,
         URI applicationUrl,
         @DefaultValue("false") boolean provision,
-        @DefaultValue("false") boolean localClients,
+        @DefaultValue("false") boolean commandLineClient,
         @DefaultValue("external") String sslRequired,
         @DefaultValue Admin admin) {
 

@@ -187,7 +187,7 @@ public class Realms {
         for (var wanted : template.clients()) {
             var clientId = wanted.path("clientId").asText();
             var actual = realm.clients().findByClientId(clientId).stream().findFirst();
-            if (clientId.equals(COMMAND_LINE_CLIENT) && !settings.localClients()) {
+            if (clientId.equals(COMMAND_LINE_CLIENT) && !settings.commandLineClient()) {
                 actual.ifPresent(
                         unwanted -> realm.clients().get(unwanted.getId()).remove());
                 changed |= actual.isPresent();

@@ -31,40 +31,11 @@ import org.keycloak.representations.idm.RoleRepresentation;
 import org.keycloak.representations.idm.UserRepresentation;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.util.TestPropertyValues;
-import org.springframework.context.ApplicationContextInitializer;
-import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.ContextConfiguration;
-import salaklang.platform.DatabaseSettings;
-import salaklang.platform.KeycloakServer;
-import salaklang.platform.Ports;
-import salaklang.platform.PostgresServer;
+import salaklang.platform.PlatformTest;
 
-@SpringBootTest(webEnvironment = WebEnvironment.DEFINED_PORT)
-@ContextConfiguration(initializers = LoginIT.Settings.class)
+@PlatformTest
 class LoginIT {
-
-    static class Settings implements ApplicationContextInitializer<ConfigurableApplicationContext> {
-
-        @Override
-        public void initialize(ConfigurableApplicationContext context) {
-            var port = Ports.free();
-            TestPropertyValues.of(DatabaseSettings.of(PostgresServer.ofTests(), "sala"))
-                    .and(
-                            "server.port=" + port,
-                            "sala.base-url=http://localhost:" + port,
-                            "sala.provinces=si-sa-ket,phrae",
-                            "sala.keycloak.url=" + KeycloakServer.ofTests().url(),
-                            "sala.keycloak.provision=true",
-                            "sala.keycloak.local-clients=true",
-                            "sala.keycloak.admin.username=" + KeycloakServer.ADMIN,
-                            "sala.keycloak.admin.password=" + KeycloakServer.PASSWORD)
-                    .applyTo(context);
-        }
-    }
 
     private static final String PASSWORD = "a long enough one";
     private static final Pattern CSRF = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
@@ -207,6 +178,14 @@ class LoginIT {
     }
 
     @Test
+    void theCentreHasItsOwnRoles() {
+        assertThat(keycloak.realm("central").roles().list())
+                .extracting(RoleRepresentation::getName)
+                .contains("ministry-officer", "platform-admin")
+                .doesNotContain("governor");
+    }
+
+    @Test
     void aTokenForAnotherProgramOfTheRealmIsRefused() {
         var form =
                 Map.of("grant_type", "password", "client_id", "admin-cli", "username", userName, "password", PASSWORD);
@@ -231,7 +210,6 @@ class LoginIT {
 
     @Test
     void onlyAPlatformAdministratorAddsProvincesAndOnlyOfTheCountry() {
-        keycloak.realm("central").roles().list();
         var officer = "officer-" + UUID.randomUUID();
         makeAccount("central", "ministry-officer", officer);
 

@@ -204,10 +204,10 @@ class RealmsIT {
         });
     }
 
-    private static KeycloakSettings settings(boolean localClients) {
+    private static KeycloakSettings settings(boolean commandLineClient) {
         var admin =
                 new KeycloakSettings.Admin("master", "admin-cli", null, KeycloakServer.ADMIN, KeycloakServer.PASSWORD);
         return new KeycloakSettings(
-                URI.create(KeycloakServer.ofTests().url()), null, null, true, localClients, "external", admin);
+                URI.create(KeycloakServer.ofTests().url()), null, null, true, commandLineClient, "external", admin);
     }
 }
