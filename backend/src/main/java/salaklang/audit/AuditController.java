@@ -28,13 +28,13 @@ class AuditController {
     String list(
             @RequestParam(required = false) String subject,
             @RequestParam(required = false) String id,
-            @RequestParam(required = false) Long before,
+            @RequestParam(required = false) Long after,
             Model model) {
         AuditAccess.mustRead(user.require());
         var chosen = blankToNull(subject);
-        var found = trail.read(chosen, blankToNull(id), before, PAGE + 1);
+        var found = trail.read(chosen, blankToNull(id), after, PAGE + 1);
         model.addAttribute("entries", found.stream().limit(PAGE).toList());
-        model.addAttribute("older", found.size() > PAGE ? found.get(PAGE - 1).id() : null);
+        model.addAttribute("next", found.size() > PAGE ? found.get(PAGE - 1).id() : null);
         model.addAttribute("subjects", SUBJECTS);
         model.addAttribute("subject", chosen);
         model.addAttribute("id", blankToNull(id));
