@@ -1,0 +1,184 @@
+package salaklang.followup;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import salaklang.assignment.AssignmentId;
+import salaklang.assignment.AssignmentState;
+import salaklang.assignment.AssignmentView;
+import salaklang.identity.UnitCode;
+
+/**
+ * The lines of the rounds. Each change is one statement that takes its rows as they are at that moment, so that a report
+ * which comes as the round closes makes nobody fail.
+ */
+@Repository
+class FollowUpLines {
+
+    private static final String IN_OPEN_ROUND =
+            " and round_id in (select id from follow_up_round where state = 'OPEN')";
+
+    private final JdbcClient jdbc;
+    private final NamedParameterJdbcTemplate batch;
+
+    FollowUpLines(JdbcClient jdbc, NamedParameterJdbcTemplate batch) {
+        this.jdbc = jdbc;
+        this.batch = batch;
+    }
+
+    /** Asks of these. What is handed in already counts as answered. */
+    void ask(FollowUpRoundId round, Collection<AssignmentView> assignments, LocalDate today, Instant at) {
+        batch.batchUpdate(
+                """
+                insert into follow_up_line (round_id, assignment_id, unit, title, due_date, state, overdue, percent,
+                                            answered_at)
+                values (:round, :assignment, :unit, :title, :dueDate, :state, :overdue, :percent, :answeredAt)
+                """,
+                assignments.stream()
+                        .map(assignment -> line(round, assignment, today, at))
+                        .toArray(SqlParameterSource[]::new));
+    }
+
+    private static SqlParameterSource line(
+            FollowUpRoundId round, AssignmentView assignment, LocalDate today, Instant at) {
+        var handedIn = assignment.state() == AssignmentState.SUBMITTED;
+        return new MapSqlParameterSource()
+                .addValue("round", round.value())
+                .addValue("assignment", assignment.id().value())
+                .addValue("unit", assignment.unit().value())
+                .addValue("title", assignment.title())
+                .addValue("dueDate", assignment.dueDate())
+                .addValue("state", (handedIn ? LineState.ANSWERED : LineState.WAITING).name())
+                .addValue("overdue", !handedIn && assignment.dueDate().isBefore(today))
+                .addValue("percent", assignment.percent())
+                .addValue("answeredAt", handedIn ? at.atOffset(ZoneOffset.UTC) : null, Types.TIMESTAMP_WITH_TIMEZONE);
+    }
+
+    void answer(AssignmentId assignment, int percent, Instant at) {
+        jdbc.sql("""
+                        update follow_up_line
+                        set state = 'ANSWERED', percent = :percent, answered_at = coalesce(answered_at, :at)
+                        where assignment_id = :assignment and state in ('WAITING', 'ANSWERED')
+                        """ + IN_OPEN_ROUND)
+                .param("assignment", assignment.value())
+                .param("percent", percent)
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    void overdue(AssignmentId assignment, boolean overdue) {
+        jdbc.sql("update follow_up_line set overdue = :overdue where assignment_id = :assignment" + IN_OPEN_ROUND)
+                .param("assignment", assignment.value())
+                .param("overdue", overdue)
+                .update();
+    }
+
+    void withdraw(AssignmentId assignment) {
+        jdbc.sql("update follow_up_line set state = 'WITHDRAWN', overdue = false where assignment_id = :assignment"
+                        + IN_OPEN_ROUND)
+                .param("assignment", assignment.value())
+                .update();
+    }
+
+    /** Another unit, or another due date: it is asked anew. */
+    void askAnew(AssignmentView assignment, LocalDate today) {
+        jdbc.sql("""
+                        update follow_up_line
+                        set unit = :unit, due_date = :dueDate, state = 'WAITING', answered_at = null,
+                            overdue = :overdue, percent = :percent
+                        where assignment_id = :assignment
+                        """ + IN_OPEN_ROUND)
+                .param("assignment", assignment.id().value())
+                .param("unit", assignment.unit().value())
+                .param("dueDate", assignment.dueDate())
+                .param("overdue", assignment.dueDate().isBefore(today))
+                .param("percent", assignment.percent())
+                .update();
+    }
+
+    void silence(FollowUpRoundId round) {
+        jdbc.sql("update follow_up_line set state = 'SILENT' where round_id = :round and state = 'WAITING'")
+                .param("round", round.value())
+                .update();
+    }
+
+    RoundSummary count(FollowUpRoundId round) {
+        return count(Set.of(round)).getOrDefault(round, RoundSummary.NOTHING);
+    }
+
+    /** By round; a round that asked nothing is left out. */
+    Map<FollowUpRoundId, RoundSummary> count(Collection<FollowUpRoundId> rounds) {
+        if (rounds.isEmpty()) {
+            return Map.of();
+        }
+        return jdbc
+                .sql("""
+                        select round_id,
+                               count(*) as asked,
+                               count(*) filter (where state = 'ANSWERED') as answered,
+                               count(*) filter (where overdue) as late,
+                               count(*) filter (where state in ('WAITING', 'SILENT')) as silent
+                        from follow_up_line
+                        where round_id in (:rounds) and state <> 'WITHDRAWN'
+                        group by round_id
+                        """)
+                .param("rounds", rounds.stream().map(FollowUpRoundId::value).toList())
+                .query((row, number) -> Map.entry(
+                        new FollowUpRoundId(row.getObject("round_id", UUID.class)),
+                        new RoundSummary(
+                                row.getInt("asked"), row.getInt("answered"), row.getInt("late"), row.getInt("silent"))))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** Who has not answered first, then by due date. */
+    List<FollowUpLine> of(FollowUpRoundId round) {
+        return jdbc.sql("""
+                        select * from follow_up_line where round_id = :round
+                        order by state in ('WAITING', 'SILENT') desc, overdue desc, due_date, unit, assignment_id
+                        """)
+                .param("round", round.value())
+                .query((row, number) -> line(row))
+                .list();
+    }
+
+    Set<UnitCode> units(FollowUpRoundId round, Collection<LineState> states) {
+        return jdbc
+                .sql("select distinct unit from follow_up_line where round_id = :round and state in (:states)")
+                .param("round", round.value())
+                .param("states", states.stream().map(LineState::name).toList())
+                .query(String.class)
+                .list()
+                .stream()
+                .map(UnitCode::of)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static FollowUpLine line(ResultSet row) throws SQLException {
+        var answeredAt = row.getTimestamp("answered_at");
+        return new FollowUpLine(
+                new AssignmentId(row.getObject("assignment_id", UUID.class)),
+                UnitCode.of(row.getString("unit")),
+                row.getString("title"),
+                row.getObject("due_date", LocalDate.class),
+                LineState.valueOf(row.getString("state")),
+                row.getBoolean("overdue"),
+                row.getInt("percent"),
+                answeredAt == null ? null : answeredAt.toInstant());
+    }
+}

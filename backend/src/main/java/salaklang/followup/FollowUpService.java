@@ -1,0 +1,181 @@
+package salaklang.followup;
+
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import salaklang.committee.CommitteeId;
+import salaklang.committee.CommitteeView;
+import salaklang.identity.CurrentUser;
+import salaklang.web.InvalidInput;
+import salaklang.web.NotFound;
+import salaklang.web.WrongState;
+
+/** The use cases of follow-up rounds. */
+@Service
+class FollowUpService {
+
+    private static final List<RoundState> RUNNING = List.of(RoundState.PLANNED, RoundState.OPEN);
+    private static final int LONGEST_DAYS = 60;
+    private static final int REASON_LENGTH = 1000;
+
+    private final FollowUpRounds rounds;
+    private final FollowUpLines lines;
+    private final FollowUpWorkflow workflow;
+    private final FollowUpAccess access;
+    private final ApplicationEventPublisher events;
+    private final CurrentUser user;
+    private final Clock clock;
+
+    FollowUpService(
+            FollowUpRounds rounds,
+            FollowUpLines lines,
+            FollowUpWorkflow workflow,
+            FollowUpAccess access,
+            ApplicationEventPublisher events,
+            CurrentUser user,
+            Clock clock) {
+        this.rounds = rounds;
+        this.lines = lines;
+        this.workflow = workflow;
+        this.access = access;
+        this.events = events;
+        this.user = user;
+        this.clock = clock;
+    }
+
+    /** The committees whose rounds the current person sees. */
+    @Transactional(readOnly = true)
+    public List<CommitteeView> committees() {
+        return access.seen(user.require());
+    }
+
+    /** Of those, the ones for which the person may plan. */
+    List<CommitteeView> run(Collection<CommitteeView> committees) {
+        var person = user.require();
+        return committees.stream()
+                .filter(committee -> access.runs(person, committee))
+                .toList();
+    }
+
+    /**
+     * The newest first.
+     *
+     * @param committee only of this one; null for all that the person sees
+     * @param after only older than this round; null for the newest
+     */
+    @Transactional(readOnly = true)
+    public List<FollowUpRoundView> list(CommitteeId committee, FollowUpRoundId after, int limit) {
+        var seen = committee == null ? committees() : List.of(access.mustSee(user.require(), committee));
+        if (seen.isEmpty()) {
+            return List.of();
+        }
+        var byId = seen.stream().collect(toMap(CommitteeView::id, identity()));
+        var found = after == null
+                ? rounds.findByCommitteeIdInOrderByOpensOnDescIdDesc(byId.keySet(), Limit.of(limit))
+                : older(byId.keySet(), after, limit);
+        return views(found, byId);
+    }
+
+    @Transactional(readOnly = true)
+    public RoundDetails read(FollowUpRoundId id) {
+        var person = user.require();
+        var round = rounds.findById(id.value()).orElseThrow(NotFound::new);
+        var committee = access.mustSee(person, round.committee());
+        var view = views(List.of(round), Map.of(committee.id(), committee)).get(0);
+        return new RoundDetails(view, lines.of(id), access.runs(person, committee));
+    }
+
+    /**
+     * Plans a committee's first round, or takes its rounds up again; after it the next ones are planned by themselves.
+     *
+     * @throws WrongState where a round of the committee is planned or open
+     */
+    @Transactional
+    public FollowUpRoundId plan(FollowUpPlan plan) {
+        access.mustRun(user.require(), plan.committee());
+        checkDates(plan);
+        rounds.findFirstByCommitteeIdAndStateIn(plan.committee(), RUNNING).ifPresent(running -> {
+            throw new WrongState("follow-up", running.state());
+        });
+        var round = new FollowUpRound(plan.committee(), plan.every(), plan.opensOn(), plan.closesOn());
+        workflow.start(round);
+        return round.id();
+    }
+
+    /** Closes an open round before its closing day. */
+    @Transactional
+    public void close(FollowUpRoundId id) {
+        forChange(id).mustBeOpen();
+        workflow.closeEarly(id);
+    }
+
+    /** Ends a round without a summary; no next one is planned. */
+    @Transactional
+    public void cancel(FollowUpRoundId id, String reason) {
+        var round = forChange(id);
+        round.cancel(required(reason));
+        workflow.cancelled(id);
+        events.publishEvent(
+                new FollowUpRoundCancelled(id, round.committee(), user.require(), clock.instant(), round.reason()));
+    }
+
+    private FollowUpRound forChange(FollowUpRoundId id) {
+        var round = rounds.findForChange(id.value()).orElseThrow(NotFound::new);
+        access.mustRun(user.require(), round.committee());
+        return round;
+    }
+
+    private List<FollowUpRound> older(Collection<CommitteeId> committees, FollowUpRoundId after, int limit) {
+        var last = rounds.findById(after.value()).orElseThrow(NotFound::new);
+        return rounds.findOlder(committees, last.opensOn(), after.value(), Limit.of(limit));
+    }
+
+    private List<FollowUpRoundView> views(List<FollowUpRound> found, Map<CommitteeId, CommitteeView> committees) {
+        var open = lines.count(found.stream()
+                .filter(round -> round.state() == RoundState.OPEN)
+                .map(FollowUpRound::id)
+                .toList());
+        return found.stream()
+                .map(round -> new FollowUpRoundView(
+                        round.id(),
+                        committees.get(round.committee()),
+                        round.every(),
+                        round.opensOn(),
+                        round.closesOn(),
+                        round.state(),
+                        round.compiledAt(),
+                        round.reason(),
+                        open.getOrDefault(round.id(), round.summary())))
+                .toList();
+    }
+
+    private void checkDates(FollowUpPlan plan) {
+        if (plan.every() == null) {
+            throw new InvalidInput("every", "followup.error.every");
+        }
+        if (plan.opensOn() == null || plan.opensOn().isBefore(LocalDate.now(clock))) {
+            throw new InvalidInput("opensOn", "followup.error.opens-on");
+        }
+        if (plan.closesOn() == null
+                || plan.closesOn().isBefore(plan.opensOn())
+                || plan.closesOn().isAfter(plan.opensOn().plusDays(LONGEST_DAYS))) {
+            throw new InvalidInput("closesOn", "followup.error.closes-on", LONGEST_DAYS);
+        }
+    }
+
+    private static String required(String reason) {
+        if (reason == null || reason.isBlank() || reason.length() > REASON_LENGTH) {
+            throw new InvalidInput("reason", "followup.error.reason", REASON_LENGTH);
+        }
+        return reason.strip();
+    }
+}

@@ -1,0 +1,134 @@
+package salaklang.followup;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import salaklang.assignment.AssignmentRecord;
+import salaklang.identity.CurrentUser;
+import salaklang.identity.Person;
+import salaklang.processes.followup.FollowUpRoundProcess;
+import salaklang.processes.followup.FollowUpSteps;
+import salaklang.web.NotFound;
+import salaklang.workflow.Processes;
+
+/** Moves a round through its process, and does what the process asks for. */
+@Component("followUpSteps")
+@Transactional
+class FollowUpWorkflow implements FollowUpSteps {
+
+    private final FollowUpRounds rounds;
+    private final FollowUpLines lines;
+    private final AssignmentRecord assignments;
+    private final Processes processes;
+    private final ApplicationEventPublisher events;
+    private final CurrentUser user;
+    private final Clock clock;
+
+    FollowUpWorkflow(
+            FollowUpRounds rounds,
+            FollowUpLines lines,
+            AssignmentRecord assignments,
+            Processes processes,
+            ApplicationEventPublisher events,
+            CurrentUser user,
+            Clock clock) {
+        this.rounds = rounds;
+        this.lines = lines;
+        this.assignments = assignments;
+        this.processes = processes;
+        this.events = events;
+        this.user = user;
+        this.clock = clock;
+    }
+
+    /** Keeps a new round and starts its process. */
+    void start(FollowUpRound round) {
+        rounds.saveAndFlush(round);
+        events.publishEvent(new FollowUpRoundPlanned(round.id(), round.committee(), actor(), clock.instant(), null));
+        processes.start(
+                FollowUpRoundProcess.PROCESS,
+                round.id().value(),
+                Map.of(FollowUpRoundProcess.ROUND_ID, round.id().toString()));
+    }
+
+    void closeEarly(FollowUpRoundId id) {
+        processes.correlate(FollowUpRoundProcess.PROCESS, id.value(), FollowUpRoundProcess.CLOSED_EARLY, Map.of());
+    }
+
+    void cancelled(FollowUpRoundId id) {
+        processes.correlate(FollowUpRoundProcess.PROCESS, id.value(), FollowUpRoundProcess.CANCELLED, Map.of());
+    }
+
+    @Override
+    public Date opensAt(String roundId) {
+        return Date.from(read(roundId).opensAt(clock.getZone()));
+    }
+
+    @Override
+    public void ask(String roundId) {
+        var round = forChange(roundId);
+        round.open(clock.instant());
+        lines.ask(round.id(), assignments.openOf(round.committee()), LocalDate.now(clock), clock.instant());
+        events.publishEvent(new FollowUpRoundOpened(round.id(), round.committee(), actor(), clock.instant(), null));
+    }
+
+    @Override
+    public Date remindAt(String roundId) {
+        return Date.from(read(roundId).remindAt(clock.getZone()));
+    }
+
+    @Override
+    public void remind(String roundId) {
+        var round = read(roundId);
+        if (!lines.units(round.id(), List.of(LineState.WAITING)).isEmpty()) {
+            events.publishEvent(
+                    new FollowUpRoundReminded(round.id(), round.committee(), actor(), clock.instant(), null));
+        }
+    }
+
+    @Override
+    public Date closesAt(String roundId) {
+        return Date.from(read(roundId).closesAt(clock.getZone()));
+    }
+
+    @Override
+    public void compile(String roundId) {
+        var round = forChange(roundId);
+        lines.silence(round.id());
+        round.compile(lines.count(round.id()), clock.instant());
+        events.publishEvent(new FollowUpRoundCompiled(round.id(), round.committee(), actor(), clock.instant(), null));
+    }
+
+    @Override
+    public void sendToGovernor(String roundId) {
+        var round = forChange(roundId);
+        round.report();
+        events.publishEvent(new FollowUpRoundReported(round.id(), round.committee(), actor(), clock.instant(), null));
+    }
+
+    @Override
+    public void planNext(String roundId) {
+        var round = forChange(roundId);
+        rounds.flush();
+        start(round.next(LocalDate.now(clock)));
+    }
+
+    private FollowUpRound read(String roundId) {
+        return rounds.findById(UUID.fromString(roundId)).orElseThrow(NotFound::new);
+    }
+
+    private FollowUpRound forChange(String roundId) {
+        return rounds.findForChange(UUID.fromString(roundId)).orElseThrow(NotFound::new);
+    }
+
+    /** Nobody where a timer acts. */
+    private Person actor() {
+        return user.find().orElse(null);
+    }
+}

@@ -1,0 +1,23 @@
+package salaklang.followup;
+
+import salaklang.web.Toned;
+
+enum LineState implements Toned {
+    WAITING("soon"),
+    ANSWERED("ok"),
+    /** The round closed without an answer. */
+    SILENT("late"),
+    /** The assignment was cancelled meanwhile. */
+    WITHDRAWN("idle");
+
+    private final String tone;
+
+    LineState(String tone) {
+        this.tone = tone;
+    }
+
+    @Override
+    public String tone() {
+        return tone;
+    }
+}
