@@ -1,0 +1,84 @@
+package salaklang.notification;
+
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import salaklang.assignment.AssignmentCancelled;
+import salaklang.assignment.AssignmentOffered;
+import salaklang.assignment.AssignmentOverdue;
+import salaklang.assignment.AssignmentReassigned;
+import salaklang.assignment.AssignmentReminded;
+import salaklang.assignment.AssignmentReturned;
+import salaklang.assignment.AssignmentSentBack;
+import salaklang.assignment.AssignmentSubmitted;
+import salaklang.assignment.AssignmentView;
+import salaklang.committee.CommitteeRegister;
+import salaklang.identity.Traced;
+
+/** Tells units and secretariats of assignments. */
+@Component
+class AssignmentNotices {
+
+    private final Notices notices;
+    private final CommitteeRegister committees;
+
+    AssignmentNotices(Notices notices, CommitteeRegister committees) {
+        this.notices = notices;
+        this.committees = committees;
+    }
+
+    @EventListener
+    void on(AssignmentOffered event) {
+        tellUnit(event, event.assignment());
+    }
+
+    @EventListener
+    void on(AssignmentReassigned event) {
+        tellUnit(event, event.assignment());
+    }
+
+    @EventListener
+    void on(AssignmentReminded event) {
+        tellUnit(event, event.assignment());
+    }
+
+    @EventListener
+    void on(AssignmentSentBack event) {
+        tellUnit(event, event.assignment());
+    }
+
+    @EventListener
+    void on(AssignmentCancelled event) {
+        tellUnit(event, event.assignment());
+    }
+
+    @EventListener
+    void on(AssignmentOverdue event) {
+        tellUnit(event, event.assignment());
+        tellSecretariat(event, event.assignment(), "AssignmentOverdue.secretariat");
+    }
+
+    @EventListener
+    void on(AssignmentReturned event) {
+        tellSecretariat(event, event.assignment(), event.action());
+    }
+
+    @EventListener
+    void on(AssignmentSubmitted event) {
+        tellSecretariat(event, event.assignment(), event.action());
+    }
+
+    private void tellUnit(Traced event, AssignmentView assignment) {
+        tell(event, Recipient.unit(assignment.unit()), assignment, event.action());
+    }
+
+    private void tellSecretariat(Traced event, AssignmentView assignment, String kind) {
+        var secretariat = committees.require(assignment.committee()).secretariat();
+        tell(event, Recipient.secretariat(secretariat), assignment, kind);
+    }
+
+    private void tell(Traced event, Recipient recipient, AssignmentView assignment, String kind) {
+        var arguments = new NoticeArguments(
+                assignment.title(), assignment.unit().value(), assignment.dueDate(), null, event.note());
+        notices.put(new NewNotice(event, recipient, kind, arguments, "/assignments/" + assignment.id()));
+    }
+}

@@ -1,0 +1,80 @@
+package salaklang.notification;
+
+import java.util.Objects;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import salaklang.committee.CommitteeId;
+import salaklang.committee.CommitteeRegister;
+import salaklang.committee.SeatView;
+import salaklang.identity.Traced;
+import salaklang.meeting.MeetingCancelled;
+import salaklang.meeting.MeetingId;
+import salaklang.meeting.MeetingInvited;
+import salaklang.meeting.MeetingPostponed;
+import salaklang.meeting.MeetingRecord;
+import salaklang.meeting.MeetingTimeReached;
+import salaklang.meeting.NoticeDue;
+
+/** Tells the units with a seat of their meetings, and the secretariat what a meeting still needs. */
+@Component
+class MeetingNotices {
+
+    private final Notices notices;
+    private final CommitteeRegister committees;
+    private final MeetingRecord meetings;
+
+    MeetingNotices(Notices notices, CommitteeRegister committees, MeetingRecord meetings) {
+        this.notices = notices;
+        this.committees = committees;
+        this.meetings = meetings;
+    }
+
+    @EventListener
+    void on(MeetingInvited event) {
+        tellUnits(event, event.meeting(), event.committee());
+    }
+
+    @EventListener
+    void on(MeetingPostponed event) {
+        tellUnits(event, event.meeting(), event.committee());
+    }
+
+    @EventListener
+    void on(MeetingCancelled event) {
+        tellUnits(event, event.meeting(), event.committee());
+    }
+
+    @EventListener
+    void on(NoticeDue event) {
+        tellSecretariat(event, event.meeting(), event.committee());
+    }
+
+    @EventListener
+    void on(MeetingTimeReached event) {
+        tellSecretariat(event, event.meeting(), event.committee());
+    }
+
+    private void tellUnits(Traced event, MeetingId meeting, CommitteeId committee) {
+        var arguments = arguments(event, meeting);
+        committees.seats(committee).stream()
+                .map(SeatView::unit)
+                .filter(Objects::nonNull)
+                .distinct()
+                .forEach(unit -> notices.put(notice(event, Recipient.unit(unit), arguments, meeting)));
+    }
+
+    private void tellSecretariat(Traced event, MeetingId meeting, CommitteeId committee) {
+        var secretariat = Recipient.secretariat(committees.require(committee).secretariat());
+        notices.put(notice(event, secretariat, arguments(event, meeting), meeting));
+    }
+
+    private NoticeArguments arguments(Traced event, MeetingId id) {
+        var meeting = meetings.require(id);
+        return new NoticeArguments(
+                meeting.committeeName() + " · " + meeting.numberBE(), null, null, meeting.startsAt(), event.note());
+    }
+
+    private static NewNotice notice(Traced event, Recipient recipient, NoticeArguments arguments, MeetingId meeting) {
+        return new NewNotice(event, recipient, event.action(), arguments, "/meetings/" + meeting);
+    }
+}

@@ -1,0 +1,65 @@
+package salaklang.notification;
+
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import salaklang.committee.CommitteeId;
+import salaklang.committee.CommitteeRegister;
+import salaklang.identity.Role;
+import salaklang.identity.Traced;
+import salaklang.recommendation.RecommendationApproved;
+import salaklang.recommendation.RecommendationDeclined;
+import salaklang.recommendation.RecommendationFulfilled;
+import salaklang.recommendation.RecommendationProposed;
+import salaklang.recommendation.RecommendationSentBack;
+
+/** Tells the governors what waits for their decision, and the secretariat what became of it. */
+@Component
+class RecommendationNotices {
+
+    private final Notices notices;
+    private final CommitteeRegister committees;
+
+    RecommendationNotices(Notices notices, CommitteeRegister committees) {
+        this.notices = notices;
+        this.committees = committees;
+    }
+
+    @EventListener
+    void on(RecommendationProposed event) {
+        tell(event, Recipient.role(Role.GOVERNOR), event.title());
+        tell(event, Recipient.role(Role.VICE_GOVERNOR), event.title());
+    }
+
+    @EventListener
+    void on(RecommendationApproved event) {
+        tellSecretariat(event, event.committee(), event.title());
+    }
+
+    @EventListener
+    void on(RecommendationSentBack event) {
+        tellSecretariat(event, event.committee(), event.title());
+    }
+
+    @EventListener
+    void on(RecommendationDeclined event) {
+        tellSecretariat(event, event.committee(), event.title());
+    }
+
+    @EventListener
+    void on(RecommendationFulfilled event) {
+        tellSecretariat(event, event.committee(), event.title());
+    }
+
+    private void tellSecretariat(Traced event, CommitteeId committee, String title) {
+        tell(event, Recipient.secretariat(committees.require(committee).secretariat()), title);
+    }
+
+    private void tell(Traced event, Recipient recipient, String title) {
+        notices.put(new NewNotice(
+                event,
+                recipient,
+                event.action(),
+                NoticeArguments.of(title, event.note()),
+                "/recommendations/" + event.subjectId()));
+    }
+}
