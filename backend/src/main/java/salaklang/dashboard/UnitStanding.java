@@ -1,0 +1,6 @@
+package salaklang.dashboard;
+
+import salaklang.organisation.UnitView;
+
+/** How a unit stands. */
+record UnitStanding(UnitView unit, Numbers numbers) {}
