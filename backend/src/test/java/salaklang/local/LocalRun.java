@@ -108,6 +108,9 @@ public final class LocalRun {
         settings.put("logging.file.name", Workspace.local("application.log").toString());
         settings.put("logging.charset.console", "UTF-8");
         settings.put("logging.threshold.console", "warn");
+        settings.put("logging.pattern.console", "%d{HH:mm:ss} %p %c{0}: %m%n%nopex");
+        settings.put("logging.level.org.flywaydb.core.internal.database", "error");
+        settings.put("spring.flyway.out-of-order", "true");
         var all = new ArrayList<String>();
         settings.forEach((name, value) -> all.add("--" + name + "=" + value));
         all.addAll(Arrays.asList(arguments));
