@@ -12,6 +12,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -21,7 +22,14 @@ class Browser {
 
     private static final Pattern LOGIN_FORM = Pattern.compile("<form[^>]*id=\"kc-form-login\"[^>]*action=\"([^\"]+)\"");
 
-    private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
+    private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL) {
+        @Override
+        public void put(URI uri, Map<String, List<String>> headers) throws IOException {
+            super.put(uri, headers);
+            // As browsers do, which hold this machine itself for safe without TLS.
+            getCookieStore().getCookies().forEach(cookie -> cookie.setSecure(false));
+        }
+    };
     private final HttpClient following = client(Redirect.ALWAYS);
     private final HttpClient staying = client(Redirect.NEVER);
 
@@ -75,7 +83,7 @@ class Browser {
     }
 
     private static HttpRequest.Builder request(String url) {
-        return HttpRequest.newBuilder(URI.create(url)).header("Accept", "text/html");
+        return HttpRequest.newBuilder(URI.create(url)).header("Accept", "text/html,*/*;q=0.8");
     }
 
     private static HttpResponse<String> send(HttpClient client, HttpRequest.Builder request) {
