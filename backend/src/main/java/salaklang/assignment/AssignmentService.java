@@ -40,7 +40,7 @@ import salaklang.web.WrongState;
 
 /** What is done with assignments, each act with its process step in one transaction. */
 @Service
-class AssignmentService {
+public class AssignmentService {
 
     private final Assignments assignments;
     private final ProgressReports reports;

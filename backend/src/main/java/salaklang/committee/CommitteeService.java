@@ -20,7 +20,7 @@ import salaklang.web.NotFound;
 /** Setting up committees and their seats. */
 @Service
 @Transactional
-class CommitteeService {
+public class CommitteeService {
 
     private static final String REPRESENTATIVE_OF = "ผู้แทน";
 
@@ -120,7 +120,7 @@ class CommitteeService {
                 .toList();
     }
 
-    CommitteeId create(String name, CommitteeKind kind, String secretariat, LocalDate establishedOn) {
+    public CommitteeId create(String name, CommitteeKind kind, String secretariat, LocalDate establishedOn) {
         var by = currentUser.require();
         requireMayCreate();
         var committee = new Committee(name, kind, unit("secretariat", secretariat), establishedOn);
@@ -140,7 +140,7 @@ class CommitteeService {
                 new CommitteeChanged(id, by(), clock.instant(), committee.view().name()));
     }
 
-    SeatId addSeat(CommitteeId id, String position, SeatOffice office, SeatBasis basis, String unit) {
+    public SeatId addSeat(CommitteeId id, String position, SeatOffice office, SeatBasis basis, String unit) {
         var seat = toRun(id).addSeat(position, office, basis, unit("unit", unit));
         seatsChanged(id, "+ " + position.strip());
         return seat;
@@ -151,7 +151,7 @@ class CommitteeService {
      *
      * @return how many seats there are more
      */
-    int addRepresentatives(CommitteeId id, Collection<String> codes) {
+    public int addRepresentatives(CommitteeId id, Collection<String> codes) {
         var committee = toRun(id);
         if (codes.isEmpty()) {
             throw new InvalidInput("units", "committee.error.units-missing");

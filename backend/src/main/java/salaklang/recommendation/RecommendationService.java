@@ -34,7 +34,7 @@ import salaklang.web.WrongState;
 
 /** What is done with recommendations, each act with its process step in one transaction. */
 @Service
-class RecommendationService {
+public class RecommendationService {
 
     private final Recommendations recommendations;
     private final RecommendationAccess access;

@@ -1,0 +1,490 @@
+package salaklang.local;
+
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.context.annotation.Profile;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.web.multipart.MultipartFile;
+import salaklang.assignment.AssignmentId;
+import salaklang.assignment.AssignmentService;
+import salaklang.committee.CommitteeId;
+import salaklang.committee.CommitteeKind;
+import salaklang.committee.CommitteeRegister;
+import salaklang.committee.CommitteeService;
+import salaklang.committee.SeatBasis;
+import salaklang.committee.SeatOffice;
+import salaklang.committee.SeatView;
+import salaklang.identity.Person;
+import salaklang.identity.Role;
+import salaklang.identity.UnitCode;
+import salaklang.meeting.AgendaEntry;
+import salaklang.meeting.AgendaItemId;
+import salaklang.meeting.AttendanceSheet;
+import salaklang.meeting.ItemOutcome;
+import salaklang.meeting.MeetingId;
+import salaklang.meeting.MeetingService;
+import salaklang.meeting.OutcomeKind;
+import salaklang.meeting.PlanMeeting;
+import salaklang.meeting.Presence;
+import salaklang.meeting.Presiding;
+import salaklang.meeting.SeatAttendance;
+import salaklang.organisation.Organisation;
+import salaklang.platform.People;
+import salaklang.recommendation.RecommendationId;
+import salaklang.recommendation.RecommendationService;
+import salaklang.tenancy.CurrentTenant;
+
+/**
+ * The demonstration: a Si Sa Ket committee's meeting of 7 April 2565 with its three recommendations, as the province
+ * published it, laid in the weeks around today. What became of the recommendations is made up, and every page says that
+ * it is a demonstration by the committee's name. Loaded once, through the same services that people use.
+ */
+@Component
+@Profile("demo-case")
+class DemoCase {
+
+    private static final String PROVINCE = "si-sa-ket";
+    private static final String PLACE =
+            "ห้องประชุมสามัคคี ชั้น 2 สำนักงานทรัพยากรธรรมชาติและสิ่งแวดล้อมจังหวัดศรีสะเกษ";
+
+    private static final List<String> REPRESENTED = List.of(
+            "laos/pao",
+            "laos/muang",
+            "agencies/po",
+            "agencies/dla",
+            "agencies/highway-1",
+            "agencies/highway-2",
+            "agencies/rural-roads",
+            "agencies/isoc",
+            "agencies/land",
+            "agencies/energy",
+            "agencies/cd",
+            "agencies/commerce",
+            "agencies/labour",
+            "agencies/culture",
+            "agencies/ddpm",
+            "agencies/police",
+            "agencies/health",
+            "agencies/industry",
+            "agencies/agri",
+            "agencies/pwt",
+            "agencies/sdhs",
+            "agencies/pr",
+            "agencies/edu",
+            "agencies/buddhism");
+
+    private static final Person GOVERNOR = People.governor(PROVINCE);
+    private static final Person VICE_GOVERNOR = People.viceGovernor(PROVINCE);
+    private static final Person SECRETARY = People.secretary(PROVINCE);
+
+    private final CommitteeService committees;
+    private final CommitteeRegister register;
+    private final MeetingService meetings;
+    private final RecommendationService recommendations;
+    private final AssignmentService assignments;
+    private final Organisation organisation;
+    private final JdbcClient database;
+    private final TransactionTemplate transaction;
+    private final DemoTime time;
+    private final DemoTimers timers;
+
+    DemoCase(
+            CommitteeService committees,
+            CommitteeRegister register,
+            MeetingService meetings,
+            RecommendationService recommendations,
+            AssignmentService assignments,
+            Organisation organisation,
+            JdbcClient database,
+            TransactionTemplate transaction,
+            DemoTime time,
+            DemoTimers timers) {
+        this.committees = committees;
+        this.register = register;
+        this.meetings = meetings;
+        this.recommendations = recommendations;
+        this.assignments = assignments;
+        this.organisation = organisation;
+        this.database = database;
+        this.transaction = transaction;
+        this.time = time;
+        this.timers = timers;
+    }
+
+    @EventListener
+    @Order(1)
+    void load(DemoAccountsReady ready) {
+        if (!ready.province().equals(PROVINCE)) {
+            return;
+        }
+        CurrentTenant.run(PROVINCE, () -> {
+            if (!isLoaded()) {
+                timers.hold(() -> tell(time.instant().atZone(time.getZone()).toLocalDate()));
+            }
+        });
+    }
+
+    private boolean isLoaded() {
+        return transaction.execute(status -> database.sql("select exists (select from committee)")
+                .query(Boolean.class)
+                .single());
+    }
+
+    private void tell(LocalDate today) {
+        var story = new DemoStory(today, timers, time.getZone());
+        var committee = story.now(-28, "09:00", SECRETARY, this::committee);
+        var meeting = story.now(-28, "10:30", SECRETARY, () -> plan(committee, story.workday(-18)));
+        var items = story.now(-27, "14:00", SECRETARY, () -> agenda(meeting));
+
+        story.then(-24, "09:30", SECRETARY, () -> meetings.invite(meeting));
+        story.then(-18, "09:05", SECRETARY, () -> begin(committee, meeting));
+        story.then(-18, "11:40", SECRETARY, () -> decide(meeting, items));
+        story.then(-18, "11:55", SECRETARY, () -> meetings.close(meeting));
+        story.then(-17, "15:10", SECRETARY, () -> meetings.draftMinutes(meeting));
+        story.then(-16, "09:20", SECRETARY, () -> meetings.circulateMinutes(meeting));
+        story.then(-16, "10:00", SECRETARY, () -> recommendations.note(recommendation(items.lastYear())));
+        publicity(story, items.publicity());
+        joining(story, items.joining());
+        helping(story, items.helping());
+        story.then(-2, "09:40", SECRETARY, () -> nextMeeting(committee, story.workday(10)));
+        story.run();
+    }
+
+    private void nextMeeting(CommitteeId committee, LocalDate date) {
+        var next = plan(committee, date);
+        meetings.addItem(next, new AgendaEntry(3, "ความก้าวหน้าการสมัครเข้าร่วมในระบบ SAR", nre()));
+        meetings.addItem(next, new AgendaEntry(4, "แผนเตรียมรับการประเมินระดับพื้นที่", nre()));
+    }
+
+    private CommitteeId committee() {
+        var id = committees.create(
+                "คณะกรรมการและคณะทำงานขับเคลื่อนโครงการเมืองสิ่งแวดล้อมยั่งยืน (ข้อมูลสาธิต)",
+                CommitteeKind.COMMITTEE,
+                nre().value(),
+                null);
+        exOfficio(id, "ผู้ว่าราชการจังหวัดศรีสะเกษ", SeatOffice.CHAIR, null);
+        exOfficio(id, "รองผู้ว่าราชการจังหวัดศรีสะเกษ", SeatOffice.VICE_CHAIR, null);
+        exOfficio(id, "ผู้อำนวยการศูนย์ป่าไม้ศรีสะเกษ", SeatOffice.MEMBER, "agencies/forest");
+        exOfficio(
+                id,
+                "คณบดีคณะศิลปศาสตร์และวิทยาศาสตร์ มหาวิทยาลัยราชภัฏศรีสะเกษ",
+                SeatOffice.MEMBER,
+                "agencies/university");
+        committees.addRepresentatives(id, REPRESENTED);
+        exOfficio(
+                id,
+                "ผู้อำนวยการสำนักงานทรัพยากรธรรมชาติและสิ่งแวดล้อมจังหวัดศรีสะเกษ",
+                SeatOffice.SECRETARY,
+                nre().value());
+        return id;
+    }
+
+    private void exOfficio(CommitteeId committee, String position, SeatOffice office, String unit) {
+        committees.addSeat(committee, position, office, SeatBasis.EX_OFFICIO, unit);
+    }
+
+    private MeetingId plan(CommitteeId committee, LocalDate date) {
+        return meetings.plan(new PlanMeeting(committee, date, LocalTime.of(9, 0), PLACE));
+    }
+
+    private Items agenda(MeetingId meeting) {
+        meetings.addItem(meeting, new AgendaEntry(1, "แนวทางการขับเคลื่อนเมืองสิ่งแวดล้อมยั่งยืนของจังหวัด", null));
+        var lastYear = meetings.addItem(meeting, new AgendaEntry(3, "ผลการดำเนินงานในปีที่ผ่านมา", nre()));
+        var criteria = meetings.addItem(
+                meeting, new AgendaEntry(3, "เกณฑ์ประเมิน 4 องค์ประกอบ 34 ตัวชี้วัด และเกณฑ์ LPA", nre()));
+        var publicity = meetings.addItem(
+                meeting, new AgendaEntry(4, "การประชาสัมพันธ์ประโยชน์ที่ อปท. ได้รับจากการประเมิน", nre()));
+        var joining = meetings.addItem(meeting, new AgendaEntry(4, "การส่งเสริมการเข้าร่วมโครงการของ อปท.", nre()));
+        var helping = meetings.addItem(meeting, new AgendaEntry(4, "การช่วยเหลือจัดทำเอกสารในระบบ SAR", nre()));
+        return new Items(lastYear, criteria, publicity, joining, helping);
+    }
+
+    private record Items(
+            AgendaItemId lastYear,
+            AgendaItemId criteria,
+            AgendaItemId publicity,
+            AgendaItemId joining,
+            AgendaItemId helping) {}
+
+    private void begin(CommitteeId committee, MeetingId meeting) {
+        var seats = register.seats(committee);
+        var attendance = seats.stream().collect(toMap(SeatView::id, DemoCase::attendance));
+        var presiding = seats.stream()
+                .filter(seat -> seat.office() == SeatOffice.VICE_CHAIR)
+                .findFirst()
+                .orElseThrow();
+        meetings.recordAttendance(
+                meeting,
+                new AttendanceSheet(
+                        attendance,
+                        List.of("เจ้าหน้าที่สำนักงานทรัพยากรธรรมชาติและสิ่งแวดล้อมผู้รับผิดชอบงาน"),
+                        new Presiding(presiding.id(), presiding.position(), "ผู้ว่าราชการจังหวัดมอบหมาย")));
+        meetings.open(meeting);
+    }
+
+    private static SeatAttendance attendance(SeatView seat) {
+        if (seat.office() == SeatOffice.CHAIR) {
+            return new SeatAttendance(Presence.EXCUSED, null);
+        }
+        if (seat.unit() != null && seat.unit().value().equals("agencies/energy")) {
+            return new SeatAttendance(Presence.ABSENT, null);
+        }
+        return SeatAttendance.present();
+    }
+
+    private void decide(MeetingId meeting, Items items) {
+        meetings.recordOutcome(
+                meeting,
+                items.lastYear(),
+                new ItemOutcome(
+                        "ฝ่ายเลขานุการนำเสนอผลการดำเนินงานในปีที่ผ่านมา และการเผยแพร่ประชาสัมพันธ์การเข้าร่วมโครงการ",
+                        OutcomeKind.RESOLUTION,
+                        "รับทราบผลการดำเนินงานในปีที่ผ่านมา"));
+        meetings.recordOutcome(
+                meeting,
+                items.criteria(),
+                new ItemOutcome(
+                        "ฝ่ายเลขานุการชี้แจงกรอบแนวทาง เกณฑ์ประเมิน และกระบวนการประเมินทุกระดับ",
+                        OutcomeKind.NONE,
+                        null));
+        meetings.recordOutcome(
+                meeting,
+                items.publicity(),
+                new ItemOutcome(
+                        "ที่ประชุมเห็นว่าการชี้แจงประโยชน์เป็นแรงจูงใจให้เข้าร่วมโครงการ",
+                        OutcomeKind.RECOMMENDATION,
+                        "ควรชี้แจงให้องค์กรปกครองส่วนท้องถิ่นและประชาชนทราบว่าจะได้รับประโยชน์อย่างไร ส่งผลต่อภาพลักษณ์"
+                                + "ของการบริหารงานอย่างไร และนำไปต่อยอดการประกวดโครงการภาครัฐอื่นได้ เพื่อสร้างแรงจูงใจ"
+                                + "ในการเข้าร่วมโครงการ"));
+        meetings.recordOutcome(
+                meeting,
+                items.joining(),
+                new ItemOutcome(
+                        "ที่ประชุมอภิปรายให้เน้น อปท. ที่สมัครใจและเคยเข้าร่วม 14 แห่งก่อน",
+                        OutcomeKind.RECOMMENDATION,
+                        "เน้น อปท. ที่สมัครใจและเคยเข้าร่วมโครงการ 14 แห่งให้ดำเนินการต่อเนื่อง ส่วนที่เหลือให้คณะทำงาน"
+                                + "ทำงานเชิงรุกเชิญชวนให้ทั่วถึง พร้อมกำหนดเป้าหมายการเข้าร่วมในแต่ละปี แผน 3 ปี หรือแผน 5 ปี"));
+        meetings.recordOutcome(
+                meeting,
+                items.helping(),
+                new ItemOutcome(
+                        "ที่ประชุมเห็นว่า อปท. ขนาดเล็กต้องการพี่เลี้ยงในการจัดทำเอกสาร",
+                        OutcomeKind.RECOMMENDATION,
+                        "คณะทำงานควรแนะนำและช่วยเหลือการจัดทำเอกสารให้เข้าหลักเกณฑ์และตัวชี้วัด แก่ อปท. ที่ตอบรับเข้าร่วม"
+                                + "ในระบบ SAR เพื่อผ่านเกณฑ์การพิจารณาจากส่วนกลาง"));
+    }
+
+    /** The first recommendation: nearly done. */
+    private void publicity(DemoStory story, AgendaItemId item) {
+        story.then(-16, "10:20", SECRETARY, () -> {
+            var id = recommendation(item);
+            recommendations.plan(
+                    id,
+                    units("agencies/pr"),
+                    "จัดทำสื่อประชาสัมพันธ์ประโยชน์ของการเข้าร่วมโครงการ เผยแพร่ทางวิทยุ สื่อสังคม และหอกระจายข่าว",
+                    story.workday(4));
+            recommendations.plan(
+                    id,
+                    units("agencies/dla"),
+                    "ชี้แจงประโยชน์ของการเข้าร่วมโครงการในการประชุมผู้บริหาร อปท. ประจำเดือน",
+                    story.workday(-3));
+            recommendations.propose(id);
+        });
+        story.then(-16, "14:00", VICE_GOVERNOR, () -> recommendations.approve(recommendation(item)));
+
+        var media = new Part(story, item, "agencies/pr");
+        media.accepted(-15, "09:10");
+        media.reported(-11, "15:30", 40, "ร่างเนื้อหาและบทวิทยุแล้ว รอข้อมูลผล อปท. ที่เคยเข้าร่วม");
+        media.reported(
+                -4,
+                "11:00",
+                80,
+                "ผลิตสื่อ 3 ชิ้น เผยแพร่ทางสื่อสังคมแล้ว 2 ชิ้น",
+                DemoFiles.photo("ภาพการถ่ายทำสื่อ.jpg"));
+        media.submitted(
+                -1,
+                "16:20",
+                "เผยแพร่ครบทุกช่องทางแล้ว แนบตารางการเผยแพร่และภาพ",
+                DemoFiles.table(
+                        "ตารางเผยแพร่สื่อ.csv",
+                        List.of("ช่องทาง,จำนวนครั้ง", "วิทยุกระจายเสียง,12", "สื่อสังคม,18", "หอกระจายข่าว,44")),
+                DemoFiles.photo("หอกระจายข่าวตำบล.jpg"));
+
+        var briefing = new Part(story, item, "agencies/dla");
+        briefing.accepted(-15, "10:40");
+        briefing.reported(-10, "16:00", 50, "บรรจุวาระในการประชุมผู้บริหาร อปท. แล้ว");
+        briefing.submitted(
+                -6,
+                "15:45",
+                "ชี้แจงในที่ประชุมผู้บริหาร อปท. แล้ว มีผู้เข้าร่วม 118 แห่ง",
+                DemoFiles.photo("ภาพการประชุมชี้แจง.jpg"));
+        briefing.verified(-5, "10:05");
+    }
+
+    /** The second: some of it done, some due soon, some late, some returned. */
+    private void joining(DemoStory story, AgendaItemId item) {
+        story.then(-16, "10:40", SECRETARY, () -> {
+            var id = recommendation(item);
+            recommendations.plan(
+                    id,
+                    units("agencies/dla"),
+                    "จัดทำเป้าหมายจำนวน อปท. ที่จะเข้าร่วมในแต่ละปี พร้อมแผน 3 ปี และแผน 5 ปี เสนอที่ประชุมครั้งถัดไป",
+                    story.workday(3));
+            recommendations.plan(
+                    id,
+                    units("laos/muang", "laos/kantharalak", "laos/phrai-bueng", "laos/khun-han"),
+                    "ยืนยันการเข้าร่วมโครงการและแต่งตั้งผู้ประสานงาน",
+                    story.workday(-6));
+            recommendations.plan(
+                    id,
+                    units("districts/3301", "districts/3308"),
+                    "สำรวจ อปท. ในพื้นที่ที่มีแผนงานด้านสิ่งแวดล้อม ความสะอาด และความปลอดภัยอยู่แล้ว และสนใจเข้าร่วม",
+                    story.workday(-2));
+            recommendations.propose(id);
+        });
+        story.then(-15, "08:50", GOVERNOR, () -> recommendations.approve(recommendation(item)));
+
+        var targets = new Part(story, item, "agencies/dla");
+        targets.accepted(-14, "13:40");
+        targets.reported(-9, "15:00", 30, "ขอรายชื่อ อปท. ที่สนใจจากท้องถิ่นอำเภอ 22 อำเภอ");
+        targets.reported(
+                -4,
+                "11:30",
+                60,
+                "ประชุมร่วมกับท้องถิ่นอำเภอ 22 อำเภอแล้ว ได้รายชื่อ อปท. ที่สนใจ 31 แห่ง",
+                DemoFiles.photo("ภาพการประชุมท้องถิ่นอำเภอ.jpg"));
+
+        var town = new Part(story, item, "laos/muang");
+        town.accepted(-14, "09:00");
+        town.submitted(
+                -9,
+                "10:10",
+                "ยืนยันเข้าร่วมโครงการ และแต่งตั้งผู้ประสานงานแล้ว",
+                DemoFiles.photo("หนังสือยืนยันเข้าร่วม.jpg"));
+        town.verified(-8, "09:30");
+
+        var kantharalak = new Part(story, item, "laos/kantharalak");
+        kantharalak.accepted(-12, "14:20");
+        kantharalak.reported(-7, "10:00", 20, "เสนอผู้บริหารพิจารณา รอการประชุมสภาเทศบาล");
+
+        new Part(story, item, "laos/khun-han")
+                .returned(-7, "10:50", "ปีนี้ยังไม่มีผู้รับผิดชอบงานสิ่งแวดล้อม ขอเข้าร่วมในปีถัดไป");
+
+        var khunHan = new Part(story, item, "districts/3308");
+        khunHan.accepted(-13, "09:15");
+        khunHan.reported(-5, "16:10", 30, "ได้รับข้อมูลแล้ว 4 จาก 12 ตำบล รอข้อมูลจากตำบลที่เหลือ");
+
+        var mueang = new Part(story, item, "districts/3301");
+        mueang.accepted(-13, "09:30");
+        mueang.submitted(
+                -3,
+                "15:00",
+                "สำรวจครบทุกตำบล มี อปท. สนใจ 6 แห่ง",
+                DemoFiles.table(
+                        "ผลสำรวจ อปท. อำเภอเมือง.csv", List.of("ตำบล,สนใจเข้าร่วม", "โพนข่า,ใช่", "หนองครก,ใช่")));
+    }
+
+    /** The third waits for the governor. */
+    private void helping(DemoStory story, AgendaItemId item) {
+        story.then(-2, "13:30", SECRETARY, () -> {
+            var id = recommendation(item);
+            recommendations.plan(
+                    id,
+                    units("agencies/dla", "agencies/university"),
+                    "จัดคลินิกให้คำแนะนำการจัดทำเอกสารในระบบ SAR แก่ อปท. ที่ตอบรับเข้าร่วม อย่างน้อย 2 ครั้ง",
+                    story.workday(20));
+            recommendations.propose(id);
+        });
+    }
+
+    /** One unit's part in an item's recommendation. */
+    private class Part {
+
+        private final DemoStory story;
+        private final AgendaItemId item;
+        private final String unit;
+        private final Person worker;
+
+        Part(DemoStory story, AgendaItemId item, String unit) {
+            this.story = story;
+            this.item = item;
+            this.unit = unit;
+            this.worker = worker(unit);
+        }
+
+        void accepted(int days, String at) {
+            story.then(days, at, worker, () -> assignments.accept(id()));
+        }
+
+        void returned(int days, String at, String reason) {
+            story.then(days, at, worker, () -> assignments.giveBack(id(), reason));
+        }
+
+        void reported(int days, String at, int percent, String text, MultipartFile... files) {
+            story.then(days, at, worker, () -> assignments.reportProgress(id(), percent, text, List.of(files)));
+        }
+
+        void submitted(int days, String at, String text, MultipartFile... evidence) {
+            story.then(days, at, worker, () -> assignments.submit(id(), text, List.of(evidence)));
+        }
+
+        void verified(int days, String at) {
+            story.then(days, at, SECRETARY, () -> assignments.verify(id()));
+        }
+
+        private AssignmentId id() {
+            return assignment(recommendation(item), unit);
+        }
+    }
+
+    private RecommendationId recommendation(AgendaItemId item) {
+        return new RecommendationId(id("select id from recommendation where item_id = :of", item.value(), Map.of()));
+    }
+
+    private AssignmentId assignment(RecommendationId recommendation, String unit) {
+        return new AssignmentId(id(
+                "select id from assignment where recommendation_id = :of and unit = :unit",
+                recommendation.value(),
+                Map.of("unit", unit)));
+    }
+
+    private UUID id(String sql, UUID of, Map<String, ?> more) {
+        return transaction.execute(status ->
+                database.sql(sql).param("of", of).params(more).query(UUID.class).single());
+    }
+
+    /** Somebody of a unit, by position, whether or not the unit has a demo account. */
+    private Person worker(String unit) {
+        var code = UnitCode.of(unit);
+        return People.of(PROVINCE).stream()
+                .filter(person -> person.belongsTo(code) && !person.is(Role.AGENCY_HEAD))
+                .findFirst()
+                .orElseGet(() -> new Person(
+                        PROVINCE,
+                        UUID.nameUUIDFromBytes(unit.getBytes()).toString(),
+                        unit,
+                        "ผู้แทน" + organisation.require(code).nameTh(),
+                        Set.of(code.isLao() ? Role.LOCAL_OFFICER : Role.DISTRICT_OFFICER),
+                        Set.of(code)));
+    }
+
+    private static UnitCode nre() {
+        return UnitCode.of("agencies/nre");
+    }
+
+    private static Set<UnitCode> units(String... codes) {
+        return Stream.of(codes).map(UnitCode::of).collect(toSet());
+    }
+}
