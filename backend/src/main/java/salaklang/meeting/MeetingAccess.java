@@ -4,6 +4,7 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 import salaklang.committee.CommitteeId;
 import salaklang.committee.CommitteeRegister;
+import salaklang.committee.CommitteeView;
 import salaklang.identity.Person;
 import salaklang.web.NotFound;
 
@@ -17,25 +18,28 @@ class MeetingAccess {
         this.committees = committees;
     }
 
-    boolean runs(Person person, CommitteeId committee) {
+    boolean runs(Person person, CommitteeView committee) {
         return committees.runs(person, committee);
     }
 
     /** @throws NotFound to whom the committee is not visible */
-    void requireSees(Person person, CommitteeId committee) {
+    CommitteeView requireSees(Person person, CommitteeId id) {
+        var committee = committees.require(id);
         if (!committees.sees(person, committee)) {
             throw new NotFound();
         }
+        return committee;
     }
 
     /**
      * @throws NotFound to whom the committee is not visible
      * @throws AccessDeniedException to those who may only read
      */
-    void requireRuns(Person person, CommitteeId committee) {
+    CommitteeView requireRuns(Person person, CommitteeId id) {
+        var committee = requireSees(person, id);
         if (!runs(person, committee)) {
-            requireSees(person, committee);
             throw new AccessDeniedException("Only those who run the committee may do this");
         }
+        return committee;
     }
 }

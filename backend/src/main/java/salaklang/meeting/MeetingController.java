@@ -1,0 +1,107 @@
+package salaklang.meeting;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.LocalTime;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import salaklang.committee.CommitteeId;
+import salaklang.web.Forms;
+import salaklang.web.InvalidInput;
+import salaklang.web.NotFound;
+
+/** Meetings: the list, planning one, and its file. */
+@Controller
+@RequestMapping("/{province}/meetings")
+class MeetingController {
+
+    private static final int PAGE = 20;
+
+    private final MeetingService service;
+    private final MeetingFiles files;
+    private final MeetingPages pages;
+
+    MeetingController(MeetingService service, MeetingFiles files, MeetingPages pages) {
+        this.service = service;
+        this.files = files;
+        this.pages = pages;
+    }
+
+    @GetMapping
+    String list(
+            @RequestParam(required = false) CommitteeId committee,
+            @RequestParam(required = false) MeetingId after,
+            Model model) {
+        model.addAttribute("list", files.list(committee, after, PAGE));
+        return "meeting/list";
+    }
+
+    @GetMapping("/new")
+    String newForm(@RequestParam(required = false) String committee, Model model) {
+        model.addAttribute("form", new PlanForm(committee, null, LocalTime.of(9, 0), ""));
+        return newPage(model);
+    }
+
+    @PostMapping("/new")
+    String plan(
+            @PathVariable String province,
+            @ModelAttribute("form") PlanForm form,
+            BindingResult binding,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes redirect) {
+        if (!binding.hasErrors()) {
+            try {
+                var id = service.plan(
+                        new PlanMeeting(committee(form.committee()), form.date(), form.time(), form.place()));
+                redirect.addFlashAttribute("notice", "meeting.done.planned");
+                return "redirect:/" + province + "/meetings/" + id;
+            } catch (InvalidInput input) {
+                Forms.reject(binding, input);
+            }
+        }
+        response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
+        return newPage(model);
+    }
+
+    @GetMapping("/{id}")
+    String show(@PathVariable MeetingId id, Model model) {
+        return filePage(id, model);
+    }
+
+    private String filePage(MeetingId id, Model model) {
+        var file = files.file(id);
+        model.addAttribute("file", file);
+        model.addAttribute("steps", pages.steps(file));
+        return "meeting/show";
+    }
+
+    private String newPage(Model model) {
+        var plannable = files.plannable();
+        if (plannable.isEmpty()) {
+            throw new AccessDeniedException("Runs no committee that can meet");
+        }
+        model.addAttribute("committees", plannable);
+        return "meeting/new";
+    }
+
+    private static CommitteeId committee(String id) {
+        if (id == null || id.isBlank()) {
+            throw new InvalidInput("committee", "meeting.error.committee-missing");
+        }
+        try {
+            return CommitteeId.of(id);
+        } catch (IllegalArgumentException e) {
+            throw new NotFound();
+        }
+    }
+}

@@ -1,0 +1,266 @@
+package salaklang.meeting;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.time.Clock;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import salaklang.committee.CommitteeId;
+import salaklang.committee.CommitteeRegister;
+import salaklang.committee.CommitteeView;
+import salaklang.committee.SeatBasis;
+import salaklang.committee.SeatId;
+import salaklang.committee.SeatOffice;
+import salaklang.committee.SeatView;
+import salaklang.identity.CurrentUser;
+import salaklang.identity.UnitCode;
+import salaklang.organisation.Organisation;
+import salaklang.organisation.UnitView;
+import salaklang.web.NotFound;
+
+/** What the pages and the API show of meetings to the person at hand. */
+@Service
+@Transactional(readOnly = true)
+class MeetingFiles {
+
+    private static final Set<MeetingState> PAST = EnumSet.complementOf(EnumSet.copyOf(MeetingRecord.UPCOMING));
+    private static final Set<MeetingState> ALL = EnumSet.allOf(MeetingState.class);
+
+    private final Meetings meetings;
+    private final MeetingAccess access;
+    private final CommitteeRegister committees;
+    private final Organisation organisation;
+    private final ObjectProvider<MattersArising> mattersArising;
+    private final CurrentUser user;
+    private final Clock clock;
+
+    MeetingFiles(
+            Meetings meetings,
+            MeetingAccess access,
+            CommitteeRegister committees,
+            Organisation organisation,
+            ObjectProvider<MattersArising> mattersArising,
+            CurrentUser user,
+            Clock clock) {
+        this.meetings = meetings;
+        this.access = access;
+        this.committees = committees;
+        this.organisation = organisation;
+        this.mattersArising = mattersArising;
+        this.user = user;
+        this.clock = clock;
+    }
+
+    /**
+     * The upcoming meetings, and a page of the past ones from the latest on.
+     *
+     * @param only one committee, or null for all that the person sees
+     * @param after the last meeting of the page before, or null
+     */
+    MeetingList list(CommitteeId only, MeetingId after, int limit) {
+        var visible = committees.visibleTo(user.require());
+        var ids = ids(visible, only);
+        var upcoming = after != null || ids.isEmpty()
+                ? List.<Meeting>of()
+                : meetings.findByCommitteeIdInAndStateInOrderByStartsAtAscIdAsc(ids, MeetingRecord.UPCOMING);
+        var past = page(ids, PAST, after, limit + 1);
+        var shown = past.size() > limit ? past.subList(0, limit) : past;
+        var lines = lines(visible, List.of(upcoming, shown));
+        return new MeetingList(
+                visible,
+                plannable(visible),
+                only,
+                lines.get(0),
+                lines.get(1),
+                past.size() > limit ? shown.get(limit - 1).id() : null);
+    }
+
+    /** All meetings from the latest on, by pages. */
+    List<MeetingLine> page(CommitteeId only, MeetingId after, int limit) {
+        var visible = committees.visibleTo(user.require());
+        return lines(visible, List.of(page(ids(visible, only), ALL, after, limit)))
+                .get(0);
+    }
+
+    /** The committees for which the person may plan a meeting now. */
+    List<CommitteeView> plannable() {
+        return plannable(committees.visibleTo(user.require()));
+    }
+
+    MeetingFile file(MeetingId id) {
+        var meeting = meetings.findById(id.value()).orElseThrow(NotFound::new);
+        var person = user.require();
+        var committee = access.requireSees(person, meeting.committee());
+        var view = meeting.view(committee.name());
+        var seats = seats(meeting);
+        var agenda = agenda(meeting);
+        var sent = meeting.invitedAt() == null ? clock.instant() : meeting.invitedAt();
+        return new MeetingFile(
+                view,
+                committee,
+                access.runs(person, committee),
+                meeting.reason(),
+                agenda,
+                seats,
+                meeting.participants(),
+                meeting.presiding(),
+                meeting.quorum(seats.size()),
+                meeting.invitedAt(),
+                meeting.openedAt(),
+                meeting.closedAt(),
+                Notice.noticeDeadline(meeting.startsAt(), clock.getZone()),
+                Notice.daysOfNotice(sent, meeting.startsAt(), clock.getZone()),
+                mattersArising
+                        .orderedStream()
+                        .flatMap(source -> source.of(view).stream())
+                        .toList(),
+                Missing.of(view, matters(agenda), clock.instant(), clock.getZone()));
+    }
+
+    private List<Meeting> page(List<CommitteeId> ids, Set<MeetingState> states, MeetingId after, int limit) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        if (after == null) {
+            return meetings.findByCommitteeIdInAndStateInOrderByStartsAtDescIdDesc(ids, states, Limit.of(limit));
+        }
+        var key = meetings.findById(after.value()).orElseThrow(NotFound::new);
+        return meetings.earlierThan(ids, states, key.startsAt(), after.value(), Limit.of(limit));
+    }
+
+    private List<List<MeetingLine>> lines(List<CommitteeView> visible, List<List<Meeting>> parts) {
+        var names = visible.stream().collect(toMap(CommitteeView::id, CommitteeView::name));
+        var ids = parts.stream()
+                .flatMap(List::stream)
+                .map(meeting -> meeting.id().value())
+                .toList();
+        Map<UUID, Meetings.Matters> matters = ids.isEmpty()
+                ? Map.of()
+                : meetings.mattersOf(ids).stream().collect(toMap(Meetings.Matters::getMeeting, Function.identity()));
+        return parts.stream()
+                .map(part -> part.stream()
+                        .map(meeting -> line(
+                                meeting.view(names.get(meeting.committee())),
+                                matters.get(meeting.id().value())))
+                        .toList())
+                .toList();
+    }
+
+    private MeetingLine line(MeetingView meeting, Meetings.Matters matters) {
+        long count = matters == null ? 0 : matters.getMatters();
+        long outcomes = matters == null ? 0 : matters.getOutcomes();
+        return new MeetingLine(meeting, count, outcomes, Missing.of(meeting, count, clock.instant(), clock.getZone()));
+    }
+
+    private List<CommitteeView> plannable(List<CommitteeView> visible) {
+        var person = user.require();
+        return visible.stream()
+                .filter(committee -> committee.canMeet() && access.runs(person, committee))
+                .toList();
+    }
+
+    private static List<CommitteeId> ids(List<CommitteeView> visible, CommitteeId only) {
+        var ids = visible.stream().map(CommitteeView::id).toList();
+        if (only == null) {
+            return ids;
+        }
+        if (!ids.contains(only)) {
+            throw new NotFound();
+        }
+        return List.of(only);
+    }
+
+    private List<AgendaLine> agenda(Meeting meeting) {
+        var agenda = meeting.agenda();
+        var items = agenda.inOrder();
+        var units = organisation.byCode(items.stream()
+                .map(AgendaItem::presenter)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList());
+        return items.stream()
+                .map(item -> line(meeting, agenda, items, item, units))
+                .toList();
+    }
+
+    private static AgendaLine line(
+            Meeting meeting,
+            Agenda agenda,
+            Collection<AgendaItem> items,
+            AgendaItem item,
+            Map<UnitCode, UnitView> units) {
+        var unit = item.presenter() == null ? null : units.get(item.presenter());
+        boolean followed =
+                items.stream().anyMatch(other -> other.heading() == item.heading() && other.sub() == item.sub() + 1);
+        return new AgendaLine(
+                item.id(),
+                item.number(),
+                item.heading(),
+                item.kind(),
+                item.title(),
+                item.presenter() == null ? null : item.presenter().value(),
+                unit == null ? null : unit.shortName(),
+                item.isLate(),
+                item.note(),
+                item.outcome(),
+                item.outcomeText(),
+                !agenda.isOnlyHeading(item),
+                item.needsOutcome(),
+                meeting.isChangeable(item),
+                item.sub() == 1,
+                !followed);
+    }
+
+    /** The seats of today while it can still change who came, and those on record after. */
+    private List<SeatLine> seats(Meeting meeting) {
+        var recorded = meeting.attendance().stream().collect(toMap(Attendance::seat, Function.identity(), (a, b) -> a));
+        var now = committees.seats(meeting.committee());
+        return MeetingRecord.UPCOMING.contains(meeting.state()) || recorded.isEmpty()
+                ? now.stream().map(seat -> line(seat, recorded.get(seat.id()))).toList()
+                : meeting.attendance().stream().map(line -> line(line, now)).toList();
+    }
+
+    private static SeatLine line(SeatView seat, Attendance recorded) {
+        return new SeatLine(
+                seat.id(),
+                seat.position(),
+                seat.office(),
+                recorded == null ? null : recorded.presence(),
+                recorded == null ? null : recorded.substitute(),
+                seat.basis() != SeatBasis.EXPERT);
+    }
+
+    private static SeatLine line(Attendance recorded, List<SeatView> now) {
+        return new SeatLine(
+                recorded.seat(),
+                recorded.position(),
+                office(now, recorded.seat()),
+                recorded.presence(),
+                recorded.substitute(),
+                true);
+    }
+
+    private static SeatOffice office(List<SeatView> seats, SeatId id) {
+        return seats.stream()
+                .filter(seat -> seat.id().equals(id))
+                .map(SeatView::office)
+                .findFirst()
+                .orElse(SeatOffice.MEMBER);
+    }
+
+    private static long matters(List<AgendaLine> agenda) {
+        return agenda.stream()
+                .filter(line -> line.kind() == AgendaItemKind.MATTER)
+                .count();
+    }
+}
