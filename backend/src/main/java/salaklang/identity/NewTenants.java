@@ -26,11 +26,6 @@ public class NewTenants {
      */
     public Added add(String id) {
         var province = provinces.activate(id);
-        try {
-            provisioning.add(province);
-            return new Added(province, true);
-        } catch (Provisioning.KeycloakUnavailable later) {
-            return new Added(province, false);
-        }
+        return new Added(province, provisioning.add(province));
     }
 }

@@ -6,10 +6,8 @@ import java.net.URI;
 import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.AccessDeniedException;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -26,17 +24,17 @@ import salaklang.tenancy.Provinces;
 class ProvincesApi {
 
     private final Provinces provinces;
-    private final Provisioning provisioning;
+    private final NewTenants newTenants;
     private final CurrentUser currentUser;
     private final String baseUrl;
 
     ProvincesApi(
             Provinces provinces,
-            Provisioning provisioning,
+            NewTenants newTenants,
             CurrentUser currentUser,
             @Value("${sala.base-url}") String baseUrl) {
         this.provinces = provinces;
-        this.provisioning = provisioning;
+        this.newTenants = newTenants;
         this.currentUser = currentUser;
         this.baseUrl = baseUrl;
     }
@@ -50,7 +48,7 @@ class ProvincesApi {
         return provinces.all();
     }
 
-    /** The province is a tenant with its realm when this answers; asking again repairs the realm. */
+    /** 201 when its realm stands, 202 when Keycloak is away and makes it later; asking again repairs the realm. */
     @PostMapping
     @Operation(summary = "Make a province a tenant: its realm, its roles, its units")
     ResponseEntity<Province> add(@RequestBody NewProvince wanted) {
@@ -59,16 +57,10 @@ class ProvincesApi {
                 .known(String.valueOf(wanted.id()))
                 .orElseThrow(() -> new ResponseStatusException(
                         HttpStatus.UNPROCESSABLE_ENTITY, "No province of the country has this id"));
-        var province = provinces.activate(known.id());
-        provisioning.add(province);
-        return ResponseEntity.created(URI.create(baseUrl + "/" + province.id())).body(province);
-    }
-
-    @ExceptionHandler(Provisioning.KeycloakUnavailable.class)
-    ProblemDetail later() {
-        return ProblemDetail.forStatusAndDetail(
-                HttpStatus.SERVICE_UNAVAILABLE,
-                "The province is a tenant, but Keycloak does not answer: its realm is made as soon as it does");
+        var added = newTenants.add(known.id());
+        return ResponseEntity.status(added.ready() ? HttpStatus.CREATED : HttpStatus.ACCEPTED)
+                .location(URI.create(baseUrl + "/" + known.id()))
+                .body(added.province());
     }
 
     private void requirePlatformAdmin() {

@@ -51,13 +51,16 @@ class Provisioning implements ApplicationRunner, DisposableBean {
         }
     }
 
-    /** Makes one more realm now. What fails now is tried again in the background. */
-    void add(Province province) {
+    /**
+     * Makes one more realm now.
+     *
+     * @return whether it stands; where not, it is tried again in the background
+     */
+    boolean add(Province province) {
         missing.add(province.id());
-        if (!tryOne(province)) {
-            retryWhatIsMissing();
-            throw new KeycloakUnavailable();
-        }
+        var made = tryOne(province);
+        retryWhatIsMissing();
+        return made;
     }
 
     /** The provinces whose realm has not been seen to yet. */
@@ -118,7 +121,4 @@ class Provisioning implements ApplicationRunner, DisposableBean {
             running.interrupt();
         }
     }
-
-    /** Keycloak does not answer, or not as it should. */
-    static class KeycloakUnavailable extends RuntimeException {}
 }

@@ -25,7 +25,7 @@ final class RealmTemplate {
         try {
             realm = (ObjectNode) JSON.readTree(text("keycloak/realm.json")
                     .replace("${realm}", province.id())
-                    .replace("${displayName}", province.nameTh())
+                    .replace("${displayName}", province.isCentral() ? province.nameTh() : "จังหวัด" + province.nameTh())
                     .replace("${baseUrl}", baseUrl)
                     .replace("${applicationUrl}", applicationUrl)
                     .replace("${sslRequired}", sslRequired));

@@ -45,7 +45,7 @@ class RealmsIT {
         assertThat(production.provision(province)).isTrue();
 
         var realm = keycloak.realm(province.id());
-        assertThat(realm.toRepresentation().getDisplayName()).isEqualTo("น่าน");
+        assertThat(realm.toRepresentation().getDisplayName()).isEqualTo("จังหวัดน่าน");
         assertThat(realm.toRepresentation().getDefaultLocale()).isEqualTo("th");
         assertThat(realm.toRepresentation().isBruteForceProtected()).isTrue();
         assertThat(realm.roles().list())
