@@ -3,28 +3,47 @@ package salaklang.organisation;
 import static java.util.stream.Collectors.toSet;
 
 import java.util.ArrayList;
-import java.util.List;
 import org.springframework.boot.context.event.ApplicationStartedEvent;
 import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
+import salaklang.identity.RealmProvisioned;
+import salaklang.identity.Realms;
+import salaklang.identity.UnitGroup;
 import salaklang.tenancy.CurrentTenant;
 import salaklang.tenancy.Province;
 import salaklang.tenancy.Provinces;
 
-/** Gives each province its standard units. What has been edited or closed there stays as it is. */
+/**
+ * Gives each province its standard units, and each unit its group in the province's realm. What has been edited or
+ * closed stays as it is.
+ */
 @Component
 class OrganisationSetup {
 
     private final Provinces provinces;
     private final StandardUnits standard;
     private final Units units;
+    private final Organisation organisation;
+    private final Realms realms;
+    private final JdbcTemplate database;
     private final TransactionTemplate transaction;
 
-    OrganisationSetup(Provinces provinces, StandardUnits standard, Units units, TransactionTemplate transaction) {
+    OrganisationSetup(
+            Provinces provinces,
+            StandardUnits standard,
+            Units units,
+            Organisation organisation,
+            Realms realms,
+            JdbcTemplate database,
+            TransactionTemplate transaction) {
         this.provinces = provinces;
         this.standard = standard;
         this.units = units;
+        this.organisation = organisation;
+        this.realms = realms;
+        this.database = database;
         this.transaction = transaction;
     }
 
@@ -33,12 +52,24 @@ class OrganisationSetup {
         provinces.all().forEach(this::seed);
     }
 
+    /** A province may be added while the application runs, so its units may be missing still. */
+    @EventListener
+    void makeGroups(RealmProvisioned provisioned) {
+        var province = provinces.known(provisioned.province()).orElseThrow();
+        seed(province);
+        var groups = CurrentTenant.in(province.id(), organisation::all).stream()
+                .map(unit -> new UnitGroup(unit.code(), unit.nameTh()))
+                .toList();
+        realms.ensureUnits(province.id(), groups);
+    }
+
     /** Adds the units that are missing. */
     void seed(Province province) {
         CurrentTenant.run(province.id(), () -> transaction.executeWithoutResult(status -> addMissing(province)));
     }
 
     private void addMissing(Province province) {
+        waitForOtherReplicas();
         var known = units.findAll().stream().map(Unit::code).collect(toSet());
         var missing = new ArrayList<Unit>();
         var position = 0;
@@ -48,6 +79,10 @@ class OrganisationSetup {
                 missing.add(new Unit(unit, position));
             }
         }
-        units.saveAll(List.copyOf(missing));
+        units.saveAll(missing);
+    }
+
+    private void waitForOtherReplicas() {
+        database.query("select pg_advisory_xact_lock(hashtext('organisation_units'))", row -> {});
     }
 }

@@ -6,9 +6,10 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.context.event.EventListener;
+import salaklang.identity.RealmProvisioned;
 import salaklang.identity.Traced;
 
-/** Every event of the features, found in their classes. */
+/** Every event of the features, found in their classes. A realm made ready changes no record and is none of them. */
 final class EventTypes {
 
     private EventTypes() {}
@@ -26,7 +27,9 @@ final class EventTypes {
                 .flatMap(type -> type.getMethods().stream())
                 .filter(method -> method.isAnnotatedWith(EventListener.class))
                 .flatMap(method -> method.getRawParameterTypes().stream())
-                .filter(type -> type.getPackageName().startsWith("salaklang.") && !type.isEquivalentTo(Traced.class));
+                .filter(type -> type.getPackageName().startsWith("salaklang.")
+                        && !type.isEquivalentTo(Traced.class)
+                        && !type.isEquivalentTo(RealmProvisioned.class));
         return Stream.concat(tellWho, listenedTo)
                 .distinct()
                 .<Class<?>>map(JavaClass::reflect)
