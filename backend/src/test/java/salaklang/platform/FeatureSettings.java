@@ -15,6 +15,8 @@ class FeatureSettings implements ApplicationContextInitializer<ConfigurableAppli
                         "sala.provinces=si-sa-ket,phrae,lamphun",
                         "sala.base-url=http://localhost",
                         "sala.keycloak.url=http://localhost:1",
+                        "sala.keycloak.admin.username=nobody",
+                        "sala.keycloak.admin.password=nobody",
                         "sala.keycloak.provision=false")
                 .applyTo(context);
     }

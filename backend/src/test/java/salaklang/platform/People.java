@@ -118,8 +118,16 @@ public final class People {
         return of(province, Role.AUDITOR);
     }
 
-    /** Logs in for one request of MockMvc, with the claims that the person's realm would give. */
+    /**
+     * Logs in for one request of MockMvc, with the claims that the person's realm would give and the token that a form of
+     * the person's carries.
+     */
     public static RequestPostProcessor login(Person person) {
+        return request -> asPerson(person)
+                .postProcessRequest(SecurityMockMvcRequestPostProcessors.csrf().postProcessRequest(request));
+    }
+
+    private static RequestPostProcessor asPerson(Person person) {
         return SecurityMockMvcRequestPostProcessors.oidcLogin()
                 .idToken(token -> token.subject(person.userId())
                         .issuer("http://localhost/realms/" + person.province())
