@@ -73,7 +73,7 @@ class LoginIT {
                         .firstValue("Location"))
                 .hasValueSatisfying(realm -> assertThat(realm)
                         .startsWith(settings.issuer("si-sa-ket"))
-                        .contains("code_challenge_method=S256", "ui_locales="));
+                        .contains("code_challenge_method=S256", "ui_locales=th"));
 
         var page = browser.logIn(baseUrl + "/si-sa-ket/assignments?after=x", userName, PASSWORD);
 
