@@ -20,6 +20,7 @@ trap 'kill "$keycloak" 2>/dev/null' TERM
 (
     trap - TERM
     read -r _ <&3
+    trap '' TERM
     kill "$keycloak"
     while kill -0 "$keycloak"; do sleep 0.2; done
     [ "$postgres" -eq 0 ] || kill -INT "$postgres"

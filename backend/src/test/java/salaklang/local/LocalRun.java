@@ -1,5 +1,7 @@
 package salaklang.local;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -8,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.NestedExceptionUtils;
@@ -55,6 +58,7 @@ public final class LocalRun {
 
     private void start(String[] arguments) throws Exception {
         progress.say("\nศาลากลาง · Sala Klang\n");
+        silence();
         Files.createDirectories(Workspace.local(""));
         var data = Workspace.local("postgres");
         progress.await("ตรวจพอร์ตและรอบก่อน", "looking for ports and an earlier run", () -> {
@@ -156,6 +160,11 @@ public final class LocalRun {
         }
     }
 
+    /** The embedded server talks while Spring's logging is not yet, or no more, set up. */
+    private static void silence() {
+        ((Logger) LoggerFactory.getLogger("io.zonky")).setLevel(Level.WARN);
+    }
+
     private void stop() {
         progress.say("\nกำลังหยุด · stopping");
         Map<String, AutoCloseable> parts = new LinkedHashMap<>();
@@ -164,6 +173,7 @@ public final class LocalRun {
         parts.put("PostgreSQL", postgres);
         parts.forEach((name, part) -> {
             if (part != null) {
+                silence();
                 try {
                     part.close();
                     progress.say("  ✓ " + name);
