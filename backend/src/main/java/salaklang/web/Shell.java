@@ -2,7 +2,6 @@ package salaklang.web;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -158,6 +157,16 @@ public class Shell {
                 .toUriString();
     }
 
+    /** The page the person came from if it is one of ours, or else where the person begins. */
+    public String back() {
+        var referer = request().getHeader("Referer");
+        var origin = request().getScheme() + "://" + request().getHeader("Host") + "/";
+        if (referer != null && referer.startsWith(origin)) {
+            return referer.substring(origin.length() - 1);
+        }
+        return province() == null ? "/" : "/" + province().id();
+    }
+
     /** The colour of a state. */
     public String tone(Object state) {
         return state instanceof Toned toned ? toned.tone() : TONES.getOrDefault(String.valueOf(state), "idle");
@@ -173,8 +182,7 @@ public class Shell {
     private String place() {
         var request = request();
         if (!request.getMethod().equals("GET")) {
-            var referer = request.getHeader("Referer");
-            return referer == null ? "/" : URI.create(referer).getRawPath();
+            return back();
         }
         var query = request.getQueryString();
         return path() + (query == null ? "" : "?" + query);

@@ -1,8 +1,12 @@
 package salaklang.web;
 
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Set;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.autoconfigure.http.HttpMessageConvertersAutoConfiguration;
@@ -23,6 +27,7 @@ import salaklang.identity.Person;
 import salaklang.identity.Role;
 import salaklang.identity.UnitCode;
 import salaklang.tenancy.Province;
+import salaklang.tenancy.Provinces;
 
 /** The shell without the house: MVC, templates and messages, and a page that holds all parts. */
 @Configuration(proxyBeanMethods = false)
@@ -38,7 +43,7 @@ import salaklang.tenancy.Province;
     ErrorMvcAutoConfiguration.class
 })
 @ComponentScan
-@Import({CurrentUser.class, PartsController.class})
+@Import({CurrentUser.class, PartsController.class, FailingController.class})
 class WebSlice {
 
     /** A Monday, 13 July 2569, at noon. */
@@ -54,6 +59,13 @@ class WebSlice {
     @Bean
     Clock clock() {
         return Clock.fixed(NOW, ZoneId.of("Asia/Bangkok"));
+    }
+
+    @Bean
+    Provinces provinces() {
+        var provinces = mock(Provinces.class);
+        when(provinces.all()).thenReturn(List.of(SI_SA_KET));
+        return provinces;
     }
 
     @Bean
