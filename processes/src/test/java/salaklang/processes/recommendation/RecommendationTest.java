@@ -103,6 +103,16 @@ class RecommendationTest {
     }
 
     @Test
+    void anUnknownProposalIsRefused() {
+        var recommendation = made();
+
+        assertThatExceptionOfType(ProcessEngineException.class)
+                .isThrownBy(() -> complete(task(PROPOSE), withVariables(PROPOSAL, "perhaps")));
+
+        assertThat(recommendation).task().hasDefinitionKey(PROPOSE);
+    }
+
+    @Test
     void anUnknownDecisionIsRefused() {
         var recommendation = proposed();
 
