@@ -1,0 +1,184 @@
+package salaklang.meeting;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.net.URI;
+import java.util.List;
+import java.util.function.Consumer;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import salaklang.committee.CommitteeId;
+import salaklang.meeting.MeetingBodies.AttendanceBody;
+import salaklang.meeting.MeetingBodies.ItemBody;
+import salaklang.meeting.MeetingBodies.MeetingBody;
+import salaklang.meeting.MeetingBodies.MeetingFileBody;
+import salaklang.meeting.MeetingBodies.NewDate;
+import salaklang.meeting.MeetingBodies.NewMeeting;
+import salaklang.meeting.MeetingBodies.Reason;
+import salaklang.web.NotFound;
+
+@RestController
+@RequestMapping("/api/v1/{province}/meetings")
+@Tag(name = "meetings")
+class MeetingApi {
+
+    private static final int MOST = 200;
+
+    private final MeetingService service;
+    private final MeetingFiles files;
+
+    MeetingApi(MeetingService service, MeetingFiles files) {
+        this.service = service;
+        this.files = files;
+    }
+
+    @Operation(summary = "The meetings that you see, from the latest on")
+    @GetMapping
+    List<MeetingBody> list(
+            @RequestParam(required = false) CommitteeId committee,
+            @RequestParam(required = false) MeetingId after,
+            @RequestParam(defaultValue = "50") int limit) {
+        return files.page(committee, after, Math.max(1, Math.min(limit, MOST))).stream()
+                .map(line -> MeetingBody.of(line.meeting()))
+                .toList();
+    }
+
+    @Operation(summary = "A meeting with its agenda, attendance and matters arising")
+    @GetMapping("/{id}")
+    MeetingFileBody read(@PathVariable MeetingId id) {
+        return MeetingFileBody.of(files.file(id));
+    }
+
+    @Operation(summary = "Plan a meeting")
+    @PostMapping
+    ResponseEntity<MeetingFileBody> plan(@PathVariable String province, @RequestBody NewMeeting body) {
+        var id = service.plan(body.plan());
+        return ResponseEntity.created(URI.create("/api/v1/" + province + "/meetings/" + id))
+                .body(read(id));
+    }
+
+    @Operation(summary = "An item of the agenda")
+    @GetMapping("/{id}/agenda/{item}")
+    ItemBody item(@PathVariable MeetingId id, @PathVariable AgendaItemId item) {
+        return files.file(id).agenda().stream()
+                .filter(line -> line.id().equals(item))
+                .map(ItemBody::of)
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    @Operation(summary = "Add an item to the agenda")
+    @PostMapping("/{id}/agenda")
+    ResponseEntity<ItemBody> addItem(
+            @PathVariable String province, @PathVariable MeetingId id, @RequestBody ItemForm body) {
+        var item = service.addItem(id, body.entry());
+        return ResponseEntity.created(URI.create("/api/v1/" + province + "/meetings/" + id + "/agenda/" + item))
+                .body(item(id, item));
+    }
+
+    @Operation(summary = "Change the title and the presenter of an item")
+    @PutMapping("/{id}/agenda/{item}")
+    ItemBody changeItem(@PathVariable MeetingId id, @PathVariable AgendaItemId item, @RequestBody ItemForm body) {
+        service.changeItem(id, item, body.title(), body.unit());
+        return item(id, item);
+    }
+
+    @Operation(summary = "Remove an item")
+    @DeleteMapping("/{id}/agenda/{item}")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void removeItem(@PathVariable MeetingId id, @PathVariable AgendaItemId item) {
+        service.removeItem(id, item);
+    }
+
+    @Operation(summary = "Move an item up or down under its heading")
+    @PostMapping("/{id}/agenda/{item}/move")
+    ItemBody moveItem(@PathVariable MeetingId id, @PathVariable AgendaItemId item, @RequestParam boolean up) {
+        service.moveItem(id, item, up);
+        return item(id, item);
+    }
+
+    @Operation(summary = "Send the invitation")
+    @PostMapping("/{id}/invite")
+    MeetingFileBody invite(@PathVariable MeetingId id) {
+        return step(id, service::invite);
+    }
+
+    @Operation(summary = "Postpone to another date of the same calendar year")
+    @PostMapping("/{id}/postpone")
+    MeetingFileBody postpone(@PathVariable MeetingId id, @RequestBody NewDate body) {
+        service.postpone(id, body.date(), body.time(), body.reason());
+        return read(id);
+    }
+
+    @Operation(summary = "Cancel")
+    @PostMapping("/{id}/cancel")
+    MeetingFileBody cancel(@PathVariable MeetingId id, @RequestBody Reason body) {
+        service.cancel(id, body.reason());
+        return read(id);
+    }
+
+    @Operation(summary = "Record who came and who presides")
+    @PutMapping("/{id}/attendance")
+    MeetingFileBody recordAttendance(@PathVariable MeetingId id, @RequestBody AttendanceBody body) {
+        service.recordAttendance(id, body.sheet());
+        return read(id);
+    }
+
+    @Operation(summary = "Open")
+    @PostMapping("/{id}/open")
+    MeetingFileBody open(@PathVariable MeetingId id) {
+        return step(id, service::open);
+    }
+
+    @Operation(summary = "Adjourn for lack of quorum")
+    @PostMapping("/{id}/adjourn")
+    MeetingFileBody adjourn(@PathVariable MeetingId id) {
+        return step(id, service::adjourn);
+    }
+
+    @Operation(summary = "Record the discussion and the outcome of an item")
+    @PutMapping("/{id}/agenda/{item}/outcome")
+    ItemBody recordOutcome(@PathVariable MeetingId id, @PathVariable AgendaItemId item, @RequestBody OutcomeForm body) {
+        service.recordOutcome(id, item, body.toOutcome());
+        return item(id, item);
+    }
+
+    @Operation(summary = "Close")
+    @PostMapping("/{id}/close")
+    MeetingFileBody close(@PathVariable MeetingId id) {
+        return step(id, service::close);
+    }
+
+    @Operation(summary = "The minutes are drafted")
+    @PostMapping("/{id}/minutes/draft")
+    MeetingFileBody draftMinutes(@PathVariable MeetingId id) {
+        return step(id, service::draftMinutes);
+    }
+
+    @Operation(summary = "The minutes are circulated")
+    @PostMapping("/{id}/minutes/circulate")
+    MeetingFileBody circulateMinutes(@PathVariable MeetingId id) {
+        return step(id, service::circulateMinutes);
+    }
+
+    @Operation(summary = "The minutes are adopted")
+    @PostMapping("/{id}/minutes/adopt")
+    MeetingFileBody adoptMinutes(@PathVariable MeetingId id) {
+        return step(id, service::adoptMinutes);
+    }
+
+    private MeetingFileBody step(MeetingId id, Consumer<MeetingId> step) {
+        step.accept(id);
+        return read(id);
+    }
+}
