@@ -1,6 +1,7 @@
 package salaklang.committee;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toSet;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,25 +31,41 @@ class CommitteePages {
         this.messages = messages;
     }
 
-    /** The seats by office, in the order of offices, and the units they stand for. */
+    /** The seats by office, and the units they stand for. */
     void addSeats(Model model, CommitteeView committee, List<SeatView> seats) {
-        model.addAttribute(
-                "seatsByOffice",
-                seats.stream().collect(groupingBy(SeatView::office, LinkedHashMap::new, Collectors.toList())));
+        addByOffice(model, seats);
         addUnits(
                 model,
                 Stream.concat(Stream.of(committee.secretariat()), seats.stream().map(SeatView::unit)));
     }
 
-    void addUnits(Model model, Stream<UnitCode> codes) {
+    /** The seats by office, and every unit: those that have no seat yet once more, to be chosen. */
+    void addSeatsToChange(Model model, List<SeatView> seats) {
+        addByOffice(model, seats);
+        var all = addChoicesOfSeat(model);
+        var represented =
+                seats.stream().map(SeatView::unit).filter(Objects::nonNull).collect(toSet());
+        model.addAttribute("units", all.stream().collect(Collectors.toMap(UnitView::code, Function.identity())));
         model.addAttribute(
-                "units", organisation.byCode(codes.filter(Objects::nonNull).toList()));
+                "unrepresented",
+                grouped(all.stream()
+                        .filter(unit -> !represented.contains(unit.code()))
+                        .toList()));
     }
 
-    void addChoicesOfSeat(Model model) {
+    void addUnits(Model model, Stream<UnitCode> codes) {
+        model.addAttribute(
+                "units",
+                organisation.byCode(codes.filter(Objects::nonNull).distinct().toList()));
+    }
+
+    /** @return every unit of the province */
+    List<UnitView> addChoicesOfSeat(Model model) {
+        var all = organisation.all();
         model.addAttribute("offices", choices("committee.office.", SeatOffice.values()));
         model.addAttribute("bases", choices("committee.basis.", SeatBasis.values()));
-        model.addAttribute("unitGroups", grouped(organisation.all()));
+        model.addAttribute("unitGroups", grouped(all));
+        return all;
     }
 
     void addKinds(Model model) {
@@ -62,6 +79,12 @@ class CommitteePages {
                         unit -> text("organisation.group." + unit.code().value().split("/")[0]),
                         LinkedHashMap::new,
                         toMap(unit -> unit.code().value(), UnitView::name)));
+    }
+
+    private static void addByOffice(Model model, List<SeatView> seats) {
+        model.addAttribute(
+                "seatsByOffice",
+                seats.stream().collect(groupingBy(SeatView::office, LinkedHashMap::new, Collectors.toList())));
     }
 
     private Map<String, String> choices(String prefix, Enum<?>[] values) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import salaklang.identity.Person;
 import salaklang.identity.Role;
@@ -71,6 +72,7 @@ public class CommitteeRegister {
     }
 
     /** Whether a person runs a committee: as a secretary of its secretariat, or as the province's administrator. */
+    @Transactional(propagation = Propagation.SUPPORTS)
     public boolean runs(Person person, CommitteeView committee) {
         return CommitteeAccess.runs(person, committee.secretariat());
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import salaklang.identity.CurrentUser;
 import salaklang.identity.Person;
@@ -62,20 +63,20 @@ public class CommitteeService {
         return committee;
     }
 
-    @Transactional(readOnly = true)
+    @Transactional(propagation = Propagation.SUPPORTS)
     boolean mayCreate() {
         return CommitteeAccess.creates(currentUser.require());
     }
 
     /** @throws AccessDeniedException unless the person who asks may create a committee */
-    @Transactional(readOnly = true)
+    @Transactional(propagation = Propagation.SUPPORTS)
     void requireMayCreate() {
         if (!mayCreate()) {
             throw new AccessDeniedException("This person creates no committee");
         }
     }
 
-    @Transactional(readOnly = true)
+    @Transactional(propagation = Propagation.SUPPORTS)
     boolean mayRun(CommitteeView committee) {
         return register.runs(currentUser.require(), committee);
     }
@@ -108,15 +109,6 @@ public class CommitteeService {
         var person = currentUser.require();
         return organisation.all().stream()
                 .filter(unit -> CommitteeAccess.runs(person, unit.code()))
-                .toList();
-    }
-
-    /** The agencies and local organisations without a seat, each of which could be represented. */
-    @Transactional(readOnly = true)
-    List<UnitView> unrepresented(CommitteeId id) {
-        var represented = register.seats(id).stream().map(SeatView::unit).toList();
-        return organisation.all().stream()
-                .filter(unit -> !represented.contains(unit.code()))
                 .toList();
     }
 

@@ -175,15 +175,12 @@ class SeatController {
 
     private String editPage(CommitteeId id, Model model) {
         var committee = service.readToRun(id);
-        var seats = register.seats(id);
         model.addAttribute("committee", committee);
         addUnlessTyped(model, "form", CommitteeForm.of(committee));
         addUnlessTyped(model, "seat", SeatForm.empty(committee.hasChair()));
         addUnlessTyped(model, "representatives", new RepresentativesForm(List.of()));
-        model.addAttribute("unrepresented", pages.grouped(service.unrepresented(id)));
-        pages.addSeats(model, committee, seats);
+        pages.addSeatsToChange(model, register.seats(id));
         pages.addKinds(model);
-        pages.addChoicesOfSeat(model);
         return "committee/edit";
     }
 

@@ -10,9 +10,14 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import jakarta.servlet.http.Cookie;
 import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -52,6 +57,16 @@ class OrganisationIT {
 
     @Autowired
     private MockMvc mvc;
+
+    @BeforeEach
+    void readThai() {
+        LocaleContextHolder.setLocale(Locale.forLanguageTag("th"));
+    }
+
+    @AfterEach
+    void forgetTheLanguage() {
+        LocaleContextHolder.resetLocaleContext();
+    }
 
     @Test
     void aProvinceBeginsWithItsUnitsInTheirOrder() {
@@ -132,8 +147,18 @@ class OrganisationIT {
     void unitsAreFoundByNameShortNameAndDistrict() throws Exception {
         search("?q=สถจ", "ส่งเสริมการปกครองท้องถิ่น", "สำนักงานจังหวัดศรีสะเกษ<");
         search("?q=ขุนหาญ&group=laos", "เทศบาลตำบลขุนหาญ", "เทศบาลตำบลไพรบึง");
-        search("?q=phrai&lang=en", "Phrai Bueng Subdistrict Municipality", "Khun Han");
+        search("?q=phrai", "เทศบาลตำบลไพรบึง", "เทศบาลตำบลขุนหาญ");
         search("?q=ไม่มีจริง", "ไม่พบหน่วยงานที่ค้นหา", "<table");
+    }
+
+    @Test
+    void unitsAreNamedInTheReadersLanguage() throws Exception {
+        mvc.perform(get("/si-sa-ket/units")
+                        .with(People.login(PROVINCE, Role.AUDITOR))
+                        .cookie(new Cookie("language", "en")))
+                .andExpect(content().string(containsString("Phrai Bueng Subdistrict Municipality")))
+                .andExpect(content().string(containsString("Phrai Bueng District")))
+                .andExpect(content().string(not(containsString("เทศบาล"))));
     }
 
     @Test
