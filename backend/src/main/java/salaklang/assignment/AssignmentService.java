@@ -33,6 +33,7 @@ import salaklang.organisation.Organisation;
 import salaklang.organisation.UnitView;
 import salaklang.recommendation.AssignmentsOrdered;
 import salaklang.recommendation.AssignmentsWithdrawn;
+import salaklang.recommendation.RecommendationId;
 import salaklang.recommendation.RecommendationRecord;
 import salaklang.web.InvalidInput;
 import salaklang.web.NotFound;
@@ -217,7 +218,10 @@ public class AssignmentService {
 
     /** The recommendation first: it may end with this assignment, and two of its assignments may end at once. */
     private Assignment forCheck(AssignmentId id, Person by) {
-        recommendations.lock(assignments.findRecommendationOf(id.value()).orElseThrow(NotFound::new));
+        recommendations.lock(assignments
+                .findRecommendationOf(id.value())
+                .map(RecommendationId::new)
+                .orElseThrow(NotFound::new));
         var assignment = assignments.findForChange(id.value()).orElseThrow(NotFound::new);
         access.requireChecks(by, assignment);
         return assignment;

@@ -28,8 +28,9 @@ interface Assignments extends Repository<Assignment, UUID>, JpaSpecificationExec
     @Query("select a from Assignment a where a.id = :id")
     Optional<Assignment> findForChange(UUID id);
 
-    @Query("select a.recommendationId from Assignment a where a.id = :id")
-    Optional<RecommendationId> findRecommendationOf(UUID id);
+    /** Without reading the assignment itself, which is to be read after its recommendation has been locked. */
+    @Query(value = "select recommendation_id from assignment where id = :id", nativeQuery = true)
+    Optional<UUID> findRecommendationOf(UUID id);
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select a from Assignment a where a.recommendationId = :recommendation order by a.id")

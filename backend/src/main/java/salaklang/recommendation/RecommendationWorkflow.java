@@ -85,12 +85,20 @@ class RecommendationWorkflow implements RecommendationSteps {
     }
 
     @Override
-    public List<String> assign(String recommendationId) {
+    public void assign(String recommendationId) {
         var recommendation = require(recommendationId);
-        var orders = recommendation.orders();
         events.publishEvent(new AssignmentsOrdered(
-                recommendation.view(), orders, currentUser.find().orElse(null), clock.instant()));
-        return orders.stream().map(order -> order.assignment().toString()).toList();
+                recommendation.view(),
+                recommendation.orders(),
+                currentUser.find().orElse(null),
+                clock.instant()));
+    }
+
+    @Override
+    public List<String> assignments(String recommendationId) {
+        return require(recommendationId).orders().stream()
+                .map(order -> order.assignment().toString())
+                .toList();
     }
 
     @Override

@@ -5,12 +5,11 @@ import java.util.List;
 /** What {@code recommendation.bpmn} asks of the platform, by the bean {@code recommendationSteps}. */
 public interface RecommendationSteps {
 
-    /**
-     * Orders one assignment for each responsible unit; each becomes an {@code assignment} process.
-     *
-     * @return the ids of the assignments, in a list that can be serialized
-     */
-    List<String> assign(String recommendationId);
+    /** Orders one assignment for each responsible unit. */
+    void assign(String recommendationId);
+
+    /** The ids of the assignments that were ordered; each becomes an {@code assignment} process. */
+    List<String> assignments(String recommendationId);
 
     /** Every assignment has ended: the recommendation is fulfilled. */
     void fulfil(String recommendationId);

@@ -46,7 +46,7 @@ class RecommendationTest {
     void twoUnitsAreResponsible() {
         Mocks.register("recommendationSteps", steps);
         Mocks.register("assignmentSteps", assignmentSteps);
-        when(steps.assign(RECOMMENDATION)).thenReturn(List.of(OF_THE_AGENCY, OF_THE_DISTRICT));
+        when(steps.assignments(RECOMMENDATION)).thenReturn(List.of(OF_THE_AGENCY, OF_THE_DISTRICT));
         for (var assignment : List.of(OF_THE_AGENCY, OF_THE_DISTRICT)) {
             when(assignmentSteps.remindAt(assignment)).thenReturn(new Date());
             when(assignmentSteps.overdueAt(assignment)).thenReturn(new Date());
