@@ -1,0 +1,430 @@
+package salaklang.assignment;
+
+import static java.util.concurrent.TimeUnit.SECONDS;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+import static salaklang.assignment.Casework.DLA;
+import static salaklang.assignment.Casework.DLA_UNIT;
+import static salaklang.assignment.Casework.GOVERNOR;
+import static salaklang.assignment.Casework.PR;
+import static salaklang.assignment.Casework.PR_UNIT;
+import static salaklang.assignment.Casework.SECRETARY;
+import static salaklang.assignment.Casework.VICE_GOVERNOR;
+import static salaklang.assignment.Casework.evidence;
+import static salaklang.assignment.Casework.none;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.security.access.AccessDeniedException;
+import salaklang.identity.Person;
+import salaklang.meeting.AgendaItemId;
+import salaklang.meeting.MattersArising;
+import salaklang.meeting.MeetingRecord;
+import salaklang.meeting.OutcomeKind;
+import salaklang.platform.FeatureTest;
+import salaklang.platform.People;
+import salaklang.recommendation.RecommendationId;
+import salaklang.recommendation.RecommendationRecord;
+import salaklang.recommendation.RecommendationService;
+import salaklang.recommendation.RecommendationState;
+import salaklang.web.InvalidInput;
+import salaklang.web.NotFound;
+import salaklang.web.WrongState;
+
+/** A recommendation's whole way through the services, the real engine and PostgreSQL. */
+@FeatureTest
+class AssignmentFlowTest {
+
+    @Autowired
+    RecommendationService recommendations;
+
+    @Autowired
+    RecommendationRecord recommendationRecord;
+
+    @Autowired
+    AssignmentService assignments;
+
+    @Autowired
+    AssignmentRecord record;
+
+    @Autowired
+    MattersArising matters;
+
+    @Autowired
+    MeetingRecord meetings;
+
+    @Autowired
+    RuntimeService runtime;
+
+    @Autowired
+    ManagementService jobs;
+
+    private Casework cases;
+
+    @BeforeEach
+    void casework(@Autowired ApplicationContext application) {
+        cases = new Casework(application);
+    }
+
+    @Test
+    void fromADraftToTheReportBackToTheNextMeeting() {
+        var committee = cases.committee();
+        var id = cases.draft(committee);
+        assertThat(state(id)).isEqualTo(RecommendationState.DRAFT);
+        cases.run(SECRETARY, () -> {
+            recommendations.plan(
+                    id, List.of(DLA_UNIT, PR_UNIT), "แผน", cases.today().plusDays(20));
+            recommendations.propose(id);
+        });
+        assertThat(state(id)).isEqualTo(RecommendationState.PROPOSED);
+        cases.run(GOVERNOR, () -> recommendations.approve(id));
+
+        var first = cases.assignment(id, DLA_UNIT);
+        var second = cases.assignment(id, PR_UNIT);
+        cases.finish(first, DLA);
+        assertThat(state(id)).isEqualTo(RecommendationState.IN_PROGRESS);
+
+        var next = cases.meeting(committee, 0);
+        var before = cases.as(SECRETARY, () -> matters.of(meetings.require(next)));
+        assertThat(before).singleElement().satisfies(line -> {
+            assertThat(line.done()).isEqualTo(1);
+            assertThat(line.assignments()).isEqualTo(2);
+            assertThat(line.nextDue()).isEqualTo(cases.today().plusDays(20));
+            assertThat(line.origin()).isEqualTo("1/2569 · 4.1");
+        });
+
+        cases.finish(second, PR);
+        assertThat(state(id)).isEqualTo(RecommendationState.FULFILLED);
+        cases.close(next, committee);
+
+        assertThat(state(id)).isEqualTo(RecommendationState.CLOSED);
+        assertThat(running("recommendation", id.toString())).isZero();
+        assertThat(cases.as(SECRETARY, () -> matters.of(meetings.require(next))))
+                .as("what was laid before the meeting stays as it was")
+                .singleElement()
+                .satisfies(line -> assertThat(line.state()).isEqualTo("FULFILLED"));
+        var later = cases.meeting(committee, 0);
+        assertThat(cases.as(SECRETARY, () -> matters.of(meetings.require(later))))
+                .isEmpty();
+    }
+
+    @Test
+    void aSecretaryCannotApprove() {
+        var id = cases.proposed(cases.committee(), cases.today().plusDays(9), DLA_UNIT);
+
+        assertThatThrownBy(() -> cases.run(SECRETARY, () -> recommendations.approve(id)))
+                .isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> cases.run(DLA, () -> recommendations.approve(id)))
+                .isInstanceOf(NotFound.class);
+        assertThat(state(id)).isEqualTo(RecommendationState.PROPOSED);
+    }
+
+    @Test
+    void whatIsSentBackIsProposedAgain() {
+        var id = cases.proposed(cases.committee(), cases.today().plusDays(9), DLA_UNIT);
+        cases.run(VICE_GOVERNOR, () -> recommendations.sendBack(id, "เพิ่มหน่วยงาน"));
+        assertThat(state(id)).isEqualTo(RecommendationState.SENT_BACK);
+
+        cases.run(SECRETARY, () -> {
+            recommendations.plan(id, List.of(PR_UNIT), "สื่อ", cases.today());
+            recommendations.propose(id);
+        });
+        cases.run(VICE_GOVERNOR, () -> recommendations.approve(id));
+
+        assertThat(cases.as(SECRETARY, () -> record.of(List.of(id)).get(id))).hasSize(2);
+    }
+
+    @Test
+    void aDeclinedOneAndANotedOneEnd() {
+        var declined = cases.proposed(cases.committee(), cases.today().plusDays(9), DLA_UNIT);
+        cases.run(GOVERNOR, () -> recommendations.decline(declined, "ไม่มีงบประมาณ"));
+        var noted = cases.draft();
+        cases.run(SECRETARY, () -> recommendations.note(noted));
+
+        assertThat(state(declined)).isEqualTo(RecommendationState.DECLINED);
+        assertThat(state(noted)).isEqualTo(RecommendationState.NOTED);
+        assertThat(running("recommendation", declined.toString())).isZero();
+        assertThat(running("recommendation", noted.toString())).isZero();
+    }
+
+    @Test
+    void theMeetingRewordsADraftAndWithdrawsIt() {
+        var committee = cases.committee();
+        var meeting = cases.meeting(committee, 1);
+        var item = AgendaItemId.next();
+        var id = cases.outcome(committee, meeting, item, OutcomeKind.RECOMMENDATION, "ครั้งแรก");
+        assertThat(cases.outcome(committee, meeting, item, OutcomeKind.RESOLUTION, "ครั้งที่สอง"))
+                .isEqualTo(id);
+        assertThat(cases.as(SECRETARY, () -> recommendationRecord.require(id)).text())
+                .isEqualTo("ครั้งที่สอง");
+
+        assertThat(cases.outcome(committee, meeting, item, OutcomeKind.NONE, null))
+                .isNull();
+
+        assertThat(state(id)).isEqualTo(RecommendationState.SUPERSEDED);
+        assertThat(running("recommendation", id.toString())).isZero();
+    }
+
+    @Test
+    void aReturnedAssignmentGoesToAnotherUnit() {
+        var id = cases.offered(DLA_UNIT);
+        cases.run(DLA, () -> assignments.giveBack(id, "ไม่ใช่ภารกิจ"));
+        assertThat(cases.view(id).state()).isEqualTo(AssignmentState.RETURNED);
+
+        cases.run(SECRETARY, () -> assignments.reassign(id, PR_UNIT, null, "ตรงภารกิจกว่า"));
+
+        assertThatThrownBy(() -> cases.run(DLA, () -> assignments.accept(id))).isInstanceOf(NotFound.class);
+        cases.finish(id, PR);
+        assertThat(cases.view(id).state()).isEqualTo(AssignmentState.DONE);
+    }
+
+    @Test
+    void whatTheSecretarySendsBackIsHandedInAgain() {
+        var id = cases.submitted(DLA);
+        cases.run(SECRETARY, () -> assignments.sendBack(id, "ขาดแผน 5 ปี"));
+        cases.run(DLA, () -> {
+            assignments.reportProgress(id, 90, "เพิ่มแผน 5 ปี", none());
+            assignments.submit(id, "ส่งใหม่", none());
+        });
+        cases.run(SECRETARY, () -> assignments.verify(id));
+
+        assertThat(cases.view(id).state()).isEqualTo(AssignmentState.DONE);
+        assertThat(state(cases.view(id).recommendation())).isEqualTo(RecommendationState.FULFILLED);
+    }
+
+    @Test
+    void cancellingTheLastOneEndsTheRecommendation() {
+        var running = cases.inProgress(DLA);
+        cases.run(SECRETARY, () -> assignments.cancel(running, "ไม่จำเป็นแล้ว"));
+        var returned = cases.offered(PR_UNIT);
+        cases.run(PR, () -> assignments.giveBack(returned, "ซ้ำกับงานอื่น"));
+        cases.run(SECRETARY, () -> assignments.cancel(returned, "ซ้ำจริง"));
+
+        for (var id : List.of(running, returned)) {
+            assertThat(cases.view(id).state()).isEqualTo(AssignmentState.CANCELLED);
+            assertThat(state(cases.view(id).recommendation())).isEqualTo(RecommendationState.FULFILLED);
+            assertThat(running("assignment", id.toString())).isZero();
+        }
+    }
+
+    @Test
+    void aSupersededRecommendationTakesItsOpenAssignmentsAlong() {
+        var id = cases.approved(cases.committee(), cases.today().plusDays(9), DLA_UNIT, PR_UNIT);
+        var done = cases.assignment(id, DLA_UNIT);
+        var open = cases.assignment(id, PR_UNIT);
+        cases.finish(done, DLA);
+
+        cases.run(GOVERNOR, () -> recommendations.supersede(id, "มีมติใหม่"));
+
+        assertThat(state(id)).isEqualTo(RecommendationState.SUPERSEDED);
+        assertThat(cases.view(done).state()).isEqualTo(AssignmentState.DONE);
+        assertThat(cases.view(open).state()).isEqualTo(AssignmentState.CANCELLED);
+        assertThat(running("assignment", open.toString())).isZero();
+        assertThat(running("recommendation", id.toString())).isZero();
+    }
+
+    @Test
+    void theReminderFiresAtOnceWhenItsMomentHasPassed() {
+        var id = cases.assignment(cases.approved(cases.committee(), cases.today(), DLA_UNIT), DLA_UNIT);
+
+        await().atMost(30, SECONDS).untilAsserted(() -> assertThat(steps(id)).contains(StepKind.REMINDED));
+        assertThat(cases.view(id).overdueSince()).isNull();
+    }
+
+    @Test
+    void theTimersRemindAndMarkOverdueAndTheWorkGoesOn() {
+        var id = cases.inProgress(DLA);
+        fire(id, "timer_ReminderDue");
+        fire(id, "timer_DueDateReached");
+
+        assertThat(steps(id)).contains(StepKind.REMINDED, StepKind.OVERDUE);
+        assertThat(cases.view(id).overdueSince()).isNotNull();
+        cases.run(DLA, () -> assignments.submit(id, "ส่ง", List.of(evidence())));
+        assertThat(cases.view(id).state()).isEqualTo(AssignmentState.SUBMITTED);
+    }
+
+    @Test
+    void theTimersLeaveAloneWhatIsHandedIn() {
+        var id = cases.submitted(DLA);
+        fire(id, "timer_ReminderDue");
+        fire(id, "timer_DueDateReached");
+
+        assertThat(steps(id)).doesNotContain(StepKind.REMINDED, StepKind.OVERDUE);
+        assertThat(cases.view(id).overdueSince()).isNull();
+    }
+
+    @Test
+    void aStepInTheWrongStateChangesNothing() {
+        var offered = cases.offered(DLA_UNIT);
+        assertThatThrownBy(() -> cases.run(DLA, () -> assignments.submit(offered, "ส่ง", List.of(evidence()))))
+                .isInstanceOf(WrongState.class);
+        assertThat(steps(offered)).containsExactly(StepKind.OFFERED);
+
+        var accepted = cases.inProgress(DLA);
+        assertThatThrownBy(() -> cases.run(DLA, () -> assignments.accept(accepted)))
+                .isInstanceOfSatisfying(
+                        WrongState.class, wrong -> assertThat(wrong.state()).isEqualTo("IN_PROGRESS"));
+        assertThat(steps(accepted)).containsExactly(StepKind.OFFERED, StepKind.ACCEPTED);
+    }
+
+    @Test
+    void nobodyVerifiesTheirOwnSubmission() {
+        var id = cases.submitted(SECRETARY);
+
+        assertThatThrownBy(() -> cases.run(SECRETARY, () -> assignments.verify(id)))
+                .isInstanceOfSatisfying(
+                        WrongState.class, wrong -> assertThat(wrong.state()).isEqualTo("OWN_SUBMISSION"));
+        assertThat(cases.view(id).state()).isEqualTo(AssignmentState.SUBMITTED);
+    }
+
+    @Test
+    void ofTwoAtOnceOneAcceptsAndTheOtherLearnsTheState() throws Exception {
+        var id = cases.offered(DLA_UNIT);
+        var head = People.of(Casework.PROVINCE, "agency-head");
+
+        var outcomes = atOnce(DLA, head, () -> assignments.accept(id));
+
+        assertThat(outcomes).containsExactlyInAnyOrder("done", "assignment is IN_PROGRESS");
+        assertThat(steps(id)).containsExactly(StepKind.OFFERED, StepKind.ACCEPTED);
+    }
+
+    @Test
+    void ofTwoDecisionsAtOnceOneStands() throws Exception {
+        var id = cases.proposed(cases.committee(), cases.today().plusDays(9), DLA_UNIT);
+
+        var outcomes = atOnce(GOVERNOR, VICE_GOVERNOR, () -> recommendations.approve(id));
+
+        assertThat(outcomes).containsExactlyInAnyOrder("done", "recommendation is IN_PROGRESS");
+    }
+
+    @Test
+    void theLastTwoVerifiedAtOnceFulfilTheRecommendation() throws Exception {
+        var id = cases.approved(cases.committee(), cases.today().plusDays(9), DLA_UNIT, PR_UNIT);
+        var first = cases.assignment(id, DLA_UNIT);
+        var second = cases.assignment(id, PR_UNIT);
+        cases.run(DLA, () -> {
+            assignments.accept(first);
+            assignments.submit(first, "ส่ง", List.of(evidence()));
+        });
+        cases.run(PR, () -> {
+            assignments.accept(second);
+            assignments.submit(second, "ส่ง", List.of(evidence()));
+        });
+
+        var outcomes = atOnce(
+                () -> cases.run(SECRETARY, () -> assignments.verify(first)),
+                () -> cases.run(SECRETARY, () -> assignments.verify(second)));
+
+        assertThat(outcomes).containsExactly("done", "done");
+        assertThat(state(id)).isEqualTo(RecommendationState.FULFILLED);
+    }
+
+    @Test
+    void aRefusedFileLeavesNothingBehind() {
+        var id = cases.inProgress(DLA);
+        var script = new MockMultipartFile("files", "แผน.pdf", "application/pdf", "#!/bin/sh\necho hello\n".getBytes());
+
+        assertThatThrownBy(() -> cases.run(DLA, () -> assignments.submit(id, "ส่ง", List.of(script))))
+                .isInstanceOfSatisfying(
+                        InvalidInput.class, wrong -> assertThat(wrong.field()).isEqualTo("files"));
+        assertThat(cases.view(id).state()).isEqualTo(AssignmentState.IN_PROGRESS);
+    }
+
+    @Test
+    void theCountsAddUp() {
+        var committee = cases.committee();
+        cases.approved(committee, cases.today().plusDays(9), DLA_UNIT, PR_UNIT);
+
+        var counts = cases.as(SECRETARY, record::counts).stream()
+                .filter(count -> count.committee().equals(committee))
+                .toList();
+
+        assertThat(counts).hasSize(2).allSatisfy(count -> {
+            assertThat(count.state()).isEqualTo(AssignmentState.OFFERED);
+            assertThat(count.count()).isEqualTo(1);
+            assertThat(count.late()).isZero();
+        });
+    }
+
+    private List<String> atOnce(Person one, Person other, Runnable work) throws Exception {
+        return atOnce(() -> cases.run(one, work), () -> cases.run(other, work));
+    }
+
+    private static List<String> atOnce(Runnable one, Runnable other) throws Exception {
+        var start = new CyclicBarrier(2);
+        var threads = Executors.newFixedThreadPool(2);
+        try {
+            var first = threads.submit(waiting(start, one));
+            var second = threads.submit(waiting(start, other));
+            return List.of(outcome(first), outcome(second));
+        } finally {
+            threads.shutdown();
+        }
+    }
+
+    private static Callable<Void> waiting(CyclicBarrier start, Runnable work) {
+        return () -> {
+            start.await();
+            work.run();
+            return null;
+        };
+    }
+
+    private static String outcome(Future<?> done) throws InterruptedException {
+        try {
+            done.get();
+            return "done";
+        } catch (ExecutionException e) {
+            return e.getCause().getMessage();
+        }
+    }
+
+    private void fire(AssignmentId id, String timer) {
+        cases.run(SECRETARY, () -> {
+            var process = cases.together(
+                    SECRETARY,
+                    () -> runtime.createProcessInstanceQuery()
+                            .processDefinitionKey("assignment")
+                            .processInstanceBusinessKey(id.toString())
+                            .singleResult());
+            var job = cases.together(
+                    SECRETARY,
+                    () -> jobs.createJobQuery()
+                            .processInstanceId(process.getId())
+                            .activityId(timer)
+                            .singleResult());
+            jobs.executeJob(job.getId());
+        });
+    }
+
+    private List<StepKind> steps(AssignmentId id) {
+        return cases.as(SECRETARY, () -> assignments.read(id)).steps().stream()
+                .map(AssignmentStep::getKind)
+                .toList();
+    }
+
+    private RecommendationState state(RecommendationId id) {
+        return cases.as(SECRETARY, () -> recommendationRecord.require(id)).state();
+    }
+
+    private long running(String process, String businessKey) {
+        return cases.together(
+                SECRETARY,
+                () -> runtime.createProcessInstanceQuery()
+                        .processDefinitionKey(process)
+                        .processInstanceBusinessKey(businessKey)
+                        .count());
+    }
+}
