@@ -31,6 +31,11 @@ class AssignmentAccess {
         return person.governs() || person.is(Role.AUDITOR, Role.PROVINCE_ADMIN);
     }
 
+    /** Whether a person looks over other units' assignments, and not only into an inbox. */
+    static boolean hasBoard(Person person) {
+        return seesAll(person) || person.is(Role.COMMITTEE_SECRETARY);
+    }
+
     static boolean works(Person person, Assignment assignment) {
         return person.belongsTo(assignment.unit()) && !person.is(Role.AUDITOR);
     }

@@ -29,7 +29,7 @@ record RecommendationDetail(
         boolean mayDecide,
         boolean maySupersede) {
 
-    UnitView unit(UnitCode code) {
+    public UnitView unit(UnitCode code) {
         return units.get(code);
     }
 }

@@ -18,6 +18,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import salaklang.committee.CommitteeId;
 import salaklang.committee.CommitteeRegister;
+import salaklang.committee.CommitteeView;
 import salaklang.identity.CurrentUser;
 import salaklang.identity.Person;
 import salaklang.identity.Traced;
@@ -259,6 +260,12 @@ public class RecommendationService {
     @Transactional(readOnly = true)
     public List<UnitView> units() {
         return organisation.all();
+    }
+
+    /** What a list can be narrowed to. */
+    @Transactional(readOnly = true)
+    public List<CommitteeView> committees() {
+        return committees.visibleTo(currentUser.require());
     }
 
     private Recommendation prepare(RecommendationId id) {

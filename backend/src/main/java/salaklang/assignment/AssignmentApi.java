@@ -1,0 +1,251 @@
+package salaklang.assignment;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.core.io.Resource;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RequestPart;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
+import salaklang.document.DocumentId;
+import salaklang.identity.UnitCode;
+
+@RestController
+@RequestMapping("/api/v1/{province}/assignments")
+@Tag(name = "assignments")
+class AssignmentApi {
+
+    private static final int MOST = 200;
+
+    /**
+     * One unit's part in carrying out a recommendation.
+     *
+     * @param unit such as {@code agencies/dla}
+     * @param dueDate its last day, in Thailand
+     * @param percent 0 to 100
+     * @param overdueSince when the platform marked it overdue
+     */
+    record AssignmentBody(
+            String id,
+            String recommendation,
+            String committee,
+            String unit,
+            String title,
+            String expected,
+            LocalDate dueDate,
+            AssignmentState state,
+            int percent,
+            Instant overdueSince,
+            Instant submittedAt,
+            Instant lastReportedAt) {
+
+        static AssignmentBody of(AssignmentView view) {
+            return new AssignmentBody(
+                    view.id().toString(),
+                    view.recommendation().toString(),
+                    view.committee().toString(),
+                    view.unit().value(),
+                    view.title(),
+                    view.expected(),
+                    view.dueDate(),
+                    view.state(),
+                    view.percent(),
+                    view.overdueSince(),
+                    view.submittedAt(),
+                    view.lastReportedAt());
+        }
+    }
+
+    /** @param next the key for {@code after}, null at the end */
+    record AssignmentPage(List<AssignmentBody> assignments, String next) {}
+
+    /** @param size in bytes */
+    record FileBody(String id, String fileName, String mediaType, long size) {}
+
+    /** @param submission it was handed in with this */
+    record ReportBody(
+            String id, boolean submission, int percent, String text, Instant at, String by, List<FileBody> files) {
+
+        static ReportBody of(ReportView report) {
+            return new ReportBody(
+                    report.id().toString(),
+                    report.submission(),
+                    report.percent(),
+                    report.text(),
+                    report.at(),
+                    report.by(),
+                    report.documents().stream()
+                            .map(file ->
+                                    new FileBody(file.id().toString(), file.fileName(), file.mediaType(), file.size()))
+                            .toList());
+        }
+    }
+
+    /** @param by the position of who acted, null for a timer */
+    record StepBody(String what, Instant at, String by, String unit, Integer percent, String note) {}
+
+    record AssignmentWithAll(AssignmentBody assignment, List<ReportBody> reports, List<StepBody> path) {}
+
+    /** @param percent 0 to 100 */
+    record Report(Integer percent, String text) {}
+
+    record Submission(String text) {}
+
+    record Reason(String reason) {}
+
+    /** @param dueDate null to keep the one it has */
+    record Reassignment(String unit, LocalDate dueDate, String reason) {}
+
+    private final AssignmentService service;
+
+    AssignmentApi(AssignmentService service) {
+        this.service = service;
+    }
+
+    @Operation(summary = "The assignments that you see, by due date")
+    @GetMapping
+    AssignmentPage list(
+            @RequestParam(required = false) String state,
+            @RequestParam(required = false) String committee,
+            @RequestParam(required = false) String unit,
+            @RequestParam(required = false) String recommendation,
+            @RequestParam(required = false) Boolean late,
+            @RequestParam(required = false) String q,
+            @RequestParam(required = false) String after,
+            @RequestParam(defaultValue = "50") int limit) {
+        var search = new AssignmentSearch(state, committee, unit, recommendation, late, q, after);
+        var list = service.list(search.query(AssignmentFilter.ALL), Math.max(1, Math.min(limit, MOST)));
+        return new AssignmentPage(
+                list.rows().stream()
+                        .map(row -> AssignmentBody.of(row.assignment()))
+                        .toList(),
+                list.next());
+    }
+
+    @Operation(summary = "An assignment with its reports and its path")
+    @GetMapping("/{id}")
+    AssignmentWithAll read(@PathVariable AssignmentId id) {
+        var detail = service.read(id);
+        return new AssignmentWithAll(
+                AssignmentBody.of(detail.assignment()),
+                detail.reports().stream().map(ReportBody::of).toList(),
+                detail.steps().stream()
+                        .map(step -> new StepBody(
+                                step.getKind().name(),
+                                step.getAt(),
+                                step.getByPosition(),
+                                step.getUnit().value(),
+                                step.getPercent(),
+                                step.getNote()))
+                        .toList());
+    }
+
+    @Operation(summary = "A photo or file of one of its reports")
+    @GetMapping("/{id}/documents/{document}")
+    ResponseEntity<Resource> document(@PathVariable AssignmentId id, @PathVariable DocumentId document) {
+        return service.document(id, document).download();
+    }
+
+    @Operation(summary = "Accept, as its unit")
+    @PostMapping("/{id}/acceptance")
+    AssignmentWithAll accept(@PathVariable AssignmentId id) {
+        service.accept(id);
+        return read(id);
+    }
+
+    @Operation(summary = "Return with a reason, as its unit")
+    @PostMapping("/{id}/return")
+    AssignmentWithAll giveBack(@PathVariable AssignmentId id, @RequestBody Reason reason) {
+        service.giveBack(id, reason.reason());
+        return read(id);
+    }
+
+    @Operation(summary = "Report progress, as its unit")
+    @PostMapping(path = "/{id}/reports", consumes = MediaType.APPLICATION_JSON_VALUE)
+    @ResponseStatus(HttpStatus.CREATED)
+    AssignmentWithAll report(@PathVariable AssignmentId id, @RequestBody Report report) {
+        service.reportProgress(id, report.percent(), report.text(), List.of());
+        return read(id);
+    }
+
+    @Operation(summary = "Report progress with photos and files, as its unit")
+    @PostMapping(path = "/{id}/reports", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    @ResponseStatus(HttpStatus.CREATED)
+    AssignmentWithAll reportWithFiles(
+            @PathVariable AssignmentId id,
+            @RequestParam(required = false) Integer percent,
+            @RequestParam(required = false) String text,
+            @RequestPart(required = false) List<MultipartFile> files) {
+        service.reportProgress(id, percent, text, given(files));
+        return read(id);
+    }
+
+    @Operation(summary = "Hand in, as its unit, where evidence has been attached to a report before")
+    @PostMapping(path = "/{id}/submission", consumes = MediaType.APPLICATION_JSON_VALUE)
+    AssignmentWithAll submit(@PathVariable AssignmentId id, @RequestBody Submission submission) {
+        service.submit(id, submission.text(), List.of());
+        return read(id);
+    }
+
+    @Operation(summary = "Hand in with evidence, as its unit")
+    @PostMapping(path = "/{id}/submission", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    AssignmentWithAll submitWithFiles(
+            @PathVariable AssignmentId id,
+            @RequestParam(required = false) String text,
+            @RequestPart(required = false) List<MultipartFile> files) {
+        service.submit(id, text, given(files));
+        return read(id);
+    }
+
+    @Operation(summary = "Verify, as the secretary; not one's own submission")
+    @PostMapping("/{id}/verification")
+    AssignmentWithAll verify(@PathVariable AssignmentId id) {
+        service.verify(id);
+        return read(id);
+    }
+
+    @Operation(summary = "Send the work back with a reason, as the secretary")
+    @PostMapping("/{id}/send-back")
+    AssignmentWithAll sendBack(@PathVariable AssignmentId id, @RequestBody Reason reason) {
+        service.sendBack(id, reason.reason());
+        return read(id);
+    }
+
+    @Operation(summary = "Offer what was returned again, to another unit or the same, as the secretary")
+    @PostMapping("/{id}/reassignment")
+    AssignmentWithAll reassign(@PathVariable AssignmentId id, @RequestBody Reassignment to) {
+        service.reassign(
+                id, to.unit() == null ? null : UnitCode.find(to.unit()).orElse(null), to.dueDate(), to.reason());
+        return read(id);
+    }
+
+    @Operation(summary = "Cancel with a reason, as the secretary")
+    @PostMapping("/{id}/cancellation")
+    AssignmentWithAll cancel(@PathVariable AssignmentId id, @RequestBody Reason reason) {
+        service.cancel(id, reason.reason());
+        return read(id);
+    }
+
+    @Operation(summary = "Remind the unit, as the secretary")
+    @PostMapping("/{id}/reminders")
+    AssignmentWithAll remind(@PathVariable AssignmentId id) {
+        service.remind(id);
+        return read(id);
+    }
+
+    private static List<MultipartFile> given(List<MultipartFile> files) {
+        return files == null ? List.of() : files;
+    }
+}
