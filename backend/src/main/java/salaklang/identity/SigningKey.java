@@ -42,7 +42,7 @@ class SigningKey {
             key = jwk(file.isBlank() ? fleeting() : kept(Path.of(file)));
         } catch (IOException e) {
             throw new UncheckedIOException("The signing key cannot be read or written: " + file, e);
-        } catch (GeneralSecurityException | JOSEException e) {
+        } catch (GeneralSecurityException | JOSEException | IllegalArgumentException | ClassCastException e) {
             throw new IllegalStateException("Not an RSA key in PEM (PKCS#8): " + file, e);
         }
     }

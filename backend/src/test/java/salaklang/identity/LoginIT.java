@@ -108,6 +108,8 @@ class LoginIT {
         var csrf = CSRF.matcher(page.body());
         assertThat(csrf.find()).isTrue();
 
+        assertThat(browser.post(baseUrl + "/si-sa-ket/logout", Map.of()).statusCode())
+                .isEqualTo(403);
         var end = browser.post(baseUrl + "/si-sa-ket/logout", Map.of("_csrf", csrf.group(1)));
 
         assertThat(end.uri()).hasToString(baseUrl + "/si-sa-ket/signed-out");
