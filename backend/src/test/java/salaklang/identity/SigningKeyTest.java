@@ -33,8 +33,10 @@ class SigningKeyTest {
     void onlyThePublicHalfIsPublished() {
         var keys = (List<?>) new SigningKey("").published().get("keys");
 
-        assertThat(keys).singleElement().asInstanceOf(InstanceOfAssertFactories.MAP).containsOnlyKeys(
-                "kty", "kid", "use", "alg", "n", "e");
+        assertThat(keys)
+                .singleElement()
+                .asInstanceOf(InstanceOfAssertFactories.MAP)
+                .containsOnlyKeys("kty", "kid", "use", "alg", "n", "e");
     }
 
     @Test
