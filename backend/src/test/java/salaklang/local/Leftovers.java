@@ -47,7 +47,7 @@ final class Leftovers {
         delete(RUN);
 
         var keycloak = KeycloakServer.pidFile("keycloak");
-        process(keycloak, 0, Workspace.local("keycloak-").toString()).ifPresent(Leftovers::end);
+        process(keycloak, 0, Workspace.fetched("keycloak-").toString()).ifPresent(Leftovers::end);
         delete(keycloak);
 
         var postmaster = postgresData.resolve("postmaster.pid");

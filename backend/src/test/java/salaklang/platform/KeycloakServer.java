@@ -27,7 +27,7 @@ public final class KeycloakServer implements AutoCloseable {
     public static final String ADMIN = "admin";
     public static final String PASSWORD = "sala-klang";
 
-    private static final Path HOME = Workspace.local("keycloak-" + Workspace.property("keycloak.version"));
+    private static final Path HOME = Workspace.fetched("keycloak-" + Workspace.property("keycloak.version"));
     private static final List<String> BUILD_OPTIONS = List.of(
             "--db=postgres",
             "--health-enabled=true",
@@ -70,13 +70,13 @@ public final class KeycloakServer implements AutoCloseable {
             throw new IllegalStateException(
                     "Keycloak is not in " + HOME + ": run ./mvnw test-compile, which fetches it");
         }
-        try (var file = new RandomAccessFile(Workspace.local("keycloak.lock").toFile(), "rw");
+        try (var file = new RandomAccessFile(Workspace.fetched("keycloak.lock").toFile(), "rw");
                 var lock = file.getChannel().lock()) {
             if (lock.isValid() && needsBuild()) {
                 var command = java();
                 command.add("build");
                 command.addAll(BUILD_OPTIONS);
-                var log = Workspace.local("keycloak-build.log");
+                var log = Workspace.fetched("keycloak-build.log");
                 var exit = process(command, log).start().waitFor();
                 if (exit != 0) {
                     throw new IllegalStateException("Keycloak cannot be prepared, see " + log);

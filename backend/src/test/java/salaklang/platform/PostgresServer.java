@@ -63,7 +63,7 @@ public final class PostgresServer implements AutoCloseable {
         var log = Workspace.local("postgres.log").toFile();
         return EmbeddedPostgres.builder()
                 .setOverrideWorkingDirectory(
-                        Workspace.local("postgres-binaries").toFile())
+                        Workspace.fetched("postgres-binaries").toFile())
                 .setPGStartupWait(Duration.ofSeconds(60))
                 .setOutputRedirector(Redirect.appendTo(log))
                 .setErrorRedirector(Redirect.appendTo(log))
@@ -72,7 +72,7 @@ public final class PostgresServer implements AutoCloseable {
 
     private static PostgresServer start(EmbeddedPostgres.Builder builder) {
         try {
-            Files.createDirectories(Workspace.local("postgres-binaries"));
+            Files.createDirectories(Workspace.fetched("postgres-binaries"));
             return new PostgresServer(builder.start());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

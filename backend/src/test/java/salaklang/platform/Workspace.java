@@ -18,9 +18,14 @@ public final class Workspace {
         return ROOT.resolve(Path.of(first, more));
     }
 
-    /** A path in the folder that git ignores and that outlives {@code clean}. */
-    public static Path local(String name) {
+    /** A path in the folder that git ignores and that outlives {@code clean}: what was fetched and unpacked once. */
+    public static Path fetched(String name) {
         return ROOT.resolve(".local").resolve(name);
+    }
+
+    /** A path in the folder of what runs keep: data, logs, pids. It is the same one, unless {@code sala.local} is set. */
+    public static Path local(String name) {
+        return Path.of(System.getProperty("sala.local", fetched("").toString())).resolve(name);
     }
 
     /** A property of the root pom, such as a version that Maven fetched. */
