@@ -1,7 +1,10 @@
 package salaklang.meeting;
 
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalTime;
+import java.util.LinkedHashMap;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
@@ -15,6 +18,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import salaklang.committee.CommitteeId;
+import salaklang.committee.CommitteeView;
 import salaklang.web.Forms;
 import salaklang.web.InvalidInput;
 import salaklang.web.NotFound;
@@ -90,7 +94,14 @@ class MeetingController {
         if (plannable.isEmpty()) {
             throw new AccessDeniedException("Runs no committee that can meet");
         }
-        model.addAttribute("committees", plannable);
+        model.addAttribute(
+                "committees",
+                plannable.stream()
+                        .collect(toMap(
+                                committee -> committee.id().toString(),
+                                CommitteeView::name,
+                                (one, same) -> one,
+                                LinkedHashMap::new)));
         return "meeting/new";
     }
 

@@ -12,6 +12,7 @@ import static salaklang.meeting.Scene.PROVINCE;
 import static salaklang.meeting.Scene.SECRETARY;
 import static salaklang.meeting.Scene.run;
 
+import jakarta.servlet.http.Cookie;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -29,6 +30,7 @@ import salaklang.platform.StatementCount;
 class MeetingPagesTest {
 
     private static final String BASE = "/" + PROVINCE + "/meetings";
+    private static final Cookie ENGLISH = new Cookie("language", "en");
 
     @Autowired
     MockMvc mvc;
@@ -51,7 +53,7 @@ class MeetingPagesTest {
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("ยังไม่มีเรื่องในวาระ")))
                 .andExpect(content().string(containsString("ยังไม่ส่งหนังสือเชิญ")));
-        ask(SECRETARY, get(BASE).param("lang", "en")).andExpect(content().string(containsString("No matter on the")));
+        ask(SECRETARY, get(BASE).cookie(ENGLISH)).andExpect(content().string(containsString("No matter on the")));
     }
 
     @Test
@@ -180,7 +182,7 @@ class MeetingPagesTest {
         ask(SECRETARY, get(page))
                 .andExpect(content().string(containsString("กำหนดเป้าหมายรายปี")))
                 .andExpect(content().string(containsString("รับรองรายงานการประชุมแล้ว")));
-        ask(SECRETARY, get(page).param("lang", "en")).andExpect(content().string(containsString("Minutes adopted")));
+        ask(SECRETARY, get(page).cookie(ENGLISH)).andExpect(content().string(containsString("Minutes adopted")));
     }
 
     @Test
