@@ -136,6 +136,7 @@ class DemoCase {
         });
     }
 
+    /** A load that was killed on its way leaves a part, which is not told again. */
     private boolean isLoaded() {
         return transaction.execute(status -> database.sql("select exists (select from committee)")
                 .query(Boolean.class)
