@@ -36,9 +36,11 @@
     focusOn(main);
   });
 
-  // An answer that refuses is no place to return to.
+  // A form that is refused stays on the page it was on.
   document.addEventListener('htmx:beforeHistoryUpdate', event => {
-    if (event.detail.xhr && event.detail.xhr.status >= 400) event.detail.history.type = null;
+    if (event.detail.xhr.status < 400 || event.detail.requestConfig.verb === 'get') return;
+    event.detail.history.type = 'replace';
+    event.detail.history.path = location.pathname + location.search;
   });
 
   document.addEventListener('htmx:beforeRequest', event => {
