@@ -159,8 +159,8 @@ class Assignment {
         var why = filled("reason", reason, REASON_LENGTH);
         submittedAt = null;
         become(IN_PROGRESS, StepKind.SENT_BACK, by, at, why);
-        if (isLate(today) && overdueSince == null) {
-            overdueSince = at;
+        if (isLate(today)) {
+            markOverdue(at);
         }
     }
 

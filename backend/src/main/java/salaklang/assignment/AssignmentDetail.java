@@ -37,7 +37,7 @@ record AssignmentDetail(
         boolean evidenced) {
 
     /** Everything that was attached, the latest first. */
-    List<DocumentView> documents() {
+    public List<DocumentView> documents() {
         return reports.stream().flatMap(report -> report.documents().stream()).toList();
     }
 
