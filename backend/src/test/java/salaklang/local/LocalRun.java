@@ -9,9 +9,12 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.context.event.ApplicationStartedEvent;
+import org.springframework.context.ApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.NestedExceptionUtils;
 import salaklang.SalaKlangApplication;
@@ -34,7 +37,7 @@ public final class LocalRun {
     private final Progress progress = new Progress();
     private final LocalPorts ports;
     private PostgresServer postgres;
-    private KeycloakServer keycloak;
+    private volatile KeycloakServer keycloak;
     private ConfigurableApplicationContext application;
 
     private LocalRun(LocalPorts ports) {
@@ -61,32 +64,34 @@ public final class LocalRun {
         silence();
         Files.createDirectories(Workspace.local(""));
         var data = Workspace.local("postgres");
-        progress.await("ตรวจพอร์ตและรอบก่อน", "looking for ports and an earlier run", () -> {
-            Leftovers.end(data);
-            ports.requireFree();
-            return null;
-        });
+        progress.await("ตรวจพอร์ตและรอบก่อน", "looking for an earlier run and free ports");
+        Leftovers.end(data);
+        ports.requireFree();
         Leftovers.noteThisRun();
         Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "local-stop"));
         endWithParent();
 
-        postgres = progress.await(
-                "รอ PostgreSQL", "waiting for PostgreSQL", () -> PostgresServer.in(data, ports.postgres()));
-        if (KeycloakServer.needsBuild()) {
-            progress.await("เตรียม Keycloak (ครั้งเดียว)", "preparing Keycloak (once)", () -> {
-                KeycloakServer.build();
-                return null;
-            });
-        }
-        progress.await("รอ Keycloak", "waiting for Keycloak", () -> {
-            keycloak = KeycloakServer.launch("keycloak", ports.keycloak(), postgres, true);
-            return keycloak.awaitReady(Duration.ofMinutes(3));
-        });
+        progress.await("รอ PostgreSQL", "waiting for PostgreSQL");
+        postgres = PostgresServer.in(data, ports.postgres());
+        var keycloakReady = CompletableFuture.supplyAsync(this::startKeycloak);
+
         progress.await(
-                "รอระบบ ฐานข้อมูล จังหวัด และข้อมูลสาธิต",
-                "waiting for the application, its tables, provinces and the demonstration",
-                () -> application = application().run(settings(arguments)));
+                "รอระบบและตาราง (Keycloak เริ่มไปพร้อมกัน)", "waiting for the application (Keycloak starts beside it)");
+        var spring = application();
+        spring.addListeners((ApplicationListener<ApplicationStartedEvent>) started -> {
+            application = started.getApplicationContext();
+            progress.await("รอ Keycloak", "waiting for Keycloak");
+            keycloakReady.join();
+            progress.await("รอจังหวัด บัญชี และข้อมูลสาธิต", "waiting for provinces, accounts and the demonstration");
+        });
+        application = spring.run(settings(arguments));
+        progress.arrived();
         progress.say(greeting());
+    }
+
+    private KeycloakServer startKeycloak() {
+        keycloak = KeycloakServer.launch("keycloak", ports.keycloak(), postgres, true);
+        return keycloak.awaitReady(Duration.ofMinutes(3));
     }
 
     private SpringApplication application() {
@@ -101,7 +106,7 @@ public final class LocalRun {
         settings.put("server.port", Integer.toString(ports.http()));
         settings.put("sala.base-url", address());
         settings.put("sala.provinces", provinces());
-        settings.put("sala.keycloak.url", keycloak.url());
+        settings.put("sala.keycloak.url", keycloakAddress());
         settings.put("sala.keycloak.admin.username", KeycloakServer.ADMIN);
         settings.put("sala.keycloak.admin.password", KeycloakServer.PASSWORD);
         settings.put("sala.keycloak.provision", "true");
@@ -129,10 +134,13 @@ public final class LocalRun {
         return "http://localhost:" + ports.http();
     }
 
+    private String keycloakAddress() {
+        return "http://localhost:" + ports.keycloak();
+    }
+
     private String greeting() {
         var lines = new ArrayList<String>();
-        lines.add("\nพร้อมใช้ใน %d วินาที · ready after %1$d s\n"
-                .formatted(progress.elapsed().toSeconds()));
+        lines.add("\nพร้อมใช้ใน %.0f วินาที · ready after %1$.0f s\n".formatted(progress.elapsed()));
         Stream.concat(Arrays.stream(provinces().split(",")), Stream.of(Province.CENTRAL))
                 .forEach(province -> lines.add("  %s/%s".formatted(address(), province.strip())));
         lines.add("\nบัญชีสาธิตของทุกจังหวัด · demo accounts of each province (รหัสผ่าน · password: %s)\n"
@@ -141,7 +149,8 @@ public final class LocalRun {
         accounts(lines, example);
         lines.add("\nส่วนกลาง · central\n");
         accounts(lines, Province.CENTRAL);
-        lines.add("\nKeycloak %s (%s / %s)".formatted(keycloak.url(), KeycloakServer.ADMIN, KeycloakServer.PASSWORD));
+        lines.add(
+                "\nKeycloak %s (%s / %s)".formatted(keycloakAddress(), KeycloakServer.ADMIN, KeycloakServer.PASSWORD));
         lines.add("PostgreSQL %s (%s)".formatted(postgres.url("sala"), PostgresServer.APPLICATION_ROLE));
         lines.add("บันทึกการทำงาน · logs: %s".formatted(Workspace.local("")));
         lines.add("หยุดด้วย Ctrl-C · stop with Ctrl-C\n");
@@ -166,6 +175,7 @@ public final class LocalRun {
     }
 
     private void stop() {
+        progress.stop();
         progress.say("\nกำลังหยุด · stopping");
         Map<String, AutoCloseable> parts = new LinkedHashMap<>();
         parts.put("application", application);

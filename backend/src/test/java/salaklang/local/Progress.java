@@ -4,9 +4,8 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
 /** Tells the terminal what the run is waiting for, and for how long. */
@@ -17,40 +16,55 @@ final class Progress {
     private final PrintStream out =
             new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
     private final long start = System.nanoTime();
+    private String waitingFor;
+    private long since;
 
-    void say(String line) {
-        out.println(line);
-    }
-
-    /** Does the work, and says meanwhile that it is waited for. */
-    <T> T await(String thai, String english, Callable<T> work) throws Exception {
-        var begin = System.nanoTime();
-        say("  … %s · %s".formatted(thai, english));
-        var clock = Executors.newSingleThreadScheduledExecutor(task -> {
+    Progress() {
+        ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(task -> {
             var thread = new Thread(task, "progress");
             thread.setDaemon(true);
             return thread;
         });
-        clock.scheduleAtFixedRate(
-                () -> say("    %s · %s: %.0f s".formatted(thai, english, since(begin))),
-                TOLD_EVERY_SECONDS,
-                TOLD_EVERY_SECONDS,
-                TimeUnit.SECONDS);
-        try {
-            var result = work.call();
-            say("  ✓ %s · %s: %.1f s".formatted(thai, english, since(begin)));
-            return result;
-        } finally {
-            clock.shutdownNow();
+        clock.scheduleAtFixedRate(this::tell, TOLD_EVERY_SECONDS, TOLD_EVERY_SECONDS, TimeUnit.SECONDS);
+    }
+
+    synchronized void say(String line) {
+        out.println(line);
+    }
+
+    /** What is waited for from now on; what was waited for before is there. */
+    synchronized void await(String thai, String english) {
+        arrived();
+        waitingFor = thai + " · " + english;
+        since = System.nanoTime();
+        say("  … " + waitingFor);
+    }
+
+    /** What was waited for is there, and nothing else is waited for. */
+    synchronized void arrived() {
+        if (waitingFor != null) {
+            say("  ✓ %s: %.1f s".formatted(waitingFor, seconds(since)));
+            waitingFor = null;
         }
     }
 
-    /** How long this run has been going. */
-    Duration elapsed() {
-        return Duration.ofNanos(System.nanoTime() - start);
+    /** Nothing is waited for any more, whether it is there or not. */
+    synchronized void stop() {
+        waitingFor = null;
     }
 
-    private static double since(long begin) {
+    /** Seconds since this run began. */
+    double elapsed() {
+        return seconds(start);
+    }
+
+    private synchronized void tell() {
+        if (waitingFor != null) {
+            say("    %s: %.0f s".formatted(waitingFor, seconds(since)));
+        }
+    }
+
+    private static double seconds(long begin) {
         return (System.nanoTime() - begin) / 1e9;
     }
 }

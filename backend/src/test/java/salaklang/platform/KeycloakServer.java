@@ -73,11 +73,14 @@ public final class KeycloakServer implements AutoCloseable {
         try (var file = new RandomAccessFile(Workspace.fetched("keycloak.lock").toFile(), "rw");
                 var lock = file.getChannel().lock()) {
             if (lock.isValid() && needsBuild()) {
-                var command = java();
+                var command = guarded("keycloak-build", 0);
                 command.add("build");
                 command.addAll(BUILD_OPTIONS);
                 var log = Workspace.fetched("keycloak-build.log");
-                var exit = process(command, log).start().waitFor();
+                var exit = process(command, log)
+                        .redirectInput(Redirect.PIPE)
+                        .start()
+                        .waitFor();
                 if (exit != 0) {
                     throw new IllegalStateException("Keycloak cannot be prepared, see " + log);
                 }
@@ -99,12 +102,7 @@ public final class KeycloakServer implements AutoCloseable {
      */
     public static KeycloakServer launch(String name, int port, PostgresServer postgres, boolean stopsPostgres) {
         build();
-        var command = new ArrayList<String>();
-        if (new File("/bin/sh").canExecute()) {
-            command.addAll(List.of("/bin/sh", guard().toString(), pidFile(name).toString()));
-            command.add(stopsPostgres ? Long.toString(postgres.pid()) : "0");
-        }
-        command.addAll(java());
+        var command = guarded(name, stopsPostgres ? postgres.pid() : 0);
         command.addAll(List.of(
                 "start",
                 "--optimized",
@@ -210,6 +208,16 @@ public final class KeycloakServer implements AutoCloseable {
                 "-cp",
                 HOME.resolve("lib/quarkus-run.jar").toString(),
                 "io.quarkus.bootstrap.runner.QuarkusEntryPoint"));
+    }
+
+    /** The start of a command for a Keycloak that ends with this JVM, and PostgreSQL with it where its pid is given. */
+    private static List<String> guarded(String name, long postgres) {
+        var command = new ArrayList<String>();
+        if (new File("/bin/sh").canExecute()) {
+            command.addAll(List.of("/bin/sh", guard().toString(), pidFile(name).toString(), Long.toString(postgres)));
+        }
+        command.addAll(java());
+        return command;
     }
 
     private static Path guard() {
