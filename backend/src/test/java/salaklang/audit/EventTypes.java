@@ -35,4 +35,10 @@ final class EventTypes {
                 .<Class<?>>map(JavaClass::reflect)
                 .toList();
     }
+
+    private static boolean tells(JavaClass type, String what, Class<?> as) {
+        return type.tryGetMethod(what)
+                .filter(method -> method.getRawReturnType().isEquivalentTo(as))
+                .isPresent();
+    }
 }

@@ -28,7 +28,7 @@ import salaklang.platform.People;
 import salaklang.tenancy.CurrentTenant;
 
 @FeatureTest
-class AuditTrailIT {
+class AuditTrailTest {
 
     private static final String PROVINCE = "si-sa-ket";
 

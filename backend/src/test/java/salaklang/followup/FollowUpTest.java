@@ -1,0 +1,387 @@
+package salaklang.followup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Supplier;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.transaction.support.TransactionTemplate;
+import salaklang.assignment.AssignmentCancelled;
+import salaklang.assignment.AssignmentId;
+import salaklang.assignment.AssignmentOverdue;
+import salaklang.assignment.AssignmentRecord;
+import salaklang.assignment.AssignmentView;
+import salaklang.assignment.ProgressReported;
+import salaklang.committee.CommitteeId;
+import salaklang.identity.CurrentUser;
+import salaklang.identity.Person;
+import salaklang.identity.Role;
+import salaklang.identity.Traced;
+import salaklang.identity.UnitCode;
+import salaklang.platform.FeatureTest;
+import salaklang.platform.People;
+import salaklang.platform.StatementCount;
+import salaklang.processes.followup.FollowUpRoundProcess;
+import salaklang.tenancy.CurrentTenant;
+import salaklang.web.InvalidInput;
+import salaklang.web.NotFound;
+import salaklang.web.WrongState;
+
+@FeatureTest
+class FollowUpTest {
+
+    private static final String PROVINCE = "si-sa-ket";
+    private static final Person SECRETARY = People.secretary(PROVINCE);
+    private static final LocalDate TODAY = LocalDate.now();
+
+    @Autowired
+    private FollowUpService service;
+
+    @Autowired
+    private AssignmentRecord assignments;
+
+    @Autowired
+    private ApplicationEventPublisher events;
+
+    @Autowired
+    private RuntimeService runtime;
+
+    @Autowired
+    private ManagementService management;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private MockMvc mvc;
+
+    private Rows rows;
+    private CommitteeId committee;
+    private UnitCode unit;
+    private AssignmentId first;
+    private AssignmentId second;
+
+    @BeforeEach
+    void aCommitteeWithTwoOpenAssignments() {
+        rows = new Rows(PROVINCE, jdbc, transaction);
+        committee = rows.committee(UnitCode.of("agencies/nre"));
+        unit = rows.unit("AGENCY", null);
+        var recommendation = rows.recommendation(committee);
+        first = rows.assignment(committee, recommendation, unit, "IN_PROGRESS", TODAY.plusDays(20));
+        second = rows.assignment(committee, recommendation, unit, "IN_PROGRESS", TODAY.minusDays(3));
+        rows.assignment(committee, recommendation, unit, "DONE", TODAY.minusDays(3), Instant.now());
+    }
+
+    @Test
+    void aRoundAsksRemindsClosesReportsAndPlansTheNext() {
+        var id = plan();
+        assertThat(round(id).state()).isEqualTo(RoundState.PLANNED);
+
+        fire(id, "timer_RoundOpens");
+        assertThat(round(id).state()).isEqualTo(RoundState.OPEN);
+        assertThat(round(id).summary()).isEqualTo(new RoundSummary(2, 0, 1, 2));
+
+        report(first);
+        fire(id, "timer_ReminderDue");
+        assertThat(traced(id)).contains("FollowUpRoundReminded");
+        assertThat(round(id).summary()).isEqualTo(new RoundSummary(2, 1, 1, 1));
+
+        fire(id, "timer_ClosingDayOver");
+        assertThat(round(id).state()).isEqualTo(RoundState.REPORTED);
+        assertThat(round(id).summary()).isEqualTo(new RoundSummary(2, 1, 1, 1));
+        assertThat(traced(id))
+                .containsSubsequence(
+                        "FollowUpRoundPlanned",
+                        "FollowUpRoundOpened",
+                        "FollowUpRoundReminded",
+                        "FollowUpRoundCompiled",
+                        "FollowUpRoundReported");
+
+        var next = as(SECRETARY, () -> service.list(committee, null, 10)).get(0);
+        assertThat(next.state()).isEqualTo(RoundState.PLANNED);
+        assertThat(next.opensOn()).isEqualTo(TODAY.plusDays(1).plusMonths(1));
+        assertThat(running(id)).isFalse();
+        assertThat(running(next.id())).isTrue();
+    }
+
+    @Test
+    void aReportAfterTheCloseIsNoAnswer() {
+        var id = plan();
+        fire(id, "timer_RoundOpens");
+        fire(id, "timer_ClosingDayOver");
+
+        report(first);
+
+        assertThat(round(id).summary()).isEqualTo(new RoundSummary(2, 0, 1, 2));
+        assertThat(lineOf(id, first).state()).isEqualTo(LineState.SILENT);
+    }
+
+    @Test
+    void whatIsCancelledIsAskedNoMore() {
+        var id = plan();
+        fire(id, "timer_RoundOpens");
+
+        publish(new AssignmentCancelled(view(second), SECRETARY, Instant.now(), "no more"));
+
+        assertThat(lineOf(id, second).state()).isEqualTo(LineState.WITHDRAWN);
+        assertThat(round(id).summary()).isEqualTo(new RoundSummary(1, 0, 0, 1));
+    }
+
+    @Test
+    void whatComesDueMeanwhileIsLate() {
+        var id = plan();
+        fire(id, "timer_RoundOpens");
+
+        publish(new AssignmentOverdue(view(first), null, Instant.now(), null));
+
+        assertThat(round(id).summary().late()).isEqualTo(2);
+    }
+
+    @Test
+    void theSecretaryClosesEarly() {
+        var id = plan();
+        assertThatThrownBy(() -> run(SECRETARY, () -> service.close(id))).isInstanceOf(WrongState.class);
+        fire(id, "timer_RoundOpens");
+
+        run(SECRETARY, () -> service.close(id));
+
+        assertThat(round(id).state()).isEqualTo(RoundState.REPORTED);
+        assertThatThrownBy(() -> run(SECRETARY, () -> service.close(id))).isInstanceOf(WrongState.class);
+    }
+
+    @Test
+    void aCancelledRoundHasNoNextOne() {
+        var id = plan();
+        assertThatThrownBy(() -> run(SECRETARY, () -> service.cancel(id, " "))).isInstanceOf(InvalidInput.class);
+
+        run(SECRETARY, () -> service.cancel(id, "ปรับแผน"));
+
+        assertThat(round(id).state()).isEqualTo(RoundState.CANCELLED);
+        assertThat(running(id)).isFalse();
+        assertThat(as(SECRETARY, () -> service.list(committee, null, 10))).hasSize(1);
+        plan();
+    }
+
+    @Test
+    void aCommitteeHasOneRunningRound() {
+        plan();
+
+        assertThatThrownBy(this::plan).isInstanceOf(WrongState.class).hasMessageContaining("PLANNED");
+    }
+
+    @Test
+    void aRoundIsNotPlannedInThePast() {
+        assertThatThrownBy(() -> as(
+                        SECRETARY,
+                        () -> service.plan(new FollowUpPlan(
+                                committee, RoundInterval.MONTHLY, TODAY.minusDays(2), TODAY.plusDays(2)))))
+                .isInstanceOf(InvalidInput.class);
+        assertThatThrownBy(() -> as(
+                        SECRETARY,
+                        () -> service.plan(new FollowUpPlan(
+                                committee, RoundInterval.MONTHLY, TODAY.plusDays(2), TODAY.plusDays(1)))))
+                .isInstanceOf(InvalidInput.class);
+    }
+
+    @Test
+    void governorsReadAndUnitsFindNothing() {
+        var id = plan();
+
+        assertThat(as(People.governor(PROVINCE), () -> service.read(id)).mayRun())
+                .isFalse();
+        assertThatThrownBy(() -> run(People.governor(PROVINCE), () -> service.cancel(id, "no")))
+                .isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> as(People.representative(PROVINCE), () -> service.read(id)))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> CurrentTenant.in(
+                        "phrae", () -> CurrentUser.as(People.governor("phrae"), () -> service.read(id))))
+                .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void theRoundsPageShowsWhoHasNotAnswered() throws Exception {
+        var id = plan();
+        fire(id, "timer_RoundOpens");
+        report(first);
+
+        mvc.perform(get("/si-sa-ket/follow-up-rounds/" + id).with(People.login(SECRETARY)))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("ขอรายงาน 2 เรื่อง ตอบแล้ว 1 เรื่อง ยังไม่ตอบ 1 เรื่อง")))
+                .andExpect(content().string(containsString("/si-sa-ket/assignments/" + first)))
+                .andExpect(content().string(containsString("/cancel")));
+        mvc.perform(get("/si-sa-ket/follow-up-rounds/" + id).with(People.login(PROVINCE, Role.GOVERNOR)))
+                .andExpect(status().isOk())
+                .andExpect(content().string(not(containsString("/cancel"))));
+        mvc.perform(get("/si-sa-ket/follow-up-rounds")
+                        .param("committee", committee.toString())
+                        .with(People.login(SECRETARY)))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("1 จาก 2")));
+    }
+
+    @Test
+    void theSecretaryPlansOnThePage() throws Exception {
+        mvc.perform(post("/si-sa-ket/follow-up-rounds")
+                        .param("committee", committee.toString())
+                        .param("every", "MONTHLY")
+                        .param("opensOn", "31/2/2569")
+                        .param("closesOn", "")
+                        .with(csrf())
+                        .with(People.login(SECRETARY)))
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(content().string(containsString("31/2/2569")))
+                .andExpect(content().string(containsString("opensOn-error")));
+        var opens = TODAY.plusDays(3);
+        mvc.perform(post("/si-sa-ket/follow-up-rounds")
+                        .param("committee", committee.toString())
+                        .param("every", "QUARTERLY")
+                        .param("opensOn", thai(opens))
+                        .param("closesOn", thai(opens.plusDays(4)))
+                        .with(csrf())
+                        .with(People.login(SECRETARY)))
+                .andExpect(status().is3xxRedirection());
+        assertThat(as(SECRETARY, () -> service.list(committee, null, 1)).get(0).opensOn())
+                .isEqualTo(opens);
+    }
+
+    @Test
+    void theApiPlansListsAndCancels() throws Exception {
+        var answer = mvc.perform(post("/api/v1/si-sa-ket/follow-up-rounds")
+                        .contentType("application/json")
+                        .content("{\"committee\":\"%s\",\"opensOn\":\"%s\",\"closesOn\":\"%s\"}"
+                                .formatted(committee, TODAY.plusDays(1), TODAY.plusDays(5)))
+                        .with(People.login(SECRETARY))
+                        .with(csrf()))
+                .andExpect(status().isCreated())
+                .andReturn()
+                .getResponse();
+        var path = answer.getHeader("Location");
+        mvc.perform(get(path).with(People.login(SECRETARY)))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("\"state\":\"PLANNED\"")));
+        mvc.perform(post(path + "/cancel")
+                        .contentType("application/json")
+                        .content("{\"reason\":\"\"}")
+                        .with(People.login(SECRETARY))
+                        .with(csrf()))
+                .andExpect(status().isUnprocessableEntity());
+        mvc.perform(post(path + "/close").with(People.login(SECRETARY)).with(csrf()))
+                .andExpect(status().isConflict());
+    }
+
+    @Test
+    void aPageOfARoundIsCheapWhateverItsLines() throws Exception {
+        var recommendation = rows.recommendation(committee);
+        for (var i = 0; i < 30; i++) {
+            rows.assignment(committee, recommendation, unit, "IN_PROGRESS", TODAY.plusDays(i));
+        }
+        var id = plan();
+        fire(id, "timer_RoundOpens");
+
+        assertThat(StatementCount.of(() ->
+                        mvc.perform(get("/si-sa-ket/follow-up-rounds/" + id).with(People.login(SECRETARY)))))
+                .hasSizeLessThanOrEqualTo(15);
+        assertThat(StatementCount.of(
+                        () -> mvc.perform(get("/si-sa-ket/follow-up-rounds").with(People.login(SECRETARY)))))
+                .hasSizeLessThanOrEqualTo(15);
+    }
+
+    private FollowUpRoundId plan() {
+        return as(
+                SECRETARY,
+                () -> service.plan(
+                        new FollowUpPlan(committee, RoundInterval.MONTHLY, TODAY.plusDays(1), TODAY.plusDays(5))));
+    }
+
+    private void report(AssignmentId assignment) {
+        publish(new ProgressReported(
+                view(assignment), People.representative(PROVINCE), Instant.now(), "ดำเนินการแล้ว"));
+    }
+
+    private AssignmentView view(AssignmentId id) {
+        return CurrentTenant.in(PROVINCE, () -> assignments.require(id));
+    }
+
+    private void publish(Traced event) {
+        CurrentTenant.run(PROVINCE, () -> transaction.executeWithoutResult(status -> events.publishEvent(event)));
+    }
+
+    private void fire(FollowUpRoundId round, String timer) {
+        CurrentTenant.run(PROVINCE, () -> {
+            var instance = runtime.createProcessInstanceQuery()
+                    .processDefinitionKey(FollowUpRoundProcess.PROCESS)
+                    .processInstanceBusinessKey(round.toString())
+                    .singleResult();
+            var job = management
+                    .createJobQuery()
+                    .processInstanceId(instance.getId())
+                    .activityId(timer)
+                    .singleResult();
+            management.executeJob(job.getId());
+        });
+    }
+
+    private boolean running(FollowUpRoundId round) {
+        return CurrentTenant.in(
+                PROVINCE,
+                () -> runtime.createProcessInstanceQuery()
+                                .processDefinitionKey(FollowUpRoundProcess.PROCESS)
+                                .processInstanceBusinessKey(round.toString())
+                                .count()
+                        > 0);
+    }
+
+    private FollowUpRoundView round(FollowUpRoundId id) {
+        return as(SECRETARY, () -> service.read(id)).round();
+    }
+
+    private FollowUpLine lineOf(FollowUpRoundId id, AssignmentId assignment) {
+        return as(SECRETARY, () -> service.read(id)).lines().stream()
+                .filter(line -> line.assignment().equals(assignment))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<String> traced(FollowUpRoundId id) {
+        return CurrentTenant.in(
+                PROVINCE,
+                () -> transaction.execute(
+                        status -> jdbc.sql("select action from audit_entry where subject_id = :id order by id")
+                                .param("id", id.toString())
+                                .query(String.class)
+                                .list()));
+    }
+
+    private static String thai(LocalDate date) {
+        return date.getDayOfMonth() + "/" + date.getMonthValue() + "/" + (date.getYear() + 543);
+    }
+
+    private static <T> T as(Person person, Supplier<T> work) {
+        return CurrentTenant.in(PROVINCE, () -> CurrentUser.as(person, work));
+    }
+
+    private static void run(Person person, Runnable work) {
+        CurrentTenant.run(PROVINCE, () -> CurrentUser.run(person, work));
+    }
+}
