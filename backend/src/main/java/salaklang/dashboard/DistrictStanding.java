@@ -6,7 +6,7 @@ import salaklang.organisation.UnitView;
 record DistrictStanding(UnitView district, Numbers numbers) {
 
     /** Good from 85 per cent on time, bad below 60. */
-    String tone() {
+    public String tone() {
         var percent = numbers.onTimePercent();
         return percent == null ? "idle" : percent >= 85 ? "ok" : percent >= 60 ? "soon" : "late";
     }

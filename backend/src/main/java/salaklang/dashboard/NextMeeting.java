@@ -23,7 +23,7 @@ record NextMeeting(
         int seats,
         int arising) {
 
-    boolean invited() {
+    public boolean invited() {
         return state != MeetingState.PLANNED;
     }
 }

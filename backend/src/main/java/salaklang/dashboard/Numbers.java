@@ -15,17 +15,17 @@ record Numbers(int onTrack, int soon, int submitted, int late, int done, int onT
     static final Numbers NONE = new Numbers(0, 0, 0, 0, 0, 0);
 
     /** Neither verified nor cancelled. */
-    int open() {
+    public int open() {
         return onTrack + soon + submitted + late;
     }
 
     /** Of how many it can be said whether they were on time: what was handed in, and what is late. */
-    int decided() {
+    public int decided() {
         return submitted + done + late;
     }
 
     /** The share handed in by the due date, 0 to 100; null where nothing can be said yet. */
-    Integer onTimePercent() {
+    public Integer onTimePercent() {
         return decided() == 0 ? null : Math.round(100f * onTime / decided());
     }
 

@@ -30,7 +30,7 @@ record SecretaryDay(
         Map<CommitteeId, CommitteeView> committees,
         Map<UnitCode, UnitView> units) {
 
-    boolean nothingToDo() {
+    public boolean nothingToDo() {
         return toCheck.total() + returned.total() + lateOrSilent.total() + toPlan.size() == 0;
     }
 }

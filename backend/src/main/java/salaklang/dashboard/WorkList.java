@@ -11,7 +11,7 @@ record WorkList(List<WorkRow> rows, int total) {
 
     static final WorkList EMPTY = new WorkList(List.of(), 0);
 
-    int more() {
+    public int more() {
         return total - rows.size();
     }
 }

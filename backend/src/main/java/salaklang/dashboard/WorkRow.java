@@ -26,7 +26,7 @@ record WorkRow(
         String reason) {
 
     /** Nothing has been heard of it. */
-    boolean silent() {
+    public boolean silent() {
         return lastReportedAt == null;
     }
 }

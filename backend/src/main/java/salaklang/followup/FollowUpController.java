@@ -111,17 +111,20 @@ class FollowUpController {
     }
 
     private String showList(CommitteeId chosen, FollowUpRoundId after, Model model) {
-        var committees = service.committees();
-        var found = service.list(chosen, after, PAGE + 1);
-        model.addAttribute("committees", committees);
+        var overview = service.overview(chosen, after, PAGE + 1);
+        var found = overview.rounds();
+        model.addAttribute("committees", overview.committees());
         model.addAttribute("chosen", chosen);
         model.addAttribute("rounds", found.stream().limit(PAGE).toList());
         model.addAttribute("next", found.size() > PAGE ? found.get(PAGE - 1).id() : null);
         model.addAttribute(
                 "plannable",
-                service.run(committees).stream()
-                        .collect(
-                                toMap(CommitteeView::id, CommitteeView::name, (one, same) -> one, LinkedHashMap::new)));
+                overview.plannable().stream()
+                        .collect(toMap(
+                                committee -> committee.id().toString(),
+                                CommitteeView::name,
+                                (one, same) -> one,
+                                LinkedHashMap::new)));
         model.addAttribute("intervals", intervals());
         return "followup/list";
     }

@@ -52,20 +52,6 @@ class FollowUpService {
         this.clock = clock;
     }
 
-    /** The committees whose rounds the current person sees. */
-    @Transactional(readOnly = true)
-    public List<CommitteeView> committees() {
-        return access.seen(user.require());
-    }
-
-    /** Of those, the ones for which the person may plan. */
-    List<CommitteeView> run(Collection<CommitteeView> committees) {
-        var person = user.require();
-        return committees.stream()
-                .filter(committee -> access.runs(person, committee))
-                .toList();
-    }
-
     /**
      * The newest first.
      *
@@ -74,15 +60,22 @@ class FollowUpService {
      */
     @Transactional(readOnly = true)
     public List<FollowUpRoundView> list(CommitteeId committee, FollowUpRoundId after, int limit) {
-        var seen = committee == null ? committees() : List.of(access.mustSee(user.require(), committee));
-        if (seen.isEmpty()) {
-            return List.of();
+        return overview(committee, after, limit).rounds();
+    }
+
+    /** As {@link #list}, with the committees that the list can be narrowed to and those that the person may plan for. */
+    @Transactional(readOnly = true)
+    public RoundList overview(CommitteeId committee, FollowUpRoundId after, int limit) {
+        var person = user.require();
+        var seen = access.seen(person);
+        var chosen = committee == null
+                ? seen
+                : seen.stream().filter(each -> each.id().equals(committee)).toList();
+        if (committee != null && chosen.isEmpty()) {
+            throw new NotFound();
         }
-        var byId = seen.stream().collect(toMap(CommitteeView::id, identity()));
-        var found = after == null
-                ? rounds.findByCommitteeIdInOrderByOpensOnDescIdDesc(byId.keySet(), Limit.of(limit))
-                : older(byId.keySet(), after, limit);
-        return views(found, byId);
+        var plannable = seen.stream().filter(each -> access.runs(person, each)).toList();
+        return new RoundList(seen, plannable, views(chosen, after, limit));
     }
 
     @Transactional(readOnly = true)
@@ -132,6 +125,17 @@ class FollowUpService {
         var round = rounds.findForChange(id.value()).orElseThrow(NotFound::new);
         access.mustRun(user.require(), round.committee());
         return round;
+    }
+
+    private List<FollowUpRoundView> views(List<CommitteeView> of, FollowUpRoundId after, int limit) {
+        if (of.isEmpty()) {
+            return List.of();
+        }
+        var byId = of.stream().collect(toMap(CommitteeView::id, identity()));
+        var found = after == null
+                ? rounds.findByCommitteeIdInOrderByOpensOnDescIdDesc(byId.keySet(), Limit.of(limit))
+                : older(byId.keySet(), after, limit);
+        return views(found, byId);
     }
 
     private List<FollowUpRound> older(Collection<CommitteeId> committees, FollowUpRoundId after, int limit) {

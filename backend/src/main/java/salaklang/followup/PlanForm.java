@@ -1,8 +1,10 @@
 package salaklang.followup;
 
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import salaklang.committee.CommitteeId;
+import salaklang.web.InvalidInput;
 
 /** What is typed to plan a round. */
 class PlanForm {
@@ -10,8 +12,8 @@ class PlanForm {
     /** The days that a round is open unless somebody says otherwise. */
     private static final int USUAL_DAYS = 5;
 
-    @NotNull
-    private CommitteeId committee;
+    @NotBlank
+    private String committee;
 
     @NotNull
     private RoundInterval every = RoundInterval.MONTHLY;
@@ -25,21 +27,26 @@ class PlanForm {
     /** From the first to the fifth of next month, as is the custom. */
     static PlanForm usual(CommitteeId committee, LocalDate today) {
         var form = new PlanForm();
-        form.committee = committee;
+        form.committee = committee == null ? "" : committee.toString();
         form.opensOn = today.plusMonths(1).withDayOfMonth(1);
         form.closesOn = form.opensOn.plusDays(USUAL_DAYS - 1);
         return form;
     }
 
+    /** @throws InvalidInput where there is no such committee */
     FollowUpPlan plan() {
-        return new FollowUpPlan(committee, every, opensOn, closesOn);
+        try {
+            return new FollowUpPlan(CommitteeId.of(committee), every, opensOn, closesOn);
+        } catch (IllegalArgumentException noId) {
+            throw new InvalidInput("committee", "followup.error.committee");
+        }
     }
 
-    public CommitteeId getCommittee() {
+    public String getCommittee() {
         return committee;
     }
 
-    public void setCommittee(CommitteeId committee) {
+    public void setCommittee(String committee) {
         this.committee = committee;
     }
 

@@ -20,6 +20,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.IllegalTransactionStateException;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.web.context.request.RequestContextHolder;
 import salaklang.identity.Person;
 import salaklang.identity.Role;
 import salaklang.identity.Traced;
@@ -100,6 +101,7 @@ class AuditTrailTest {
 
     @Test
     void whatATimerDidSaysSo() {
+        RequestContextHolder.resetRequestAttributes();
         var id = UUID.randomUUID().toString();
         CurrentTenant.run(PROVINCE, () -> {
             transaction.executeWithoutResult(
@@ -128,6 +130,7 @@ class AuditTrailTest {
                 () -> assertThatThrownBy(() ->
                                 transaction.execute(status -> jdbc.sql(sql).update()))
                         .isInstanceOf(DataAccessException.class)
+                        .rootCause()
                         .hasMessageContaining("permission denied"));
     }
 

@@ -3,9 +3,11 @@ package salaklang.audit;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.context.event.EventListener;
+import salaklang.identity.Person;
 import salaklang.identity.RealmProvisioned;
 import salaklang.identity.Traced;
 
@@ -21,8 +23,7 @@ final class EventTypes {
                 .importPackages("salaklang");
         var tellWho = classes.stream()
                 .filter(JavaClass::isRecord)
-                .filter(type -> type.tryGetMethod("by").isPresent()
-                        && type.tryGetMethod("at").isPresent());
+                .filter(type -> tells(type, "by", Person.class) && tells(type, "at", Instant.class));
         var listenedTo = classes.stream()
                 .flatMap(type -> type.getMethods().stream())
                 .filter(method -> method.isAnnotatedWith(EventListener.class))
