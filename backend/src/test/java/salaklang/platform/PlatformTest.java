@@ -22,7 +22,7 @@ import org.springframework.test.context.ContextConfiguration;
 @Inherited
 @ExtendWith(Browsers.class)
 @SpringBootTest(webEnvironment = WebEnvironment.DEFINED_PORT)
-@ActiveProfiles("demo-accounts")
+@ActiveProfiles({"demo-accounts", "demo-case"})
 @ContextConfiguration(initializers = PlatformSettings.class)
 @Import(StatementCount.Proxies.class)
 public @interface PlatformTest {}

@@ -1,0 +1,75 @@
+package salaklang.journey;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import salaklang.identity.Role;
+import salaklang.platform.Browser;
+import salaklang.platform.People;
+import salaklang.platform.PlatformTest;
+
+/** Every kind of person looks at their pages, filled with the demonstration: accessible, and fit for a phone. */
+@PlatformTest
+class EveryPageUiIT {
+
+    private static final String PROVINCE = "si-sa-ket";
+
+    @Test
+    void theGovernorSeesTheProvinceAndWhatLiesBehindANumber(Browser browser) {
+        var governor = new Visitor(browser, People.governor(PROVINCE));
+        governor.goTo("/dashboard").look("governor-dashboard");
+        governor.goTo("/recommendations?state=PROPOSED").look("governor-decisions");
+        governor.follow("การช่วยเหลือจัดทำเอกสารในระบบ SAR").look("governor-decision");
+        governor.goTo("/assignments?late=true").look("governor-late");
+        governor.follow("การส่งเสริมการเข้าร่วมโครงการของ อปท.").look("governor-late-assignment");
+    }
+
+    @Test
+    void theSecretarySeesTheDayTheMeetingAndTheWork(Browser browser) {
+        var secretary = new Visitor(browser, People.secretary(PROVINCE));
+        secretary.goTo("").look("secretary-home");
+        for (var list : List.of(
+                "committees", "meetings", "recommendations", "assignments", "follow-up-rounds", "notices", "units")) {
+            secretary.goTo("/" + list).look("secretary-" + list);
+        }
+        secretary.goTo("/committees").follow("คณะกรรมการและคณะทำงาน").look("secretary-committee");
+        secretary.goTo("/meetings").follow("2/").look("secretary-next-meeting");
+        secretary
+                .goTo("/recommendations")
+                .follow("การส่งเสริมการเข้าร่วมโครงการของ อปท.")
+                .look("secretary-recommendation");
+    }
+
+    @Test
+    void aUnitSeesItsInboxAndItsWork(Browser browser) {
+        var agency = new Visitor(browser, People.representative(PROVINCE));
+        agency.goTo("/assignments").look("agency-inbox-demo");
+        agency.follow("การส่งเสริมการเข้าร่วมโครงการของ อปท.").look("agency-assignment");
+        agency.goTo("/meetings").look("agency-meetings");
+        agency.goTo("/notices").look("agency-notices");
+    }
+
+    @Test
+    void othersSeeTheirs(Browser admin, Browser auditor, Browser platform) {
+        new Visitor(admin, People.of(PROVINCE, Role.PROVINCE_ADMIN))
+                .goTo("")
+                .look("admin-home")
+                .goTo("/audit")
+                .look("admin-audit");
+        new Visitor(auditor, People.auditor(PROVINCE)).goTo("/dashboard").look("auditor-dashboard");
+        new Visitor(platform, People.of("central", Role.PLATFORM_ADMIN))
+                .goTo("")
+                .look("central-home");
+    }
+
+    @Test
+    void aStrangerSeesTheProvincesToChooseFrom(Browser browser) {
+        browser.open("/");
+        browser.assertAccessible().assertFitsAPhone().screenshot("start");
+    }
+
+    @Test
+    void everythingIsThereInEnglishToo(Browser browser) {
+        var governor = new Visitor(browser, People.governor(PROVINCE));
+        governor.goTo("/dashboard?lang=en").sees("Overdue").look("governor-dashboard-en");
+    }
+}

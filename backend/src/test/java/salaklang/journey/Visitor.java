@@ -1,0 +1,110 @@
+package salaklang.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+import salaklang.identity.Person;
+import salaklang.platform.Browser;
+
+/** A person at work in their browser. Each page they stop at is checked for everybody's eyes and every width. */
+class Visitor {
+
+    private final Browser browser;
+    private final Page page;
+    private final Person person;
+
+    Visitor(Browser browser, Person person) {
+        this.browser = browser;
+        this.page = browser.page();
+        this.person = person;
+        browser.login(person);
+    }
+
+    Page page() {
+        return page;
+    }
+
+    /** @param path within the person's province, such as {@code /meetings} */
+    Visitor goTo(String path) {
+        browser.open("/" + person.province() + path);
+        return this;
+    }
+
+    Visitor follow(String linkText) {
+        page.locator("main")
+                .getByRole(
+                        com.microsoft.playwright.options.AriaRole.LINK,
+                        new Locator.GetByRoleOptions().setName(linkText))
+                .first()
+                .click();
+        return this;
+    }
+
+    Visitor fill(String field, String value) {
+        page.locator("main [name='" + field + "']:not([type=hidden])").first().fill(value);
+        return this;
+    }
+
+    Visitor choose(String field, String value) {
+        page.locator("main select[name='" + field + "']").first().selectOption(value);
+        return this;
+    }
+
+    Visitor tick(String field, String value) {
+        page.locator("main input[name='" + field + "'][value='" + value + "']").check();
+        return this;
+    }
+
+    Visitor attach(String field, Path file) {
+        page.locator("main input[type=file][name='" + field + "']").setInputFiles(file);
+        return this;
+    }
+
+    /** Sends the form whose address ends so; where it asks first, answers yes. */
+    Visitor submit(String actionEnd) {
+        var form = page.locator("main form[action$='" + actionEnd + "']").first();
+        var asks = page.locator("main details:has(> form[action$='" + actionEnd + "'])")
+                .first();
+        if (asks.count() > 0 && !form.isVisible()) {
+            asks.locator("summary").click();
+        }
+        form.locator("button").last().scrollIntoViewIfNeeded();
+        form.locator("button[type=submit], button:not([type])").first().click();
+        return this;
+    }
+
+    Visitor sees(String text) {
+        assertThat(page.locator("main")).containsText(text);
+        return this;
+    }
+
+    Visitor seesNot(String text) {
+        assertThat(page.locator("main")).not().containsText(text);
+        return this;
+    }
+
+    Visitor seesState(String state) {
+        assertThat(page.locator("main .head")).containsText(state);
+        return this;
+    }
+
+    Visitor isAt(String pathPattern) {
+        assertThat(page).hasURL(Pattern.compile(".*/" + person.province() + pathPattern + "$"));
+        return this;
+    }
+
+    /** Looks at the page at both widths, keeps the pictures, and finds it fit for everybody. */
+    Visitor look(String name) {
+        page.waitForLoadState();
+        browser.assertAccessible().assertFitsAPhone().screenshot(name);
+        browser.atPhoneWidth(() -> browser.screenshot(name + "-phone"));
+        return this;
+    }
+
+    String path() {
+        return page.url().replaceFirst("^https?://[^/]+/" + person.province(), "");
+    }
+}
