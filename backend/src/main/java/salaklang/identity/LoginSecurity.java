@@ -58,6 +58,8 @@ class LoginSecurity {
         "/fonts/**",
         "/webjars/**",
         "/error",
+        "/livez",
+        "/readyz",
         "/language",
         "/.well-known/jwks.json",
         "/{province}/signed-out",

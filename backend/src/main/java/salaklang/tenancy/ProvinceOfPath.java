@@ -25,6 +25,8 @@ class ProvinceOfPath extends OncePerRequestFilter {
             "api",
             "openapi",
             "actuator",
+            "livez",
+            "readyz",
             "assets",
             "fonts",
             "webjars",

@@ -32,7 +32,9 @@ import org.keycloak.representations.idm.UserRepresentation;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 import salaklang.platform.PlatformTest;
+import salaklang.tenancy.CurrentTenant;
 
 @PlatformTest
 class LoginIT {
@@ -54,6 +56,9 @@ class LoginIT {
 
     @Autowired
     private JdbcClient database;
+
+    @Autowired
+    private TransactionTemplate transaction;
 
     private final Browser browser = new Browser();
     private final String userName = "somebody-" + UUID.randomUUID();
@@ -206,6 +211,7 @@ class LoginIT {
 
         assertThat(added.statusCode()).isEqualTo(201);
         assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(30));
+        assertThat(trailOfTheCentre()).contains("ProvinceAdded nan " + userName);
         makeAccount("nan", "province-admin");
         assertThat(browser.logIn(baseUrl + "/nan", userName, PASSWORD).uri()).hasToString(baseUrl + "/nan");
     }
@@ -238,6 +244,8 @@ class LoginIT {
         assertThat(browser.ask(baseUrl + "/actuator/prometheus").statusCode()).isEqualTo(404);
         assertThat(browser.ask(baseUrl + "/actuator/health/readiness").statusCode())
                 .isEqualTo(200);
+        assertThat(browser.ask(baseUrl + "/readyz").statusCode()).isEqualTo(200);
+        assertThat(browser.ask(baseUrl + "/livez").statusCode()).isEqualTo(200);
         assertThat(browser.ask(baseUrl + "/.well-known/jwks.json").body())
                 .contains(key.key().getKeyID())
                 .doesNotContain("\"d\"");
@@ -305,6 +313,15 @@ class LoginIT {
                 claims);
         token.sign(new RSASSASigner(key.key()));
         return token.serialize();
+    }
+
+    private List<String> trailOfTheCentre() {
+        return CurrentTenant.in(
+                "central",
+                () -> transaction.execute(status -> database.sql(
+                                "select action || ' ' || subject_id || ' ' || user_name from audit_entry")
+                        .query(String.class)
+                        .list()));
     }
 
     private int keycloakSessions() {
