@@ -33,8 +33,9 @@ final class Menu {
         var base = "/" + person.province();
         var entries = entries(person).toList();
         var current = entries.stream()
+                .filter(entry ->
+                        path.equals(base + entry.path()) || entry != HOME && path.startsWith(base + entry.path() + "/"))
                 .map(entry -> base + entry.path())
-                .filter(entry -> path.equals(entry) || path.startsWith(entry + "/"))
                 .reduce("", (one, other) -> other.length() > one.length() ? other : one);
         return entries.stream()
                 .map(entry ->

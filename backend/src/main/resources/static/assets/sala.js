@@ -13,7 +13,8 @@
 
   function markMenu() {
     const links = [...document.querySelectorAll('[data-menu]')];
-    const within = path => location.pathname === path || location.pathname.startsWith(path + '/');
+    const isHome = path => path.lastIndexOf('/') === 0;
+    const within = path => location.pathname === path || (!isHome(path) && location.pathname.startsWith(path + '/'));
     const paths = links.map(link => new URL(link.href).pathname).filter(within);
     const best = paths.reduce((longest, path) => (path.length > longest.length ? path : longest), '');
     for (const link of links) {

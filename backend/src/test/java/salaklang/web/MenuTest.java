@@ -27,6 +27,11 @@ class MenuTest {
     }
 
     @Test
+    void aPageOfNoEntryMarksNone() {
+        assertThat(Menu.of(person(Role.COMMITTEE_SECRETARY), "/phrae/units")).noneMatch(Menu.Item::current);
+    }
+
+    @Test
     void theGovernorDecidesWhereTheListHoldsOnlyWhatWaits() {
         assertThat(Menu.of(person(Role.VICE_GOVERNOR), "/phrae/recommendations"))
                 .filteredOn(Menu.Item::current)
