@@ -13,6 +13,7 @@ import salaklang.organisation.UnitView;
  * @param assignments what has been assigned, and how it stands
  * @param units the units named in either
  * @param reason the reason or note of the last act, or null
+ * @param oversees this person sees each of the assignments
  * @param mayPrepare this person may change the plan, propose and note it now
  * @param mayDecide this person may decide on it now
  * @param maySupersede this person may end it now
@@ -25,6 +26,7 @@ record RecommendationDetail(
         Map<UnitCode, UnitView> units,
         List<RecommendationStep> steps,
         String reason,
+        boolean oversees,
         boolean mayPrepare,
         boolean mayDecide,
         boolean maySupersede) {

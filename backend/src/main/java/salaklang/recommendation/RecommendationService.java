@@ -251,6 +251,7 @@ public class RecommendationService {
                 named,
                 List.copyOf(found.steps()),
                 found.reason(),
+                prepares || RecommendationAccess.seesAll(person),
                 prepares && found.isEditable(),
                 decides && found.state() == RecommendationState.PROPOSED,
                 (prepares || decides) && found.state().isOpen());
