@@ -1,5 +1,6 @@
 package salaklang.web;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -24,7 +25,8 @@ class PageModel {
     }
 
     @ModelAttribute("person")
-    Person person() {
-        return currentUser.find().orElse(null);
+    Person person(HttpServletRequest request) {
+        var failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) != null;
+        return failed ? null : currentUser.find().orElse(null);
     }
 }
