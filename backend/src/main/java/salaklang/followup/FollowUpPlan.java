@@ -9,4 +9,4 @@ import salaklang.committee.CommitteeId;
  * @param opensOn the day on which progress is asked for
  * @param closesOn the last day to answer
  */
-record FollowUpPlan(CommitteeId committee, RoundInterval every, LocalDate opensOn, LocalDate closesOn) {}
+public record FollowUpPlan(CommitteeId committee, RoundInterval every, LocalDate opensOn, LocalDate closesOn) {}

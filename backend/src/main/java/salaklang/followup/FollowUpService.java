@@ -21,7 +21,7 @@ import salaklang.web.WrongState;
 
 /** The use cases of follow-up rounds. */
 @Service
-class FollowUpService {
+public class FollowUpService {
 
     private static final List<RoundState> RUNNING = List.of(RoundState.PLANNED, RoundState.OPEN);
     private static final int LONGEST_DAYS = 60;

@@ -26,6 +26,9 @@ import salaklang.committee.CommitteeService;
 import salaklang.committee.SeatBasis;
 import salaklang.committee.SeatOffice;
 import salaklang.committee.SeatView;
+import salaklang.followup.FollowUpPlan;
+import salaklang.followup.FollowUpService;
+import salaklang.followup.RoundInterval;
 import salaklang.identity.Person;
 import salaklang.identity.Role;
 import salaklang.identity.UnitCode;
@@ -94,6 +97,7 @@ class DemoCase {
     private final MeetingService meetings;
     private final RecommendationService recommendations;
     private final AssignmentService assignments;
+    private final FollowUpService rounds;
     private final Organisation organisation;
     private final JdbcClient database;
     private final TransactionTemplate transaction;
@@ -106,6 +110,7 @@ class DemoCase {
             MeetingService meetings,
             RecommendationService recommendations,
             AssignmentService assignments,
+            FollowUpService rounds,
             Organisation organisation,
             JdbcClient database,
             TransactionTemplate transaction,
@@ -116,6 +121,7 @@ class DemoCase {
         this.meetings = meetings;
         this.recommendations = recommendations;
         this.assignments = assignments;
+        this.rounds = rounds;
         this.organisation = organisation;
         this.database = database;
         this.transaction = transaction;
@@ -159,8 +165,14 @@ class DemoCase {
         publicity(story, items.publicity());
         joining(story, items.joining());
         helping(story, items.helping());
+        story.then(-13, "10:10", SECRETARY, () -> followUp(committee, today));
         story.then(-2, "09:40", SECRETARY, () -> nextMeeting(committee, story.workday(10)));
         story.run();
+    }
+
+    /** Opened, answered by most and laid before the governor; the next one is planned. */
+    private void followUp(CommitteeId committee, LocalDate today) {
+        rounds.plan(new FollowUpPlan(committee, RoundInterval.MONTHLY, today.minusDays(12), today.minusDays(8)));
     }
 
     private void nextMeeting(CommitteeId committee, LocalDate date) {
