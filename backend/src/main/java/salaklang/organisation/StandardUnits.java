@@ -6,6 +6,8 @@ import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
@@ -26,13 +28,23 @@ class StandardUnits {
     List<UnitView> of(Province province) {
         var units = new ArrayList<UnitView>();
         if (!province.isCentral()) {
-            agencies.forEach(agency -> units.add(agency.in(province)));
+            agenciesIn(province).forEach(agency -> units.add(agency.in(province)));
             districts.stream()
                     .filter(district -> district.provinceCode().equals(province.code()))
                     .forEach(district -> units.add(district.unit()));
             laos.stream().filter(lao -> lao.province().equals(province.id())).forEach(lao -> units.add(lao.unit()));
         }
         return units;
+    }
+
+    /** Those of every province, and in their place those of this one alone. */
+    private Collection<Agency> agenciesIn(Province province) {
+        var byCode = new LinkedHashMap<String, Agency>();
+        agencies.stream()
+                .filter(agency ->
+                        agency.province().isEmpty() || agency.province().equals(province.id()))
+                .forEach(agency -> byCode.put(agency.code(), agency));
+        return byCode.values();
     }
 
     private static UnitCode districtOf(String code) {
@@ -53,6 +65,7 @@ class StandardUnits {
 
     private record Agency(
             String code,
+            String province,
             @JsonProperty("name_th") String nameTh,
             @JsonProperty("name_en") String nameEn,
             @JsonProperty("short_th") String shortTh) {

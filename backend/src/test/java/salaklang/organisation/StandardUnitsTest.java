@@ -26,7 +26,9 @@ class StandardUnitsTest {
                 .hasSizeGreaterThanOrEqualTo(25)
                 .allSatisfy(unit -> {
                     assertThat(unit.nameTh()).contains("ศรีสะเกษ").doesNotContain("{");
-                    assertThat(unit.nameEn()).contains("Si Sa Ket").doesNotContain("{");
+                    assertThat(unit.nameEn())
+                            .containsPattern("Si ?[Ss]a ?[Kk]et")
+                            .doesNotContain("{");
                     assertThat(unit.shortTh()).doesNotContain("{");
                 });
         assertThat(of(SI_SA_KET, UnitKind.AGENCY))
@@ -43,6 +45,20 @@ class StandardUnitsTest {
             })
     void theAgenciesOfTheRealMeetingAreThere(String code) {
         assertThat(standard.of(SI_SA_KET)).extracting(UnitView::code).contains(UnitCode.of("agencies/" + code));
+    }
+
+    @Test
+    void anAgencyThatOneProvinceNamesOtherwiseIsNamedSoThereOnly() {
+        var phrae = DEMO.get(1);
+
+        assertThat(of(SI_SA_KET, UnitKind.AGENCY))
+                .extracting(UnitView::nameTh)
+                .contains("มหาวิทยาลัยราชภัฏศรีสะเกษ", "แขวงทางหลวงศรีสะเกษที่ 2")
+                .doesNotContain("แขวงทางหลวงศรีสะเกษ");
+        assertThat(of(phrae, UnitKind.AGENCY))
+                .extracting(UnitView::nameTh)
+                .contains("สถาบันอุดมศึกษาในจังหวัดแพร่", "แขวงทางหลวงแพร่")
+                .noneMatch(name -> name.contains("ศรีสะเกษ"));
     }
 
     @Test
