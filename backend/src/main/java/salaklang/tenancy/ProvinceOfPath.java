@@ -46,6 +46,11 @@ class ProvinceOfPath extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        if (request.getAttribute(Province.class.getName()) instanceof Province known) {
+            // An error page is dispatched anew: it stays in the province of the request that failed.
+            within(known, request, response, chain);
+            return;
+        }
         var path = PATH.matcher(
                 request.getRequestURI().substring(request.getContextPath().length()));
         if (!path.matches() || NO_PROVINCE.contains(path.group(1))) {
@@ -58,8 +63,19 @@ class ProvinceOfPath extends OncePerRequestFilter {
             return;
         }
         request.setAttribute(Province.class.getName(), province.get());
-        try (var entered = CurrentTenant.enter(province.get().id())) {
+        within(province.get(), request, response, chain);
+    }
+
+    private static void within(
+            Province province, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        try (var entered = CurrentTenant.enter(province.id())) {
             chain.doFilter(request, response);
         }
+    }
+
+    @Override
+    protected boolean shouldNotFilterErrorDispatch() {
+        return false;
     }
 }

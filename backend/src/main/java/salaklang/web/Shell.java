@@ -72,9 +72,12 @@ public class Shell {
         return request().getHeader("HX-Request") != null && request().getHeader("HX-History-Restore-Request") == null;
     }
 
-    /** Whether the page has no person or no province to show a menu for. */
+    /** Whether the page has no person of its province to show a menu for. */
     public boolean bare() {
-        return request().getAttribute(BARE) != null || person() == null || province() == null;
+        return request().getAttribute(BARE) != null
+                || person() == null
+                || province() == null
+                || !person().province().equals(province().id());
     }
 
     public Person person() {

@@ -143,7 +143,8 @@ class FromRecommendationToFinishedTaskUiIT {
                 .fill("date", "1/1/2560")
                 .fill("time", "9.00")
                 .fill("place", "ศาลากลาง")
-                .submit("/meetings/new");
+                .submit("/meetings/new")
+                .isRefused();
         assertThat(secretary.page().locator("[name=date]").inputValue())
                 .as("what was typed")
                 .contains("2560");
@@ -197,7 +198,7 @@ class FromRecommendationToFinishedTaskUiIT {
                 .fill("expected", "คัดแยกขยะในหมู่บ้านนำร่องและรายงานปริมาณรายเดือน")
                 .fill("dueDate", "1/1/2560");
         secretary.tick("units", "agencies/dla").tick("units", "agencies/pr").tick("units", "laos/muang");
-        secretary.submit("/planned");
+        secretary.submit("/planned").isRefused();
         assertThat(secretary.page().locator("[name=expected]").inputValue())
                 .as("what was typed")
                 .contains("หมู่บ้านนำร่อง");
@@ -218,7 +219,10 @@ class FromRecommendationToFinishedTaskUiIT {
             worker.look(lookAs + "-offered");
         }
         worker.submit("/acceptance").seesState("กำลังดำเนินการ");
-        worker.fill("percent", "150").fill("text", "ลงพื้นที่แล้ว").submit("/reports");
+        worker.fill("percent", "150")
+                .fill("text", "ลงพื้นที่แล้ว")
+                .submit("/reports")
+                .isRefused();
         assertThat(worker.page().locator("[name=text]").inputValue())
                 .as("what was typed")
                 .isEqualTo("ลงพื้นที่แล้ว");

@@ -86,6 +86,12 @@ class Visitor {
         return this;
     }
 
+    /** What is wrong stands beside its field. */
+    Visitor isRefused() {
+        assertThat(page.locator("main form p.error").first()).isVisible();
+        return this;
+    }
+
     Visitor seesState(String state) {
         assertThat(page.locator("main .head")).containsText(state);
         return this;
