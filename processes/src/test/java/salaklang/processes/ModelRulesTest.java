@@ -172,7 +172,8 @@ class ModelRulesTest {
                         .as(task.getId())
                         .matches(expression -> Model.Call.isWrittenAs(expression.replaceAll("^\\$\\{|}$", ""))));
         assertThat(model.text())
-                .doesNotContain("camunda:class", "delegateExpression", "Listener", "cript", "camunda:async");
+                .doesNotContain(
+                        "camunda:class", "delegateExpression", "Listener", "cript", "camunda:async", "resultVariable");
     }
 
     @OfEveryModel

@@ -74,9 +74,6 @@ final class Tables {
         model.calls().stream()
                 .flatMap(call -> call.arguments().stream())
                 .forEach(id -> variables.put(id, "id of the record, the same as the business key"));
-        model.all(ServiceTask.class).stream()
-                .filter(task -> task.getCamundaResultVariable() != null)
-                .forEach(task -> variables.put(task.getCamundaResultVariable(), "what “" + task.getName() + "” gave"));
         model.all(SequenceFlow.class).stream()
                 .filter(flow -> flow.getConditionExpression() != null)
                 .forEach(flow -> {
