@@ -27,9 +27,7 @@ class AnotherProvinceUiIT {
         }
         for (var path :
                 List.of("/si-sa-ket", "/si-sa-ket/committees", "/si-sa-ket" + assignment, "/phrae" + assignment)) {
-            assertThat(foreigner.page().context().request().get(path).status())
-                    .as(path)
-                    .isEqualTo(404);
+            assertThat(foreigner.answer(path)).as(path).isEqualTo(404);
         }
     }
 }

@@ -104,11 +104,7 @@ class FromRecommendationToFinishedTaskUiIT {
     }
 
     private String committee(Visitor secretary) {
-        secretary
-                .goTo("/committees/new")
-                .submit("/committees/new")
-                .sees("กรุณา")
-                .look("committee-new-refused");
+        secretary.goTo("/committees/new").submit("/committees/new").isRefused().look("committee-new-refused");
         secretary.fill("name", COMMITTEE).choose("secretariat", "agencies/nre").submit("/committees/new");
         secretary.isAt("/committees/[^/]+/edit");
         var committee = secretary.path().replace("/edit", "");

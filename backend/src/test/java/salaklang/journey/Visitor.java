@@ -110,6 +110,11 @@ class Visitor {
         return this;
     }
 
+    /** The status with which the application answers a path, of whichever province. */
+    int answer(String path) {
+        return page.navigate(browser.open("/").url().replaceFirst("/$", path)).status();
+    }
+
     String path() {
         return page.url().replaceFirst("^https?://[^/]+/" + person.province(), "");
     }
