@@ -20,6 +20,7 @@ final class CentralPage {
         Set<String> ids = active.stream().map(Province::id).collect(Collectors.toSet());
         model.addAttribute(
                 "active", active.stream().filter(each -> !each.isCentral()).toList());
+        model.addAttribute("wrong", false);
         model.addAttribute("mayAdd", person.is(Role.PLATFORM_ADMIN));
         model.addAttribute(
                 "addable",

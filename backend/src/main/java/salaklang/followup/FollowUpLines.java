@@ -87,6 +87,14 @@ class FollowUpLines {
                 .update();
     }
 
+    /** Of the lines of a round, exactly these are late. */
+    void overdue(FollowUpRoundId round, Collection<AssignmentId> late) {
+        jdbc.sql("update follow_up_line set overdue = assignment_id = any(:late) where round_id = :round")
+                .param("round", round.value())
+                .param("late", late.stream().map(AssignmentId::value).toArray(UUID[]::new))
+                .update();
+    }
+
     void withdraw(AssignmentId assignment) {
         jdbc.sql("update follow_up_line set state = 'WITHDRAWN', overdue = false where assignment_id = :assignment"
                         + IN_OPEN_ROUND)

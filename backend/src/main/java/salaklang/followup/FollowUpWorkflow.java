@@ -9,7 +9,10 @@ import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import salaklang.assignment.AssignmentId;
 import salaklang.assignment.AssignmentRecord;
+import salaklang.assignment.AssignmentState;
+import salaklang.assignment.AssignmentView;
 import salaklang.identity.CurrentUser;
 import salaklang.identity.Person;
 import salaklang.processes.followup.FollowUpRoundProcess;
@@ -101,6 +104,7 @@ class FollowUpWorkflow implements FollowUpSteps {
     public void compile(String roundId) {
         var round = forChange(roundId);
         lines.silence(round.id());
+        lines.overdue(round.id(), late(round));
         round.compile(lines.count(round.id()), clock.instant());
         events.publishEvent(new FollowUpRoundCompiled(round.id(), round.committee(), actor(), clock.instant(), null));
     }
@@ -117,6 +121,15 @@ class FollowUpWorkflow implements FollowUpSteps {
         var round = forChange(roundId);
         rounds.flush();
         start(round.next(LocalDate.now(clock)));
+    }
+
+    private List<AssignmentId> late(FollowUpRound round) {
+        var today = LocalDate.now(clock);
+        return assignments.openOf(round.committee()).stream()
+                .filter(assignment -> assignment.state() != AssignmentState.SUBMITTED
+                        && assignment.dueDate().isBefore(today))
+                .map(AssignmentView::id)
+                .toList();
     }
 
     private FollowUpRound read(String roundId) {

@@ -225,6 +225,9 @@ class DashboardTest {
         mvc.perform(get("/si-sa-ket").with(People.login(PROVINCE, Role.PROVINCE_ADMIN)))
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("/si-sa-ket/audit")));
+        mvc.perform(get("/central").with(People.login("central", Role.PLATFORM_ADMIN)))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("/central/provinces")));
         mvc.perform(get("/central").with(People.login("central", Role.MINISTRY_OFFICER)))
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("จังหวัดศรีสะเกษ")));

@@ -149,6 +149,23 @@ class FollowUpTest {
     }
 
     @Test
+    void whatWasHandedInMeanwhileIsNotLateInTheEnd() {
+        var id = plan();
+        fire(id, "timer_RoundOpens");
+        CurrentTenant.run(
+                PROVINCE,
+                () -> transaction.executeWithoutResult(
+                        status -> jdbc.sql("update assignment set state = 'SUBMITTED' where id = :id")
+                                .param("id", second.value())
+                                .update()));
+
+        fire(id, "timer_ClosingDayOver");
+
+        assertThat(lineOf(id, second).overdue()).isFalse();
+        assertThat(round(id).summary()).isEqualTo(new RoundSummary(2, 0, 0, 2));
+    }
+
+    @Test
     void whatComesDueMeanwhileIsLate() {
         var id = plan();
         fire(id, "timer_RoundOpens");
