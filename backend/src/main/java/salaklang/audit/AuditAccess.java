@@ -9,9 +9,9 @@ final class AuditAccess {
 
     private AuditAccess() {}
 
-    /** @throws NotFound for everybody but the province's administrator and auditor */
+    /** @throws NotFound for everybody but the administrator and the auditor */
     static void mustRead(Person person) {
-        if (!person.is(Role.PROVINCE_ADMIN, Role.AUDITOR)) {
+        if (!person.is(Role.PROVINCE_ADMIN, Role.AUDITOR, Role.PLATFORM_ADMIN)) {
             throw new NotFound();
         }
     }

@@ -154,10 +154,10 @@ class FollowUpTest {
         fire(id, "timer_RoundOpens");
         CurrentTenant.run(
                 PROVINCE,
-                () -> transaction.executeWithoutResult(
-                        status -> jdbc.sql("update assignment set state = 'SUBMITTED' where id = :id")
-                                .param("id", second.value())
-                                .update()));
+                () -> transaction.executeWithoutResult(status -> jdbc.sql(
+                                "update assignment set state = 'SUBMITTED', submitted_at = now() where id = :id")
+                        .param("id", second.value())
+                        .update()));
 
         fire(id, "timer_ClosingDayOver");
 
