@@ -94,7 +94,7 @@ class FromRecommendationToFinishedTaskUiIT {
 
         var governor = new Visitor(ofTheGovernor, People.of(PROVINCE, Role.GOVERNOR));
         governor.goTo("/dashboard").sees(COMMITTEE).look("dashboard-lamphun");
-        governor.page().locator("main a[href*='state=ALL']").first().click();
+        governor.arrive(governor.page().locator("main a[href*='state=ALL']").first());
         governor.isAt("/assignments\\?state=ALL.*");
         governor.follow(MATTER).look("assignment-done");
         var download = governor.page()
@@ -174,14 +174,14 @@ class FromRecommendationToFinishedTaskUiIT {
                 .selectOption(
                         new com.microsoft.playwright.options.SelectOption().setLabel("รองผู้ว่าราชการจังหวัดลำพูน"));
         secretary.fill("presidingReason", "ผู้ว่าราชการจังหวัดมอบหมาย");
-        secretary.page().locator("button[name=rest]").click();
+        secretary.arrive(secretary.page().locator("button[name=rest]"));
         secretary.goTo(meeting).look("meeting-file");
         secretary.submit("/open").goTo(meeting + "/room");
         secretary.follow(MATTER);
         secretary.fill("note", "ที่ประชุมเห็นว่าควรเริ่มที่ครัวเรือนต้นแบบ");
         secretary.tick("outcome", "RECOMMENDATION");
         secretary.fill("text", "ให้คัดแยกขยะที่ต้นทางในหมู่บ้านนำร่อง และรายงานผล");
-        secretary.page().locator("main form[action*='/room/'] button.p").click();
+        secretary.arrive(secretary.page().locator("main form[action*='/room/'] button.p"));
         secretary.sees("มอบหมาย").look("meeting-room");
         secretary.goTo(meeting + "/room").submit("/close");
         secretary.goTo(meeting).seesState("ประชุมแล้ว");

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 import salaklang.identity.Person;
@@ -34,12 +35,16 @@ class Visitor {
     }
 
     Visitor follow(String linkText) {
-        page.locator("main")
-                .getByRole(
-                        com.microsoft.playwright.options.AriaRole.LINK,
-                        new Locator.GetByRoleOptions().setName(linkText))
-                .first()
-                .click();
+        return arrive(page.locator("main")
+                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(linkText))
+                .first());
+    }
+
+    /** Clicks, and waits until the answer stands on the page. */
+    Visitor arrive(Locator clicked) {
+        page.waitForResponse(answer -> true, clicked::click);
+        page.waitForLoadState();
+        page.waitForFunction("() => !document.querySelector('.htmx-request, .htmx-swapping, .htmx-settling')");
         return this;
     }
 
@@ -71,9 +76,7 @@ class Visitor {
         if (asks.count() > 0 && !form.isVisible()) {
             asks.locator("summary").click();
         }
-        form.locator("button").last().scrollIntoViewIfNeeded();
-        form.locator("button[type=submit], button:not([type])").first().click();
-        return this;
+        return arrive(form.locator("button[type=submit], button:not([type])").first());
     }
 
     Visitor sees(String text) {
