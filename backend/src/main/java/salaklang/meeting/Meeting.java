@@ -11,19 +11,16 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import salaklang.committee.CommitteeId;
-import salaklang.committee.SeatBasis;
 import salaklang.committee.SeatId;
 import salaklang.committee.SeatOffice;
 import salaklang.committee.SeatView;
 import salaklang.identity.UnitCode;
 import salaklang.web.InvalidInput;
-import salaklang.web.NotFound;
 import salaklang.web.WrongState;
 
 /** A meeting of a committee, from its plan to the adoption of its minutes. Each verb guards the state. */
@@ -140,39 +137,7 @@ class Meeting {
      */
     void recordAttendance(List<SeatView> seats, Map<SeatId, SeatAttendance> filled) {
         require(MeetingState.INVITED, MeetingState.IN_SESSION);
-        if (!seats.stream().map(SeatView::id).toList().containsAll(filled.keySet())) {
-            throw new NotFound();
-        }
-        for (int ordinal = 0; ordinal < seats.size(); ordinal++) {
-            var seat = seats.get(ordinal);
-            var how = filled.get(seat.id());
-            if (how != null) {
-                record(seat, ordinal, how);
-            }
-        }
-    }
-
-    private void record(SeatView seat, int ordinal, SeatAttendance how) {
-        boolean substitute = how.presence() == Presence.SUBSTITUTE;
-        if (substitute && seat.basis() == SeatBasis.EXPERT) {
-            throw new InvalidInput("seat-" + seat.id(), "meeting.error.expert-substitute", seat.position());
-        }
-        if (substitute && (how.substitute() == null || how.substitute().isBlank())) {
-            throw new InvalidInput("seat-" + seat.id(), "meeting.error.substitute", seat.position());
-        }
-        attendance.stream()
-                .filter(line -> line.seat().equals(seat.id()))
-                .findFirst()
-                .orElseGet(() -> {
-                    var line = new Attendance(this, seat.id());
-                    attendance.add(line);
-                    return line;
-                })
-                .record(
-                        ordinal,
-                        seat.position(),
-                        how.presence(),
-                        substitute ? how.substitute().strip() : null);
+        roll().call(seats, filled);
     }
 
     /** @param positions who else attended (ผู้เข้าร่วมประชุม), by position */
@@ -195,7 +160,7 @@ class Meeting {
         if (seat == null && (position == null || position.isBlank())) {
             throw new InvalidInput("presidingPosition", "meeting.error.presiding-position");
         }
-        if (seat != null && presence(seat.id()) != Presence.PRESENT) {
+        if (seat != null && roll().presence(seat.id()) != Presence.PRESENT) {
             throw new InvalidInput("presiding", "meeting.error.presiding-absent", seat.position());
         }
         boolean chair = seat != null && seat.office() == SeatOffice.CHAIR;
@@ -205,14 +170,6 @@ class Meeting {
         presiding = seat == null
                 ? new Presiding(null, position.strip(), why.strip())
                 : new Presiding(seat.id(), seat.position(), chair ? null : why.strip());
-    }
-
-    private Presence presence(SeatId seat) {
-        return attendance.stream()
-                .filter(line -> line.seat().equals(seat))
-                .map(Attendance::presence)
-                .findFirst()
-                .orElse(null);
     }
 
     /** Opens it: with the attendance recorded only where there is a quorum; the roll may be called in session. */
@@ -272,11 +229,9 @@ class Meeting {
             var numbers = undecided.stream().map(AgendaItem::number).toList();
             throw new InvalidInput("outcome", "meeting.error.undecided", String.join(", ", numbers));
         }
-        var recorded = attendance.stream().map(Attendance::seat).toList();
-        if (!recorded.containsAll(seats)) {
-            long missing =
-                    seats.stream().filter(seat -> !recorded.contains(seat)).count();
-            throw new InvalidInput("attendance", "meeting.error.attendance-open", missing);
+        var unrecorded = roll().missing(seats);
+        if (!unrecorded.isEmpty()) {
+            throw new InvalidInput("attendance", "meeting.error.attendance-open", unrecorded.size());
         }
         if (presiding == null) {
             throw new InvalidInput("presiding", "meeting.error.presiding-missing");
@@ -299,9 +254,7 @@ class Meeting {
 
     /** How many of the committee's members are here. */
     Quorum quorum(int seats) {
-        int present = (int)
-                attendance.stream().filter(line -> line.presence().isPresent()).count();
-        return new Quorum(present, seats);
+        return new Quorum(roll().present(), seats);
     }
 
     boolean isAttendanceRecorded() {
@@ -360,6 +313,10 @@ class Meeting {
         return new Agenda(this, items);
     }
 
+    private Roll roll() {
+        return new Roll(this, attendance);
+    }
+
     MeetingId id() {
         return new MeetingId(id);
     }
@@ -393,9 +350,7 @@ class Meeting {
     }
 
     List<Attendance> attendance() {
-        return attendance.stream()
-                .sorted(Comparator.comparingInt(Attendance::ordinal))
-                .toList();
+        return roll().inOrder();
     }
 
     /** By position. */

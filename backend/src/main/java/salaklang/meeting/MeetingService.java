@@ -29,6 +29,8 @@ public class MeetingService {
     private static final Set<MeetingState> MINUTES_TO_COME =
             EnumSet.range(MeetingState.PLANNED, MeetingState.MINUTES_CIRCULATED);
 
+    private static final int LONGEST_PLACE = 300;
+
     private final Meetings meetings;
     private final MeetingNumbers numbers;
     private final MeetingWorkflow workflow;
@@ -67,6 +69,9 @@ public class MeetingService {
         var startsAt = future(plan.date(), plan.time());
         if (plan.place() == null || plan.place().isBlank()) {
             throw new InvalidInput("place", "meeting.error.place");
+        }
+        if (plan.place().strip().length() > LONGEST_PLACE) {
+            throw new InvalidInput("place", "meeting.error.too-long", LONGEST_PLACE);
         }
         if (!committees.require(plan.committee()).canMeet()) {
             throw new InvalidInput("committee", "meeting.error.committee");
