@@ -33,7 +33,7 @@ class NextMeetings {
                                (select count(*) from seat s
                                 where s.committee_id = m.committee_id and s.given_up_at is null) as seats,
                                (select count(*) from recommendation r
-                                where r.committee_id = m.committee_id and r.state in ('IN_PROGRESS', 'FULFILLED')
+                                where r.committee_id = m.committee_id and r.state in ('DRAFT', 'PROPOSED', 'SENT_BACK', 'IN_PROGRESS', 'FULFILLED')
                                   and r.meeting_at < m.starts_at) as arising
                         from meeting m
                         join committee c on c.id = m.committee_id
