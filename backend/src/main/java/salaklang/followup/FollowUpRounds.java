@@ -16,6 +16,9 @@ interface FollowUpRounds extends JpaRepository<FollowUpRound, UUID> {
 
     List<FollowUpRound> findByCommitteeIdInOrderByOpensOnDescIdDesc(Collection<CommitteeId> committees, Limit limit);
 
+    List<FollowUpRound> findByCommitteeIdInAndStateIn(
+            Collection<CommitteeId> committees, Collection<RoundState> states);
+
     @Query("""
             select round from FollowUpRound round
             where round.committeeId in :committees

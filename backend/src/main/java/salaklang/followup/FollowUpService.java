@@ -2,6 +2,7 @@ package salaklang.followup;
 
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -74,8 +75,22 @@ public class FollowUpService {
         if (committee != null && chosen.isEmpty()) {
             throw new NotFound();
         }
-        var plannable = seen.stream().filter(each -> access.runs(person, each)).toList();
-        return new RoundList(seen, plannable, views(chosen, after, limit));
+        var mine = seen.stream().filter(each -> access.runs(person, each)).toList();
+        return new RoundList(seen, withoutRunningRound(mine), views(chosen, after, limit));
+    }
+
+    private List<CommitteeView> withoutRunningRound(List<CommitteeView> of) {
+        if (of.isEmpty()) {
+            return List.of();
+        }
+        var running =
+                rounds
+                        .findByCommitteeIdInAndStateIn(
+                                of.stream().map(CommitteeView::id).toList(), RUNNING)
+                        .stream()
+                        .map(FollowUpRound::committee)
+                        .collect(toSet());
+        return of.stream().filter(each -> !running.contains(each.id())).toList();
     }
 
     @Transactional(readOnly = true)

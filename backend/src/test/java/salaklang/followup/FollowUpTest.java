@@ -31,6 +31,7 @@ import salaklang.assignment.AssignmentRecord;
 import salaklang.assignment.AssignmentView;
 import salaklang.assignment.ProgressReported;
 import salaklang.committee.CommitteeId;
+import salaklang.committee.CommitteeView;
 import salaklang.identity.CurrentUser;
 import salaklang.identity.Person;
 import salaklang.identity.Role;
@@ -205,6 +206,9 @@ class FollowUpTest {
         plan();
 
         assertThatThrownBy(this::plan).isInstanceOf(WrongState.class).hasMessageContaining("PLANNED");
+        assertThat(as(SECRETARY, () -> service.overview(committee, null, 1)).plannable())
+                .extracting(CommitteeView::id)
+                .doesNotContain(committee);
     }
 
     @Test
