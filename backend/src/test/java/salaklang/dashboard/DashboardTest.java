@@ -208,7 +208,7 @@ class DashboardTest {
         assertThat(day.next().id()).isEqualTo(next);
         assertThat(day.next().invited()).isFalse();
         assertThat(day.next().matters()).isZero();
-        assertThat(day.next().arising()).isEqualTo(1);
+        assertThat(day.next().arising()).isEqualTo(2);
         assertThat(as(person(Role.COMMITTEE_SECRETARY, lao), days::read).nothingToDo())
                 .isTrue();
     }
