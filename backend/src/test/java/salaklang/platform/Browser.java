@@ -8,6 +8,7 @@ import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -38,6 +39,7 @@ public final class Browser implements AutoCloseable {
                 .setBaseURL(address)
                 .setLocale("th-TH")
                 .setTimezoneId("Asia/Bangkok")
+                .setReducedMotion(ReducedMotion.REDUCE)
                 .setViewportSize(DESK, HEIGHT));
         context.setDefaultTimeout(15_000);
         page = context.newPage();
