@@ -42,8 +42,8 @@ class EveryPageUiIT {
     @Test
     void aUnitSeesItsInboxAndItsWork(Browser browser) {
         var agency = new Visitor(browser, People.representative(PROVINCE));
-        agency.goTo("/assignments").look("agency-inbox-demo");
-        agency.follow("การส่งเสริมการเข้าร่วมโครงการของ อปท.").look("agency-assignment");
+        agency.goTo("/assignments").look("inbox");
+        agency.follow("การส่งเสริมการเข้าร่วมโครงการของ อปท.").look("assignment");
         agency.goTo("/meetings").look("agency-meetings");
         agency.goTo("/notices").look("agency-notices");
     }

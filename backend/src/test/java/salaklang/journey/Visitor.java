@@ -109,7 +109,7 @@ class Visitor {
     Visitor look(String name) {
         page.waitForLoadState();
         browser.assertAccessible().assertFitsAPhone().screenshot(name);
-        browser.atPhoneWidth(() -> browser.screenshot(name + "-phone"));
+        browser.atPhoneWidth(() -> browser.screenshotOfScreen(name + "-phone"));
         return this;
     }
 

@@ -83,6 +83,12 @@ public final class Browser implements AutoCloseable {
         return this;
     }
 
+    /** Keeps a picture of what the screen shows without scrolling. */
+    public Browser screenshotOfScreen(String name) {
+        page.screenshot(new ScreenshotOptions().setPath(Path.of("target", "screenshots", name + ".png")));
+        return this;
+    }
+
     /** No serious or critical violation of WCAG 2.1 AA on the page as it stands. */
     public Browser assertAccessible() {
         var violations = new AxeBuilder(page)
