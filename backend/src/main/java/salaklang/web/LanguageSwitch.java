@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.util.Locale;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.support.RequestContextUtils;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /** Any page with {@code ?lang=} keeps the language in a cookie and shows the same page in it. */
 class LanguageSwitch implements HandlerInterceptor {
@@ -20,12 +19,8 @@ class LanguageSwitch implements HandlerInterceptor {
         }
         RequestContextUtils.getLocaleResolver(request)
                 .setLocale(request, response, Locale.forLanguageTag(language.equals("en") ? "en" : "th"));
-        var query = request.getQueryString() == null ? "" : request.getQueryString();
-        response.sendRedirect(UriComponentsBuilder.fromPath(request.getRequestURI())
-                .query(query)
-                .replaceQueryParam("lang")
-                .build(true)
-                .toUriString());
+        var here = new Address(request.getRequestURI(), request.getQueryString());
+        response.sendRedirect(here.without("lang").toString());
         return false;
     }
 }

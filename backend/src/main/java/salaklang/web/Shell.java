@@ -11,7 +11,6 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
-import org.springframework.web.util.UriComponentsBuilder;
 import salaklang.identity.CurrentUser;
 import salaklang.identity.Person;
 import salaklang.tenancy.Province;
@@ -145,19 +144,12 @@ public class Shell {
 
     /** This page in another language. */
     public String inLanguage(String language) {
-        return UriComponentsBuilder.fromUriString(place())
-                .replaceQueryParam("lang", language)
-                .toUriString();
+        return Address.of(place()).with("lang", language).toString();
     }
 
     /** This list from the given key on. */
     public String after(Object key) {
-        return UriComponentsBuilder.fromUriString(place())
-                .replaceQueryParam("after", "{key}")
-                .build(false)
-                .expand(Map.of("key", key))
-                .encode()
-                .toUriString();
+        return Address.of(place()).with("after", key).toString();
     }
 
     /** The page the person came from if it is one of ours, or else where the person begins. */
@@ -187,8 +179,7 @@ public class Shell {
         if (!request.getMethod().equals("GET")) {
             return back();
         }
-        var query = request.getQueryString();
-        return path() + (query == null ? "" : "?" + query);
+        return new Address(path(), request.getQueryString()).toString();
     }
 
     private String path() {
