@@ -8,6 +8,7 @@ import java.net.http.HttpTimeoutException;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.hibernate.exception.JDBCConnectionException;
@@ -30,6 +31,9 @@ import salaklang.web.Failure.WrongField;
 
 /** From an exception to what went wrong. */
 final class Diagnosis {
+
+    /** PostgreSQL's numeric and datetime overflow, and a character that is none. */
+    private static final Set<String> BEYOND_ALL_BOUNDS = Set.of("22003", "22008", "22021");
 
     private Diagnosis() {}
 
@@ -56,6 +60,9 @@ final class Diagnosis {
         }
         if (somewhere(e, MaxUploadSizeExceededException.class::isInstance)) {
             return Failure.of(HttpStatus.PAYLOAD_TOO_LARGE);
+        }
+        if (somewhere(e, Diagnosis::saysNoSuchValue)) {
+            return Failure.of(HttpStatus.UNPROCESSABLE_ENTITY);
         }
         if (somewhere(e, Diagnosis::saysDatabaseAway)) {
             return Failure.of(HttpStatus.SERVICE_UNAVAILABLE, "database-away");
@@ -124,6 +131,11 @@ final class Diagnosis {
             names.add(step.getFieldName() == null ? String.valueOf(step.getIndex()) : step.getFieldName());
         }
         return String.join(".", names);
+    }
+
+    /** The database can hold no such value: a NUL in a text, or a number or day beyond all bounds. */
+    private static boolean saysNoSuchValue(Throwable e) {
+        return e instanceof SQLException sql && BEYOND_ALL_BOUNDS.contains(String.valueOf(sql.getSQLState()));
     }
 
     private static boolean saysDatabaseAway(Throwable e) {

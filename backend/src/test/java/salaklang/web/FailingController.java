@@ -1,11 +1,14 @@
 package salaklang.web;
 
+import static java.util.Map.entry;
+
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
@@ -24,17 +27,18 @@ import org.springframework.web.multipart.MaxUploadSizeExceededException;
 @TestComponent
 class FailingController {
 
-    private static final Map<String, Supplier<Exception>> WAYS = Map.of(
-            "not-found", NotFound::new,
-            "wrong-state", () -> new WrongState("parts", "DONE"),
-            "unnamed-state", () -> new WrongState("parts", "NEVER_NAMED"),
-            "invalid", () -> new InvalidInput("dueDate", "typeMismatch.java.time.LocalDate"),
-            "forbidden", () -> new AccessDeniedException("no"),
-            "nobody", () -> new AuthenticationCredentialsNotFoundException("nobody"),
-            "quicker", () -> new IllegalStateException(new OptimisticLockingFailureException("quicker")),
-            "too-large", () -> new MaxUploadSizeExceededException(25),
-            "database", () -> new CannotCreateTransactionException("away", new SQLException("gone", "08006")),
-            "bug", () -> new IllegalStateException("a secret detail"));
+    private static final Map<String, Supplier<Exception>> WAYS = Map.ofEntries(
+            entry("not-found", NotFound::new),
+            entry("wrong-state", () -> new WrongState("parts", "DONE")),
+            entry("unnamed-state", () -> new WrongState("parts", "NEVER_NAMED")),
+            entry("invalid", () -> new InvalidInput("dueDate", "typeMismatch.java.time.LocalDate")),
+            entry("forbidden", () -> new AccessDeniedException("no")),
+            entry("nobody", () -> new AuthenticationCredentialsNotFoundException("nobody")),
+            entry("quicker", () -> new IllegalStateException(new OptimisticLockingFailureException("quicker"))),
+            entry("too-large", () -> new MaxUploadSizeExceededException(25)),
+            entry("database", () -> new CannotCreateTransactionException("away", new SQLException("gone", "08006"))),
+            entry("no-value", () -> new DataIntegrityViolationException("no", new SQLException("0x00", "22021"))),
+            entry("bug", () -> new IllegalStateException("a secret detail")));
 
     @GetMapping({"/{province}/fails/{way}", "/api/v1/{province}/fails/{way}"})
     String fail(@PathVariable String way) throws Exception {

@@ -40,6 +40,7 @@ class FailuresTest {
         "forbidden, 403, forbidden",
         "quicker, 409, quicker",
         "too-large, 413, too-large",
+        "no-value, 422, request",
         "database, 503, database-away",
         "bug, 500, unexpected"
     })
