@@ -71,6 +71,7 @@ class WebConfiguration implements WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(new OfATenantOnly());
         registry.addInterceptor(new LanguageSwitch())
                 .excludePathPatterns("/assets/**", "/webjars/**", "/api/**", "/actuator/**");
     }

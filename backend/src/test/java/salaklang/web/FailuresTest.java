@@ -128,6 +128,14 @@ class FailuresTest {
     }
 
     @Test
+    void pathsOfNoTenantAreNotFound() throws Exception {
+        mvc.perform(get("/assets/fails/bug")).andExpect(status().isNotFound());
+        mvc.perform(get("/api/v1/a.b/fails/bug"))
+                .andExpect(status().isNotFound())
+                .andExpect(content().contentType(MediaType.APPLICATION_PROBLEM_JSON));
+    }
+
+    @Test
     void aMethodThatIsNoneIsRefused() throws Exception {
         ask(post("/si-sa-ket/fails/bug")).andExpect(status().isMethodNotAllowed());
     }
