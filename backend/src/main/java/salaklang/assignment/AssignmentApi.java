@@ -226,8 +226,7 @@ class AssignmentApi {
     @Operation(summary = "Offer what was returned again, to another unit or the same, as the secretary")
     @PostMapping("/{id}/reassignment")
     AssignmentWithAll reassign(@PathVariable AssignmentId id, @RequestBody Reassignment to) {
-        service.reassign(
-                id, to.unit() == null ? null : UnitCode.find(to.unit()).orElse(null), to.dueDate(), to.reason());
+        service.reassign(id, UnitCode.find(to.unit()).orElse(null), to.dueDate(), to.reason());
         return read(id);
     }
 

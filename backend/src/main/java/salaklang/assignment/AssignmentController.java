@@ -61,7 +61,7 @@ class AssignmentController {
 
     record ReassignmentForm(String unit, LocalDate dueDate, String reason) {
         UnitCode code() {
-            return unit == null ? null : UnitCode.find(unit).orElse(null);
+            return UnitCode.find(unit).orElse(null);
         }
     }
 
@@ -174,13 +174,15 @@ class AssignmentController {
             BindingResult result,
             Model model,
             RedirectAttributes flash) {
-        try {
-            service.submit(id, form.text(), form.attached());
-        } catch (InvalidInput e) {
-            Forms.reject(result, e);
-            return refused(submission(service.read(id), model), model);
+        if (!result.hasErrors()) {
+            try {
+                service.submit(id, form.text(), form.attached());
+                return done(province, id, "assignment.notice.submitted", flash);
+            } catch (InvalidInput e) {
+                Forms.reject(result, e);
+            }
         }
-        return done(province, id, "assignment.notice.submitted", flash);
+        return refused(submission(service.read(id), model), model);
     }
 
     @PostMapping("/{id}/verification")

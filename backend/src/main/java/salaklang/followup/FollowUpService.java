@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toSet;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -186,7 +187,7 @@ public class FollowUpService {
         }
         if (plan.closesOn() == null
                 || plan.closesOn().isBefore(plan.opensOn())
-                || plan.closesOn().isAfter(plan.opensOn().plusDays(LONGEST_DAYS))) {
+                || ChronoUnit.DAYS.between(plan.opensOn(), plan.closesOn()) > LONGEST_DAYS) {
             throw new InvalidInput("closesOn", "followup.error.closes-on", LONGEST_DAYS);
         }
     }

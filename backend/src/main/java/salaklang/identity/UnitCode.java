@@ -23,9 +23,9 @@ public record UnitCode(String value) implements Serializable {
         return new UnitCode(value);
     }
 
-    /** The unit, or empty where the text is no unit's code. */
+    /** The unit, or empty where the text is no unit's code, or there is no text. */
     public static Optional<UnitCode> find(String value) {
-        return FORM.matcher(value).matches() ? Optional.of(new UnitCode(value)) : Optional.empty();
+        return value != null && FORM.matcher(value).matches() ? Optional.of(new UnitCode(value)) : Optional.empty();
     }
 
     public boolean isLao() {

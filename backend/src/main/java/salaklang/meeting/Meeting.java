@@ -14,6 +14,7 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import salaklang.committee.CommitteeId;
 import salaklang.committee.SeatId;
@@ -144,6 +145,7 @@ class Meeting {
     void recordParticipants(Collection<String> positions) {
         require(MeetingState.INVITED, MeetingState.IN_SESSION);
         var lines = positions.stream()
+                .filter(Objects::nonNull)
                 .map(String::strip)
                 .filter(line -> !line.isEmpty())
                 .toList();

@@ -156,7 +156,7 @@ final class MeetingBodies {
             var filled = new HashMap<SeatId, SeatAttendance>();
             if (seats != null) {
                 for (var seat : seats) {
-                    if (seat.seat() == null || seat.presence() == null) {
+                    if (seat == null || seat.seat() == null || seat.presence() == null) {
                         throw new InvalidInput("seats", "meeting.error.seat-presence");
                     }
                     filled.put(new SeatId(seat.seat()), new SeatAttendance(seat.presence(), seat.substitute()));

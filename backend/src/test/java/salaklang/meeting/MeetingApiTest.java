@@ -58,11 +58,13 @@ class MeetingApiTest {
         ask(SECRETARY, post(there + "/invite"), "")
                 .andExpect(jsonPath("$.noticeDays").value(11));
         ask(SECRETARY, put(there + "/attendance"), """
+                {"seats": [null]}""").andExpect(status().isUnprocessableEntity());
+        ask(SECRETARY, put(there + "/attendance"), """
                         {"seats": [{"seat": "%s", "presence": "PRESENT"},
                                    {"seat": "%s", "presence": "SUBSTITUTE", "substitute": "ผู้ช่วย"},
                                    {"seat": "%s", "presence": "EXCUSED"},
                                    {"seat": "%s", "presence": "ABSENT"}],
-                         "participants": ["เจ้าหน้าที่"], "presiding": {"seat": "%s"}}""".formatted(
+                         "participants": ["เจ้าหน้าที่", null], "presiding": {"seat": "%s"}}""".formatted(
                                 seats.get(0).id(),
                                 seats.get(1).id(),
                                 seats.get(2).id(),
