@@ -134,10 +134,13 @@ public class Dates {
         if (to.isBefore(from)) {
             return -workingDays(to, from);
         }
-        return (int) from.plusDays(1)
-                .datesUntil(to.plusDays(1))
-                .filter(day -> day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY)
-                .count();
+        var weeks = ChronoUnit.WEEKS.between(from, to);
+        var rest = from.plusWeeks(weeks).plusDays(1);
+        return (int) (weeks * 5)
+                + (int) rest.datesUntil(to.plusDays(1))
+                        .filter(day ->
+                                day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY)
+                        .count();
     }
 
     private String say(String key, Object... days) {

@@ -97,4 +97,14 @@ class DatesTest {
             throw new java.io.UncheckedIOException(e);
         }
     }
+
+    @Test
+    void workingDaysAreCountedWithoutWalkingThroughThem() {
+        var friday = LocalDate.of(2026, 7, 17);
+        assertThat(Dates.workingDays(friday, friday.plusDays(2))).isZero();
+        assertThat(Dates.workingDays(friday, friday.plusDays(3))).isEqualTo(1);
+        assertThat(Dates.workingDays(friday.plusDays(3), friday)).isEqualTo(-1);
+        assertThat(Dates.workingDays(friday, friday.plusDays(16))).isEqualTo(10);
+        assertThat(Dates.workingDays(friday, friday.plusWeeks(300_000_000))).isEqualTo(1_500_000_000);
+    }
 }
