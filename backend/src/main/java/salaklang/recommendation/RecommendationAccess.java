@@ -1,6 +1,7 @@
 package salaklang.recommendation;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.security.access.AccessDeniedException;
@@ -22,9 +23,11 @@ import salaklang.web.NotFound;
 class RecommendationAccess {
 
     private final CommitteeRegister committees;
+    private final AssignmentsOfRecommendation assignments;
 
-    RecommendationAccess(CommitteeRegister committees) {
+    RecommendationAccess(CommitteeRegister committees, AssignmentsOfRecommendation assignments) {
         this.committees = committees;
+        this.assignments = assignments;
     }
 
     static boolean seesAll(Person person) {
@@ -50,8 +53,13 @@ class RecommendationAccess {
             return true;
         }
         return recommendation.isApproved()
-                && (recommendation.planned().stream().anyMatch(part -> person.belongsTo(part.unit()))
-                        || committees.sees(person, recommendation.committee()));
+                && (hasPart(person, recommendation.id()) || committees.sees(person, recommendation.committee()));
+    }
+
+    /** As it stands now: an assignment may have gone on to another unit than was planned. */
+    private boolean hasPart(Person person, RecommendationId recommendation) {
+        return assignments.of(List.of(recommendation)).getOrDefault(recommendation, List.of()).stream()
+                .anyMatch(line -> person.belongsTo(line.unit()));
     }
 
     /** 404 for who may not see it, 403 for who may only see it. */

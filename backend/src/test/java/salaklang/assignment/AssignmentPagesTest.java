@@ -174,6 +174,10 @@ class AssignmentPagesTest {
                                 .param("reason", "ตรงภารกิจกว่า"))
                 .andExpect(redirectedUrl(page));
         ask(PR, get(page)).andExpect(status().isOk());
+        var origin =
+                "/" + Casework.PROVINCE + "/recommendations/" + cases.view(id).recommendation();
+        ask(PR, get(origin)).andExpect(status().isOk());
+        ask(DLA, get(origin)).andExpect(status().isNotFound());
     }
 
     @Test
