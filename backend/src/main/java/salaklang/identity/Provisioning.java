@@ -92,7 +92,7 @@ class Provisioning implements ApplicationRunner, DisposableBean {
     }
 
     private synchronized void retryWhatIsMissing() {
-        if (!missing.isEmpty() && retries == null) {
+        if (!missing.isEmpty() && (retries == null || !retries.isAlive())) {
             retries = new Thread(this::retry, "provisioning");
             retries.setDaemon(true);
             retries.start();
@@ -103,14 +103,21 @@ class Provisioning implements ApplicationRunner, DisposableBean {
         try {
             while (!missing.isEmpty()) {
                 Thread.sleep(PAUSE.toMillis());
-                provision(provinces.all().stream()
-                        .filter(province -> missing.contains(province.id()))
-                        .toList());
+                tryAgain();
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-        } finally {
-            retries = null;
+        }
+    }
+
+    /** The database may be away as well: then it is for the next time. */
+    private void tryAgain() throws InterruptedException {
+        try {
+            provision(provinces.all().stream()
+                    .filter(province -> missing.contains(province.id()))
+                    .toList());
+        } catch (RuntimeException e) {
+            LOG.warn("The realms cannot be provisioned yet: {}", e.toString());
         }
     }
 
