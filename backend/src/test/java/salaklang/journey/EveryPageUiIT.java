@@ -40,6 +40,24 @@ class EveryPageUiIT {
     }
 
     @Test
+    void theSecretarySeesTheFormsBehindTheButtons(Browser browser) {
+        var secretary = new Visitor(browser, People.secretary(PROVINCE));
+        secretary.goTo("/meetings").follow("2/");
+        var next = secretary.path();
+        for (var form : List.of("agenda", "invite", "postpone", "cancel")) {
+            secretary.goTo(next + "/" + form).look("secretary-meeting-" + form);
+        }
+        secretary.goTo("/assignments?state=RETURNED").follow("การส่งเสริมการเข้าร่วมโครงการของ อปท.");
+        secretary
+                .look("secretary-returned")
+                .goTo(secretary.path() + "/reassignment")
+                .look("secretary-reassignment");
+        secretary.goTo("/committees").follow("คณะกรรมการและคณะทำงาน");
+        secretary.goTo(secretary.path() + "/edit").look("secretary-committee-edit");
+        secretary.goTo("/follow-up-rounds").follow("คณะกรรมการและคณะทำงาน").look("secretary-follow-up-round");
+    }
+
+    @Test
     void aUnitSeesItsInboxAndItsWork(Browser browser) {
         var agency = new Visitor(browser, People.representative(PROVINCE));
         agency.goTo("/assignments").look("inbox");

@@ -165,7 +165,7 @@ class FromRecommendationToFinishedTaskUiIT {
     }
 
     private static void hold(Visitor secretary, String meeting) {
-        secretary.goTo(meeting + "/attendance");
+        secretary.goTo(meeting + "/attendance").look("meeting-attendance");
         secretary
                 .page()
                 .locator("select[name=presiding]")
