@@ -13,6 +13,8 @@ import salaklang.assignment.AssignmentId;
 import salaklang.assignment.AssignmentRecord;
 import salaklang.assignment.AssignmentState;
 import salaklang.assignment.AssignmentView;
+import salaklang.committee.CommitteeId;
+import salaklang.committee.CommitteeRegister;
 import salaklang.identity.CurrentUser;
 import salaklang.identity.Person;
 import salaklang.processes.followup.FollowUpRoundProcess;
@@ -28,6 +30,7 @@ class FollowUpWorkflow implements FollowUpSteps {
     private final FollowUpRounds rounds;
     private final FollowUpLines lines;
     private final AssignmentRecord assignments;
+    private final CommitteeRegister committees;
     private final Processes processes;
     private final ApplicationEventPublisher events;
     private final CurrentUser user;
@@ -37,6 +40,7 @@ class FollowUpWorkflow implements FollowUpSteps {
             FollowUpRounds rounds,
             FollowUpLines lines,
             AssignmentRecord assignments,
+            CommitteeRegister committees,
             Processes processes,
             ApplicationEventPublisher events,
             CurrentUser user,
@@ -44,6 +48,7 @@ class FollowUpWorkflow implements FollowUpSteps {
         this.rounds = rounds;
         this.lines = lines;
         this.assignments = assignments;
+        this.committees = committees;
         this.processes = processes;
         this.events = events;
         this.user = user;
@@ -119,8 +124,16 @@ class FollowUpWorkflow implements FollowUpSteps {
     @Override
     public void planNext(String roundId) {
         var round = forChange(roundId);
-        rounds.flush();
-        start(round.next(LocalDate.now(clock)));
+        if (hasMoreToAsk(round.committee())) {
+            rounds.flush();
+            start(round.next(LocalDate.now(clock)));
+        }
+    }
+
+    /** A dissolved committee is followed up until the last of its assignments has ended. */
+    private boolean hasMoreToAsk(CommitteeId committee) {
+        return committees.require(committee).isActive()
+                || !assignments.openOf(committee).isEmpty();
     }
 
     private List<AssignmentId> late(FollowUpRound round) {

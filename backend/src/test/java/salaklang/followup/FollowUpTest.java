@@ -202,6 +202,27 @@ class FollowUpTest {
     }
 
     @Test
+    void aDissolvedCommitteeWithoutOpenAssignmentsHasNoNextOne() {
+        var id = plan();
+        fire(id, "timer_RoundOpens");
+        CurrentTenant.run(
+                PROVINCE,
+                () -> transaction.executeWithoutResult(status -> {
+                    jdbc.sql("update committee set state = 'DISSOLVED' where id = ?")
+                            .param(committee.value())
+                            .update();
+                    jdbc.sql("update assignment set state = 'DONE' where committee_id = ?")
+                            .param(committee.value())
+                            .update();
+                }));
+
+        fire(id, "timer_ClosingDayOver");
+
+        assertThat(round(id).state()).isEqualTo(RoundState.REPORTED);
+        assertThat(as(SECRETARY, () -> service.list(committee, null, 10))).hasSize(1);
+    }
+
+    @Test
     void aCommitteeHasOneRunningRound() {
         plan();
 

@@ -25,6 +25,6 @@ public interface FollowUpSteps {
     /** Lays the summary before the governor. */
     void sendToGovernor(String roundId);
 
-    /** Plans the committee's next round and starts its process. */
+    /** Plans the committee's next round and starts its process; not for a dissolved committee with nothing left open. */
     void planNext(String roundId);
 }
