@@ -28,6 +28,10 @@ import salaklang.web.WrongState;
 @Entity
 class Meeting {
 
+    private static final int TEXT_LENGTH = 5000;
+    private static final int REASON_LENGTH = 1000;
+    private static final int POSITION_LENGTH = 200;
+
     @Id
     private UUID id;
 
@@ -169,6 +173,12 @@ class Meeting {
         if (!chair && (why == null || why.isBlank())) {
             throw new InvalidInput("presidingReason", "meeting.error.presiding-reason");
         }
+        if (!chair) {
+            requireShort("presidingReason", why, REASON_LENGTH);
+        }
+        if (seat == null) {
+            requireShort("presidingPosition", position, POSITION_LENGTH);
+        }
         presiding = seat == null
                 ? new Presiding(null, position.strip(), why.strip())
                 : new Presiding(seat.id(), seat.position(), chair ? null : why.strip());
@@ -219,6 +229,7 @@ class Meeting {
         if (text == null || text.isBlank()) {
             throw new InvalidInput("text", "meeting.error.outcome-text");
         }
+        requireShort("text", text, TEXT_LENGTH);
         requireQuorum("outcome", seats);
         return item.decide(kind, text.strip());
     }
@@ -304,7 +315,14 @@ class Meeting {
         if (why == null || why.isBlank()) {
             throw new InvalidInput("reason", "meeting.error.reason");
         }
+        requireShort("reason", why, REASON_LENGTH);
         return why.strip();
+    }
+
+    private static void requireShort(String field, String words, int length) {
+        if (words.strip().length() > length) {
+            throw new InvalidInput(field, "meeting.error.too-long", length);
+        }
     }
 
     private static String blankToNull(String words) {

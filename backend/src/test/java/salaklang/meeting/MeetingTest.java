@@ -97,6 +97,7 @@ class MeetingTest {
     void postponingAndCancellingTakeAReason() {
         assertRefused("reason", () -> meeting.postpone(NOW, " "));
         assertRefused("reason", () -> meeting.cancel(null));
+        assertRefused("reason", () -> meeting.cancel("ย".repeat(1001)));
         assertThat(meeting.state()).isEqualTo(MeetingState.PLANNED);
     }
 
@@ -169,6 +170,8 @@ class MeetingTest {
     void aRecommendationHasWordsAndAHeadingAboveItemsHasNoOutcome() {
         var item = inSession();
         assertRefused("text", () -> meeting.recordOutcome(item, null, OutcomeKind.RECOMMENDATION, " ", 3));
+        var tooLong = "ย".repeat(5001);
+        assertRefused("text", () -> meeting.recordOutcome(item, null, OutcomeKind.RECOMMENDATION, tooLong, 3));
         var heading = meeting.agenda().inOrder().stream()
                 .filter(line -> line.number().equals("4"))
                 .findFirst()
