@@ -11,11 +11,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import salaklang.committee.CommitteeId;
-import salaklang.identity.UnitCode;
 import salaklang.recommendation.AssignmentLine;
 import salaklang.recommendation.AssignmentsOfRecommendation;
 import salaklang.recommendation.RecommendationId;
@@ -59,44 +57,7 @@ public class AssignmentRecord implements AssignmentsOfRecommendation {
 
     /** Neither verified nor cancelled. */
     public List<AssignmentView> openOf(CommitteeId committee) {
-        return inState(List.of(committee), OPEN, Limit.unlimited());
-    }
-
-    /** Handed in, waits for the secretary's check. */
-    public List<AssignmentView> submittedOf(Collection<CommitteeId> committees, int limit) {
-        return inState(committees, List.of(AssignmentState.SUBMITTED), Limit.of(limit));
-    }
-
-    /** Returned by its unit, waits for the secretary's decision. */
-    public List<AssignmentView> returnedOf(Collection<CommitteeId> committees, int limit) {
-        return inState(committees, List.of(AssignmentState.RETURNED), Limit.of(limit));
-    }
-
-    /** Not handed in, the due date first that passed first. */
-    public List<AssignmentView> awaitedOf(Collection<CommitteeId> committees, int limit) {
-        return inState(committees, AWAITED, Limit.of(limit));
-    }
-
-    /** Late ones of the whole province, the longest late first. */
-    public List<AssignmentView> late(int limit) {
-        return views(assignments.findByStateInAndDueDateBeforeOrderByDueDateAscIdAsc(
-                AWAITED, LocalDate.now(clock), Limit.of(limit)));
-    }
-
-    /** What waits for these units. */
-    public List<AssignmentView> todoOf(Collection<UnitCode> units, int limit) {
-        return units.isEmpty()
-                ? List.of()
-                : views(assignments.findByUnitInAndStateInOrderByDueDateAscIdAsc(units, turn(), Limit.of(limit)));
-    }
-
-    public long countTodoOf(Collection<UnitCode> units) {
-        return units.isEmpty() ? 0 : assignments.countByUnitInAndStateIn(units, turn());
-    }
-
-    /** All of the province by committee, unit and state: what a dashboard adds up. */
-    public List<AssignmentCount> counts() {
-        return assignments.count(AWAITED, LocalDate.now(clock));
+        return views(assignments.findByCommitteeIdAndStateInOrderByDueDateAscIdAsc(committee, OPEN));
     }
 
     @Override
@@ -107,17 +68,6 @@ public class AssignmentRecord implements AssignmentsOfRecommendation {
         var today = LocalDate.now(clock);
         return assignments.findByRecommendationIdInOrderByDueDateAscIdAsc(recommendations).stream()
                 .collect(groupingBy(Assignment::recommendation, mapping(one -> one.line(today), toList())));
-    }
-
-    private List<AssignmentView> inState(
-            Collection<CommitteeId> committees, Collection<AssignmentState> states, Limit limit) {
-        return committees.isEmpty()
-                ? List.of()
-                : views(assignments.findByCommitteeIdInAndStateInOrderByDueDateAscIdAsc(committees, states, limit));
-    }
-
-    private static List<AssignmentState> turn() {
-        return List.of(AssignmentState.OFFERED, AssignmentState.IN_PROGRESS);
     }
 
     private static List<AssignmentView> views(List<Assignment> found) {

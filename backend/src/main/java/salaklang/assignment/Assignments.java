@@ -1,18 +1,15 @@
 package salaklang.assignment;
 
 import jakarta.persistence.LockModeType;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 import salaklang.committee.CommitteeId;
-import salaklang.identity.UnitCode;
 import salaklang.recommendation.RecommendationId;
 
 interface Assignments extends Repository<Assignment, UUID>, JpaSpecificationExecutor<Assignment> {
@@ -38,22 +35,6 @@ interface Assignments extends Repository<Assignment, UUID>, JpaSpecificationExec
 
     List<Assignment> findByRecommendationIdInOrderByDueDateAscIdAsc(Collection<RecommendationId> recommendations);
 
-    List<Assignment> findByCommitteeIdInAndStateInOrderByDueDateAscIdAsc(
-            Collection<CommitteeId> committees, Collection<AssignmentState> states, Limit limit);
-
-    List<Assignment> findByUnitInAndStateInOrderByDueDateAscIdAsc(
-            Collection<UnitCode> units, Collection<AssignmentState> states, Limit limit);
-
-    List<Assignment> findByStateInAndDueDateBeforeOrderByDueDateAscIdAsc(
-            Collection<AssignmentState> states, LocalDate today, Limit limit);
-
-    long countByUnitInAndStateIn(Collection<UnitCode> units, Collection<AssignmentState> states);
-
-    /** @param awaited the states in which the due date matters */
-    @Query("""
-            select new salaklang.assignment.AssignmentCount(a.committeeId, a.unit, a.state, count(a),
-                sum(case when a.state in :awaited and a.dueDate < :today then 1L else 0L end))
-            from Assignment a group by a.committeeId, a.unit, a.state
-            """)
-    List<AssignmentCount> count(Collection<AssignmentState> awaited, LocalDate today);
+    List<Assignment> findByCommitteeIdAndStateInOrderByDueDateAscIdAsc(
+            CommitteeId committee, Collection<AssignmentState> states);
 }

@@ -67,17 +67,6 @@ public class Documents {
         return store(check.check(fileName, content.length, new ByteArrayResource(content)));
     }
 
-    /**
-     * Says whether files could be stored, without storing any: for a form that has more to check.
-     *
-     * @throws InvalidInput as in {@link #store(Collection)}
-     */
-    public void check(Collection<MultipartFile> uploads) {
-        uploads.stream()
-                .filter(Documents::chosen)
-                .forEach(upload -> check.check(upload.getOriginalFilename(), upload.getSize(), upload));
-    }
-
     /** What is known of these files, by one query and in the order asked for; an unknown one is left out. */
     @Transactional(readOnly = true)
     public List<DocumentView> views(Collection<DocumentId> ids) {

@@ -38,11 +38,6 @@ public class FollowUpRecord {
                 round.state() == RoundState.OPEN ? lines.count(id) : round.summary());
     }
 
-    /** The units that have been asked. */
-    public Set<UnitCode> unitsAsked(FollowUpRoundId id) {
-        return lines.units(id, List.of(LineState.WAITING, LineState.ANSWERED, LineState.SILENT));
-    }
-
     /** The units that have something left to answer. */
     public Set<UnitCode> unitsAwaited(FollowUpRoundId id) {
         return lines.units(id, List.of(LineState.WAITING));

@@ -43,6 +43,4 @@ interface Recommendations extends Repository<Recommendation, UUID>, JpaSpecifica
 
     List<Recommendation> findByCommitteeIdInAndStateInOrderByMeetingAtAscIdAsc(
             Collection<CommitteeId> committees, Collection<RecommendationState> states);
-
-    long countByState(RecommendationState state);
 }

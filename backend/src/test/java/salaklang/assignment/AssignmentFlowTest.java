@@ -342,22 +342,6 @@ class AssignmentFlowTest {
         assertThat(cases.view(id).state()).isEqualTo(AssignmentState.IN_PROGRESS);
     }
 
-    @Test
-    void theCountsAddUp() {
-        var committee = cases.committee();
-        cases.approved(committee, cases.today().plusDays(9), DLA_UNIT, PR_UNIT);
-
-        var counts = cases.as(SECRETARY, record::counts).stream()
-                .filter(count -> count.committee().equals(committee))
-                .toList();
-
-        assertThat(counts).hasSize(2).allSatisfy(count -> {
-            assertThat(count.state()).isEqualTo(AssignmentState.OFFERED);
-            assertThat(count.count()).isEqualTo(1);
-            assertThat(count.late()).isZero();
-        });
-    }
-
     private List<String> atOnce(Person one, Person other, Runnable work) throws Exception {
         return atOnce(() -> cases.run(one, work), () -> cases.run(other, work));
     }
