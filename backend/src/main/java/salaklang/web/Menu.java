@@ -18,6 +18,7 @@ final class Menu {
     private static final Entry MEETINGS = new Entry("menu.meetings", "calendar", "/meetings");
     private static final Entry COMMITTEES = new Entry("menu.committees", "people", "/committees");
     private static final Entry FOLLOW_UP = new Entry("menu.follow-up", "refresh", "/follow-up-rounds");
+    private static final Entry AUDIT = new Entry("menu.audit", "list", "/audit");
     private static final Entry NOTICES = new Entry("menu.notices", "bell", "/notices");
 
     private static final int TABS = 5;
@@ -59,7 +60,7 @@ final class Menu {
             return Stream.of(MY_WORK, MEETINGS, NOTICES);
         }
         if (person.is(Role.AUDITOR)) {
-            return Stream.of(DASHBOARD, MEETINGS, RECOMMENDATIONS, ASSIGNMENTS, COMMITTEES, FOLLOW_UP);
+            return Stream.of(DASHBOARD, AUDIT, MEETINGS, RECOMMENDATIONS, ASSIGNMENTS, COMMITTEES, FOLLOW_UP);
         }
         return Stream.of(HOME);
     }
