@@ -10,6 +10,7 @@ final class Menu {
 
     private static final Entry HOME = new Entry("menu.home", "home", "");
     private static final Entry DASHBOARD = new Entry("menu.dashboard", "home", "/dashboard");
+    private static final Entry UNIT_DASHBOARD = new Entry("menu.unit-dashboard", "chart", "/dashboard");
     private static final Entry DECISIONS = new Entry("menu.decisions", "star", "/recommendations?state=PROPOSED");
     private static final Entry RECOMMENDATIONS = new Entry("menu.recommendations", "file", "/recommendations");
     private static final Entry ASSIGNMENTS = new Entry("menu.assignments", "check", "/assignments");
@@ -19,6 +20,7 @@ final class Menu {
     private static final Entry COMMITTEES = new Entry("menu.committees", "people", "/committees");
     private static final Entry FOLLOW_UP = new Entry("menu.follow-up", "refresh", "/follow-up-rounds");
     private static final Entry AUDIT = new Entry("menu.audit", "list", "/audit");
+    private static final Entry UNITS = new Entry("menu.units", "people", "/units");
     private static final Entry NOTICES = new Entry("menu.notices", "bell", "/notices");
 
     private static final int TABS = 5;
@@ -53,11 +55,17 @@ final class Menu {
         if (person.governs()) {
             return Stream.of(DASHBOARD, DECISIONS, ASSIGNMENTS, MEETINGS, COMMITTEES, FOLLOW_UP, NOTICES);
         }
-        if (person.is(Role.COMMITTEE_SECRETARY, Role.PROVINCE_ADMIN)) {
+        if (person.is(Role.PROVINCE_ADMIN)) {
+            return Stream.of(HOME, MEETINGS, TRACKING, RECOMMENDATIONS, COMMITTEES, FOLLOW_UP, UNITS, AUDIT, NOTICES);
+        }
+        if (person.is(Role.COMMITTEE_SECRETARY)) {
             return Stream.of(HOME, MEETINGS, TRACKING, RECOMMENDATIONS, COMMITTEES, FOLLOW_UP, NOTICES);
         }
-        if (person.is(Role.AGENCY_HEAD, Role.AGENCY_REPRESENTATIVE, Role.DISTRICT_OFFICER, Role.LOCAL_OFFICER)) {
-            return Stream.of(MY_WORK, MEETINGS, NOTICES);
+        if (person.is(Role.AGENCY_HEAD)) {
+            return Stream.of(MY_WORK, UNIT_DASHBOARD, MEETINGS, NOTICES, UNITS);
+        }
+        if (person.is(Role.AGENCY_REPRESENTATIVE, Role.DISTRICT_OFFICER, Role.LOCAL_OFFICER)) {
+            return Stream.of(MY_WORK, MEETINGS, NOTICES, UNITS);
         }
         if (person.is(Role.AUDITOR)) {
             return Stream.of(DASHBOARD, AUDIT, MEETINGS, RECOMMENDATIONS, ASSIGNMENTS, COMMITTEES, FOLLOW_UP);
