@@ -3,6 +3,8 @@ package salaklang.identity;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import org.slf4j.Logger;
@@ -77,7 +79,9 @@ class LoginSecurity {
             LoginSessions sessions,
             ToLogin toLogin,
             LocaleResolver languages,
-            @Value("${sala.base-url}") String baseUrl)
+            Clock clock,
+            @Value("${sala.base-url}") String baseUrl,
+            @Value("${sala.login-lifetime:PT10H}") Duration loginLifetime)
             throws Exception {
         var requestCache = pagesOnly();
         return http.authorizeHttpRequests(requests ->
@@ -99,6 +103,7 @@ class LoginSecurity {
                 .exceptionHandling(
                         errors -> errors.authenticationEntryPoint(toLogin).accessDeniedHandler(toLogin))
                 .requestCache(cache -> cache.requestCache(requestCache))
+                .addFilterAfter(new LoginLifetime(loginLifetime, clock), SecurityContextHolderFilter.class)
                 .addFilterAfter(
                         new OwnProvinceOnly(response -> response.sendError(HttpServletResponse.SC_NOT_FOUND)),
                         SecurityContextHolderFilter.class)
