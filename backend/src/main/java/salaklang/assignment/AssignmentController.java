@@ -28,7 +28,6 @@ import salaklang.identity.UnitCode;
 import salaklang.organisation.UnitView;
 import salaklang.web.Forms;
 import salaklang.web.InvalidInput;
-import salaklang.web.NotFound;
 
 @Controller
 @RequestMapping("/{province}/assignments")
@@ -157,10 +156,10 @@ class AssignmentController {
     }
 
     @GetMapping("/{id}/submission")
-    String submission(@PathVariable AssignmentId id, Model model) {
+    String submission(@PathVariable String province, @PathVariable AssignmentId id, Model model) {
         var detail = service.read(id);
         if (!detail.mayReport()) {
-            throw new NotFound();
+            return page(province, id);
         }
         model.addAttribute("form", new SubmissionForm(null, null, null));
         return submission(detail, model);
@@ -207,10 +206,10 @@ class AssignmentController {
     }
 
     @GetMapping("/{id}/reassignment")
-    String reassignment(@PathVariable AssignmentId id, Model model) {
+    String reassignment(@PathVariable String province, @PathVariable AssignmentId id, Model model) {
         var detail = service.read(id);
         if (!detail.mayReassign()) {
-            throw new NotFound();
+            return page(province, id);
         }
         model.addAttribute(
                 "form", new ReassignmentForm(null, detail.assignment().dueDate(), null));
@@ -302,6 +301,10 @@ class AssignmentController {
 
     private static String done(String province, AssignmentId id, String notice, RedirectAttributes flash) {
         flash.addFlashAttribute("notice", notice);
+        return page(province, id);
+    }
+
+    private static String page(String province, AssignmentId id) {
         return "redirect:/" + province + "/assignments/" + id;
     }
 }
