@@ -18,4 +18,12 @@ public record AssignmentLine(
         String state,
         int percent,
         boolean overdue,
-        boolean done) {}
+        boolean done) {
+
+    private static final String CANCELLED = "CANCELLED";
+
+    /** Whether it counts among what was assigned: a cancelled one no longer does. */
+    boolean counts() {
+        return !state.equals(CANCELLED);
+    }
+}

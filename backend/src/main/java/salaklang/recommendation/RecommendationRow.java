@@ -11,7 +11,7 @@ record RecommendationRow(
         return new RecommendationRow(
                 view,
                 committee,
-                lines.size(),
+                (int) lines.stream().filter(AssignmentLine::counts).count(),
                 (int) lines.stream().filter(AssignmentLine::done).count(),
                 (int) lines.stream().filter(AssignmentLine::overdue).count());
     }

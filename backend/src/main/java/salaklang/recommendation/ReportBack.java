@@ -82,9 +82,9 @@ class ReportBack implements MattersArising {
                 one.origin(),
                 one.state().name(),
                 (int) assigned.stream().filter(AssignmentLine::done).count(),
-                assigned.size(),
+                (int) assigned.stream().filter(AssignmentLine::counts).count(),
                 assigned.stream()
-                        .filter(line -> !line.done())
+                        .filter(line -> line.counts() && !line.done())
                         .map(AssignmentLine::dueDate)
                         .min(Comparator.naturalOrder())
                         .orElse(null),
