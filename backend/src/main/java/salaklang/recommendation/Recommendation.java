@@ -163,8 +163,10 @@ class Recommendation {
         become(NOTED, StepKind.NOTED, by, at, null);
     }
 
-    void approve(Person by, Instant at) {
+    /** What was proposed in time may have waited past its due dates: then it goes back, for nothing begins late. */
+    void approve(LocalDate today, Person by, Instant at) {
         require(PROPOSED);
+        planned.forEach(part -> notPast(part.dueDate(), today));
         decidedBy = by.displayName();
         decidedAt = at;
         become(IN_PROGRESS, StepKind.APPROVED, by, at, null);

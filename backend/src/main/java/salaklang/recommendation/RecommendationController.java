@@ -174,11 +174,15 @@ class RecommendationController {
         try {
             service.propose(id);
         } catch (InvalidInput e) {
-            model.addAttribute("form", new PlanForm(Set.of(), null, null));
-            model.addAttribute("problem", e.messageKey());
-            return refused(detail(id, model), model);
+            return impossible(id, e.messageKey(), model);
         }
         return done(province, id, "recommendation.notice.proposed", flash);
+    }
+
+    private ModelAndView impossible(RecommendationId id, String problem, Model model) {
+        model.addAttribute("form", new PlanForm(Set.of(), null, null));
+        model.addAttribute("problem", problem);
+        return refused(detail(id, model), model);
     }
 
     @PostMapping("/{id}/noting")
@@ -188,8 +192,13 @@ class RecommendationController {
     }
 
     @PostMapping("/{id}/approval")
-    String approve(@PathVariable String province, @PathVariable RecommendationId id, RedirectAttributes flash) {
-        service.approve(id);
+    Object approve(
+            @PathVariable String province, @PathVariable RecommendationId id, Model model, RedirectAttributes flash) {
+        try {
+            service.approve(id);
+        } catch (InvalidInput e) {
+            return impossible(id, "recommendation.error.overtaken", model);
+        }
         return done(province, id, "recommendation.notice.approved", flash);
     }
 

@@ -162,7 +162,11 @@ public class RecommendationService {
 
     @Transactional
     public void approve(RecommendationId id) {
-        decide(id, RecommendationApproved::new, workflow::approve, Recommendation::approve);
+        decide(
+                id,
+                RecommendationApproved::new,
+                workflow::approve,
+                (recommendation, by, at) -> recommendation.approve(today(), by, at));
     }
 
     @Transactional

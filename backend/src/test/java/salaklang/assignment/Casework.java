@@ -235,4 +235,14 @@ public class Casework {
     private Instant now() {
         return clock.instant();
     }
+
+    /** A proposal that has waited until its due dates were past. */
+    public void overtake(RecommendationId id) {
+        together(
+                SECRETARY,
+                () -> database.sql(
+                                "update planned_assignment set due_date = due_date - 400 where recommendation_id = :id")
+                        .param("id", id.value())
+                        .update());
+    }
 }

@@ -101,6 +101,18 @@ class RecommendationPagesTest {
     }
 
     @Test
+    void whatWaitedPastItsDueDatesIsNotApproved() throws Exception {
+        var id = cases.proposed(cases.committee(), cases.today().plusDays(9), DLA_UNIT);
+        cases.overtake(id);
+
+        ask(GOVERNOR, post(BASE + "/" + id + "/approval"))
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(content().string(containsString("กำหนดส่งที่ผ่านไปแล้ว")));
+        ask(GOVERNOR, post(BASE + "/" + id + "/return").param("reason", "ขอวันใหม่"))
+                .andExpect(redirectedUrl(BASE + "/" + id));
+    }
+
+    @Test
     void aPlannedPartIsChangedAndRemoved() throws Exception {
         var id = cases.draft();
         var page = BASE + "/" + id;
