@@ -28,12 +28,12 @@ class AssignmentNotices {
 
     @EventListener
     void on(AssignmentOffered event) {
-        tellUnit(event, event.assignment());
+        ask(event, event.assignment());
     }
 
     @EventListener
     void on(AssignmentReassigned event) {
-        tellUnit(event, event.assignment());
+        ask(event, event.assignment());
     }
 
     @EventListener
@@ -65,6 +65,12 @@ class AssignmentNotices {
     @EventListener
     void on(AssignmentSubmitted event) {
         tellSecretariat(event, event.assignment(), event.action());
+    }
+
+    /** A local government is asked to cooperate, and no notice of ours says otherwise. */
+    private void ask(Traced event, AssignmentView assignment) {
+        var unit = assignment.unit();
+        tell(event, Recipient.unit(unit), assignment, event.action() + (unit.isLao() ? ".lao" : ""));
     }
 
     private void tellUnit(Traced event, AssignmentView assignment) {
