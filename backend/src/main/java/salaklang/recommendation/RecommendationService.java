@@ -247,15 +247,18 @@ public class RecommendationService {
         Map<UnitCode, UnitView> named = organisation.byCode(units);
         var prepares = access.prepares(person, found);
         var decides = RecommendationAccess.decides(person);
+        var inFull = prepares || RecommendationAccess.seesAll(person);
         return new RecommendationDetail(
                 found.view(),
                 committees.require(found.committee()),
                 found.planned().stream().map(PlannedLine::of).toList(),
                 lines,
                 named,
-                List.copyOf(found.steps()),
-                found.reason(),
-                prepares || RecommendationAccess.seesAll(person),
+                found.steps().stream()
+                        .filter(step -> inFull || !step.getKind().isBeforeApproval())
+                        .toList(),
+                inFull || found.state() == RecommendationState.SUPERSEDED ? found.reason() : null,
+                inFull,
                 prepares && found.isEditable(),
                 decides && found.state() == RecommendationState.PROPOSED,
                 (prepares || decides) && found.state().isOpen());

@@ -10,5 +10,10 @@ enum StepKind {
     CLOSED,
     NOTED,
     DECLINED,
-    SUPERSEDED
+    SUPERSEDED;
+
+    /** It lies between the secretary and the governor. */
+    boolean isBeforeApproval() {
+        return this == DRAFTED || this == PROPOSED || this == SENT_BACK;
+    }
 }

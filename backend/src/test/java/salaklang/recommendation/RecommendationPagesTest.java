@@ -2,6 +2,7 @@ package salaklang.recommendation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
@@ -16,6 +17,7 @@ import static salaklang.assignment.Casework.PR_UNIT;
 import static salaklang.assignment.Casework.SECRETARY;
 import static salaklang.assignment.Casework.VICE_GOVERNOR;
 
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -110,6 +112,22 @@ class RecommendationPagesTest {
                 .andExpect(content().string(containsString("กำหนดส่งที่ผ่านไปแล้ว")));
         ask(GOVERNOR, post(BASE + "/" + id + "/return").param("reason", "ขอวันใหม่"))
                 .andExpect(redirectedUrl(BASE + "/" + id));
+    }
+
+    @Test
+    void whyItWasSentBackStaysBetweenTheSecretaryAndTheGovernor() throws Exception {
+        var id = cases.proposed(cases.committee(), cases.today().plusDays(9), DLA_UNIT);
+        var page = BASE + "/" + id;
+        ask(VICE_GOVERNOR, post(page + "/return").param("reason", "ไม่ควรให้หน่วยงานนี้ทำ"));
+        ask(SECRETARY, post(page + "/proposal"));
+        ask(GOVERNOR, post(page + "/approval")).andExpect(redirectedUrl(page));
+
+        ask(SECRETARY, get(page)).andExpect(content().string(containsString("ไม่ควรให้หน่วยงานนี้ทำ")));
+        for (var path : List.of(page, API + "/" + id)) {
+            ask(DLA, get(path))
+                    .andExpect(status().isOk())
+                    .andExpect(content().string(not(containsString("ไม่ควรให้หน่วยงานนี้ทำ"))));
+        }
     }
 
     @Test
