@@ -28,7 +28,7 @@ import org.springframework.security.web.access.intercept.AuthorizationFilter;
 
 /** What programs ask: the API by bearer token, with neither session nor cookie, and the figures for operators. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(KeycloakSettings.class)
+@EnableConfigurationProperties({KeycloakSettings.class, MailSettings.class})
 class ApiSecurity {
 
     private final ObjectMapper json;

@@ -10,6 +10,7 @@ import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.core.Response;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -48,16 +49,19 @@ public class Realms {
 
     private final Keycloak keycloak;
     private final KeycloakSettings settings;
+    private final MailSettings mail;
     private final String baseUrl;
     private final ApplicationEventPublisher events;
 
     Realms(
             Keycloak keycloak,
             KeycloakSettings settings,
+            MailSettings mail,
             @Value("${sala.base-url}") String baseUrl,
             ApplicationEventPublisher events) {
         this.keycloak = keycloak;
         this.settings = settings;
+        this.mail = mail;
         this.baseUrl = baseUrl;
         this.events = events;
     }
@@ -75,6 +79,7 @@ public class Realms {
         var template = new RealmTemplate(province, baseUrl, applicationUrl, settings.sslRequired());
         var realm = keycloak.realm(province.id());
         var changed = ensureRealm(province, template);
+        changed |= ensureMail(realm);
         changed |= ensureRoles(realm, province, template);
         if (!province.isCentral()) {
             changed |= ensureRootGroups(realm, template);
@@ -116,6 +121,28 @@ public class Realms {
             return createdUnlessThere(
                     () -> keycloak.realms().create(value(template.bareRealm(), RealmRepresentation.class)));
         }
+    }
+
+    private boolean ensureMail(RealmResource realm) {
+        if (!mail.isSet()) {
+            return false;
+        }
+        var actual = realm.toRepresentation();
+        if (Boolean.TRUE.equals(actual.isResetPasswordAllowed())
+                && shown(mail.smtpServer()).equals(shown(actual.getSmtpServer()))) {
+            return false;
+        }
+        actual.setSmtpServer(mail.smtpServer());
+        actual.setResetPasswordAllowed(true);
+        realm.update(actual);
+        return true;
+    }
+
+    /** Keycloak shows no password again. */
+    private static Map<String, String> shown(Map<String, String> smtpServer) {
+        var shown = new HashMap<>(smtpServer == null ? Map.of() : smtpServer);
+        shown.remove(MailSettings.PASSWORD);
+        return shown;
     }
 
     private boolean ensureRoles(RealmResource realm, Province province, RealmTemplate template) {

@@ -50,7 +50,7 @@ class ProvisioningTest {
     }
 
     private Realms realms() {
-        return new Realms(null, settings, "", event -> {}) {
+        return new Realms(null, settings, null, "", event -> {}) {
             @Override
             public boolean provision(Province province) {
                 if (!keycloakIsBack.get()) {

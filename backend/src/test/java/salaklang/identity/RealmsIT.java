@@ -23,6 +23,8 @@ class RealmsIT {
 
     private static final String BASE_URL = "https://sala.example.go.th";
 
+    private static final MailSettings NO_MAIL = new MailSettings(null, 587, null, null, null, true);
+
     private static Keycloak keycloak;
 
     private final Province province = new Province("nan-" + UUID.randomUUID(), "55", "นน", "น่าน", "Nan");
@@ -38,6 +40,22 @@ class RealmsIT {
     @AfterAll
     static void disconnect() {
         keycloak.close();
+    }
+
+    @Test
+    void aRealmSendsItsMailByTheServerOfTheSettings() {
+        var mail = new MailSettings("mail.example.go.th", 587, "sala@example.go.th", "sala", "secret", true);
+        assertThat(production.provision(province)).isTrue();
+        var realm = keycloak.realm(province.id());
+        assertThat(realm.toRepresentation().isResetPasswordAllowed()).isFalse();
+
+        assertThat(realms(false, mail).provision(province)).isTrue();
+        assertThat(realm.toRepresentation().isResetPasswordAllowed()).isTrue();
+        assertThat(realm.toRepresentation().getSmtpServer())
+                .containsEntry("host", "mail.example.go.th")
+                .containsEntry("from", "sala@example.go.th")
+                .containsEntry("user", "sala");
+        assertThat(realms(false, mail).provision(province)).isFalse();
     }
 
     @Test
@@ -198,7 +216,11 @@ class RealmsIT {
     }
 
     private Realms realms(boolean local) {
-        return new Realms(keycloak, settings(local), BASE_URL, event -> {
+        return realms(local, NO_MAIL);
+    }
+
+    private Realms realms(boolean local, MailSettings mail) {
+        return new Realms(keycloak, settings(local), mail, BASE_URL, event -> {
             assertThat(CurrentTenant.require()).isEqualTo(((RealmProvisioned) event).province());
             provisioned.add(((RealmProvisioned) event).province());
         });
