@@ -184,12 +184,13 @@ class Meeting {
                 : new Presiding(seat.id(), seat.position(), chair ? null : why.strip());
     }
 
-    /** Opens it: with the attendance recorded only where there is a quorum; the roll may be called in session. */
+    /** Opens it where the roll shows a quorum: whoever comes or goes later is recorded in session. */
     void open(Instant at, int seats) {
         require(MeetingState.INVITED);
-        if (isAttendanceRecorded()) {
-            requireQuorum("attendance", seats);
+        if (!isAttendanceRecorded()) {
+            throw new InvalidInput("attendance", "meeting.error.attendance-missing");
         }
+        requireQuorum("attendance", seats);
         state = MeetingState.IN_SESSION;
         openedAt = at;
     }

@@ -62,6 +62,10 @@ class ProvinceOfPath extends OncePerRequestFilter {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
+        if (request.getMethod().equals("GET") && request.getRequestURI().endsWith("/")) {
+            response.sendRedirect(request.getRequestURI().replaceAll("/+$", ""));
+            return;
+        }
         request.setAttribute(Province.class.getName(), province.get());
         within(province.get(), request, response, chain);
     }

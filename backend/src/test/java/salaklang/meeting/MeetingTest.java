@@ -144,7 +144,10 @@ class MeetingTest {
     void nothingIsDecidedWithoutAQuorum() {
         var item = meeting.addItem(4, "เรื่อง", null).id();
         meeting.invite(NOW);
+        assertRefused("attendance", () -> meeting.open(NOW, 3));
+        attend(Map.of(chair, SeatAttendance.present(), member, SeatAttendance.present()));
         meeting.open(NOW, 3);
+        attend(Map.of(member, absent()));
         assertRefused("outcome", () -> meeting.recordOutcome(item, null, OutcomeKind.RESOLUTION, "เห็นชอบ", 3));
         attend(Map.of(chair, SeatAttendance.present(), member, SeatAttendance.present()));
         assertThat(meeting.recordOutcome(item, null, OutcomeKind.RESOLUTION, "เห็นชอบ", 3))
