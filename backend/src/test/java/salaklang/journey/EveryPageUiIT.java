@@ -32,7 +32,7 @@ class EveryPageUiIT {
             secretary.goTo("/" + list).look("secretary-" + list);
         }
         secretary.goTo("/committees").follow("คณะกรรมการและคณะทำงาน").look("secretary-committee");
-        secretary.goTo("/meetings").follow("2/").look("secretary-next-meeting");
+        secretary.goTo("").follow("เปิดแฟ้มประชุม").look("secretary-next-meeting");
         secretary
                 .goTo("/recommendations")
                 .follow("การส่งเสริมการเข้าร่วมโครงการของ อปท.")
@@ -42,7 +42,7 @@ class EveryPageUiIT {
     @Test
     void theSecretarySeesTheFormsBehindTheButtons(Browser browser) {
         var secretary = new Visitor(browser, People.secretary(PROVINCE));
-        secretary.goTo("/meetings").follow("2/");
+        secretary.goTo("").follow("เปิดแฟ้มประชุม");
         var next = secretary.path();
         for (var form : List.of("agenda", "invite", "postpone", "cancel")) {
             secretary.goTo(next + "/" + form).look("secretary-meeting-" + form);
