@@ -6,7 +6,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalTime;
 import java.util.LinkedHashMap;
 import org.springframework.http.HttpStatus;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -92,7 +91,8 @@ class MeetingController {
     private String newPage(Model model) {
         var plannable = files.plannable();
         if (plannable.isEmpty()) {
-            throw new AccessDeniedException("Runs no committee that can meet");
+            files.requireRunsACommittee();
+            throw new InvalidInput("committee", "meeting.error.committee");
         }
         model.addAttribute(
                 "committees",

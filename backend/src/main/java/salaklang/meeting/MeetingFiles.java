@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.data.domain.Limit;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import salaklang.committee.CommitteeId;
@@ -95,6 +96,14 @@ class MeetingFiles {
     /** The committees for which the person may plan a meeting now. */
     List<CommitteeView> plannable() {
         return plannable(committees.visibleTo(user.require()));
+    }
+
+    /** @throws AccessDeniedException where the person runs none */
+    void requireRunsACommittee() {
+        var person = user.require();
+        if (committees.visibleTo(person).stream().noneMatch(committee -> access.runs(person, committee))) {
+            throw new AccessDeniedException("Runs no committee");
+        }
     }
 
     MeetingFile file(MeetingId id) {
