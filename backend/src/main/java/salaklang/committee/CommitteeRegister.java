@@ -51,16 +51,6 @@ public class CommitteeRegister {
                 .toList();
     }
 
-    /** Seats by their ids, those given up since included: a meeting keeps the seats of its day. */
-    public Map<SeatId, SeatView> seatsById(Collection<SeatId> ids) {
-        if (ids.isEmpty()) {
-            return Map.of();
-        }
-        return committees.seatsOf(ids.stream().map(SeatId::value).distinct().toList()).stream()
-                .map(Seat::view)
-                .collect(toMap(SeatView::id, Function.identity()));
-    }
-
     /** The committees that a person sees, those at work first, by name. */
     public List<CommitteeView> visibleTo(Person person) {
         var rows = CommitteeAccess.seesEvery(person)

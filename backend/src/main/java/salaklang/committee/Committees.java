@@ -40,9 +40,6 @@ interface Committees extends JpaRepository<Committee, UUID> {
     @Query("select s from Seat s where s.committeeId = :committee and s.givenUpAt is null order by s.rank")
     List<Seat> seats(UUID committee);
 
-    @Query("select s from Seat s where s.id in :ids")
-    List<Seat> seatsOf(Collection<UUID> ids);
-
     @Query("select count(s) > 0 from Seat s"
             + " where s.committeeId = :committee and s.givenUpAt is null and s.unit in :units")
     boolean hasSeatOf(UUID committee, Collection<UnitCode> units);

@@ -53,13 +53,6 @@ public class Organisation {
                 .collect(toMap(UnitView::code, Function.identity(), (one, same) -> one, LinkedHashMap::new));
     }
 
-    /** The local organisations at work in a district. */
-    public List<UnitView> laosIn(UnitCode district) {
-        return inOrder(units.findByDistrictAndActiveTrue(district)).stream()
-                .filter(unit -> unit.kind().isLao())
-                .toList();
-    }
-
     private static List<UnitView> inOrder(List<Unit> units) {
         return units.stream().sorted(IN_ORDER).map(Unit::view).toList();
     }

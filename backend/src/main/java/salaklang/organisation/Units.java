@@ -14,6 +14,4 @@ interface Units extends JpaRepository<Unit, UUID> {
     List<Unit> findByCodeIn(Collection<UnitCode> codes);
 
     List<Unit> findByActiveTrue();
-
-    List<Unit> findByDistrictAndActiveTrue(UnitCode district);
 }

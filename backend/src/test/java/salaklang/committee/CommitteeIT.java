@@ -22,11 +22,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.transaction.support.TransactionTemplate;
 import salaklang.identity.CurrentUser;
 import salaklang.identity.Person;
 import salaklang.identity.Role;
@@ -59,6 +61,12 @@ class CommitteeIT {
 
     @Autowired
     private ApplicationEvents events;
+
+    @Autowired
+    private JdbcClient database;
+
+    @Autowired
+    private TransactionTemplate transaction;
 
     private String name;
     private CommitteeId committee;
@@ -112,7 +120,12 @@ class CommitteeIT {
 
         assertThat(in(() -> register.seats(committee))).extracting(SeatView::id).doesNotContain(seat.id());
         assertThat(in(() -> register.sees(MEMBER, committee))).isFalse();
-        assertThat(in(() -> register.seatsById(List.of(seat.id())))).containsEntry(seat.id(), seat);
+        boolean kept = in(() ->
+                transaction.execute(status -> database.sql("select given_up_at is not null from seat where id = :id")
+                        .param("id", seat.id().value())
+                        .query(Boolean.class)
+                        .single()));
+        assertThat(kept).isTrue();
     }
 
     @Test

@@ -114,15 +114,6 @@ class OrganisationIT {
     }
 
     @Test
-    void aDistrictHasItsLocalOrganisations() {
-        var inMueang = CurrentTenant.in(PROVINCE, () -> organisation.laosIn(UnitCode.of("districts/3301")));
-
-        assertThat(inMueang)
-                .extracting(unit -> unit.code().value())
-                .containsExactly("laos/pao", "laos/muang", "laos/phon-kha");
-    }
-
-    @Test
     void anUnknownUnitIsNotFound() {
         assertThatExceptionOfType(NotFound.class)
                 .isThrownBy(
