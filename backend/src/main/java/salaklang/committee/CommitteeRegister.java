@@ -2,6 +2,7 @@ package salaklang.committee;
 
 import static java.util.stream.Collectors.toMap;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +50,28 @@ public class CommitteeRegister {
                 .sorted(Seat.IN_ORDER)
                 .map(Seat::view)
                 .toList();
+    }
+
+    /** The rules by which a committee meets at a time. */
+    public RuleProfile rules(CommitteeId committee, Instant at) {
+        return RuleProfile.OF_THE_ACT;
+    }
+
+    /** The headings of a new agenda of the committee. */
+    public List<AgendaHeading> agendaHeadings(CommitteeId committee) {
+        return AgendaHeading.FIVE;
+    }
+
+    /**
+     * Whether a person speaks for a seat: as its holder or a listed substitute, or, where nobody with an account holds
+     * it, as somebody of its unit.
+     */
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public boolean speaksFor(Person person, SeatView seat) {
+        return seat.isHeldBy(person)
+                || (seat.holder() == null || seat.holder().account() == null)
+                        && seat.unit() != null
+                        && person.belongsTo(seat.unit());
     }
 
     /** The committees that a person sees, those at work first, by name. */

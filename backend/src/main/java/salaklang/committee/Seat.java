@@ -101,6 +101,7 @@ class Seat {
     }
 
     SeatView view() {
-        return new SeatView(id(), position, office, basis, unit);
+        var standsIn = basis == SeatBasis.EXPERT ? Substitutes.NONE : Substitutes.ANY_WITH_LETTER;
+        return new SeatView(id(), position, office, basis, unit, rank, true, standsIn, true, null);
     }
 }

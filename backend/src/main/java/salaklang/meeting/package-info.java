@@ -1,4 +1,4 @@
 /** Meetings: agenda, attendance, and the outcome of each item. */
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"tenancy", "identity", "web", "workflow", "organisation", "committee"})
+        allowedDependencies = {"tenancy", "identity", "web", "workflow", "organisation", "document", "committee"})
 package salaklang.meeting;

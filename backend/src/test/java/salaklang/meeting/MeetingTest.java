@@ -12,6 +12,7 @@ import salaklang.committee.SeatBasis;
 import salaklang.committee.SeatId;
 import salaklang.committee.SeatOffice;
 import salaklang.committee.SeatView;
+import salaklang.committee.Substitutes;
 import salaklang.web.InvalidInput;
 import salaklang.web.WrongState;
 
@@ -249,7 +250,8 @@ class MeetingTest {
     }
 
     private static SeatView seat(String position, SeatOffice office, SeatBasis basis) {
-        return new SeatView(SeatId.next(), position, office, basis, null);
+        return new SeatView(
+                SeatId.next(), position, office, basis, null, 1, true, Substitutes.ANY_WITH_LETTER, true, null);
     }
 
     private static void assertRefused(String field, org.assertj.core.api.ThrowableAssert.ThrowingCallable verb) {

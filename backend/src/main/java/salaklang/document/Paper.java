@@ -1,0 +1,80 @@
+package salaklang.document;
+
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * An official paper before it becomes a PDF or a DOCX: what it says, in order. Digits stay as they are written here; the
+ * writers turn them into Thai ones where {@code thaiDigits} says so.
+ *
+ * @param title the document's own title, which readers and screen readers show
+ * @param runningHead stands above every page but the first; null for none
+ */
+public record Paper(String title, Locale language, boolean thaiDigits, String runningHead, List<Block> blocks) {
+
+    /** A piece of a paper. */
+    public sealed interface Block
+            permits Heading, Text, Labelled, Grid, Items, Signatures, Emblem, Gap, PageBreak, MemoHead {}
+
+    /** @param level 1 for the paper's own name, 2 and 3 for its parts */
+    public record Heading(int level, String text, boolean centred) implements Block {}
+
+    /** A paragraph. A line break stays a line break. */
+    public record Text(String text, Align align, boolean bold, boolean indented) implements Block {
+
+        public static Text of(String text) {
+            return new Text(text, Align.LEFT, false, false);
+        }
+
+        /** With the first line moved in, as in a letter's body. */
+        public static Text body(String text) {
+            return new Text(text, Align.LEFT, false, true);
+        }
+    }
+
+    /** A bold label, and the words after it on the same line: เรื่อง, ณ, เริ่มประชุมเวลา. */
+    public record Labelled(String label, String text) implements Block {}
+
+    /**
+     * Lines in columns.
+     *
+     * @param widths the columns' parts of the line, such as 1, 5, 4
+     * @param header null for none
+     * @param ruled whether lines are drawn around the cells
+     */
+    public record Grid(List<Integer> widths, List<String> header, List<List<String>> rows, boolean ruled)
+            implements Block {}
+
+    /** Numbered or bulleted lines; each brings its own mark. */
+    public record Items(List<Item> items) implements Block {}
+
+    public record Item(String mark, String text) {}
+
+    /** Side by side: each a place to sign, the name in brackets, the position below. */
+    public record Signatures(List<Signature> signatures) implements Block {}
+
+    /**
+     * @param mark who signs, such as ผู้จดรายงานการประชุม
+     * @param act what stands for the hand's signature, such as an authenticated act's time; null leaves a dotted line
+     */
+    public record Signature(String name, String position, String mark, String act) {}
+
+    /** The place of the garuda, 3 cm high for a letter and 1.5 cm for a memo; empty where the province gave no picture. */
+    public record Emblem(double centimetres, byte[] picture) implements Block {}
+
+    /** @param lines empty lines */
+    public record Gap(double lines) implements Block {}
+
+    public record PageBreak() implements Block {}
+
+    /** The head of a memo: the words บันทึกข้อความ between the small emblem and the page's edge. */
+    public record MemoHead(byte[] emblem) implements Block {}
+
+    public enum Align {
+        LEFT,
+        CENTRE,
+        RIGHT,
+        /** From the middle of the page on, as the date and the closing of a letter. */
+        FROM_MIDDLE
+    }
+}
