@@ -205,21 +205,18 @@ public class MeetingService {
     public void draftMinutes(MeetingId id) {
         var meeting = hold(id);
         meeting.draftMinutes();
-        workflow.minutesDrafted(id);
         events.publishEvent(new MinutesDrafted(id, meeting.committee(), by(), now(), null));
     }
 
     public void circulateMinutes(MeetingId id) {
         var meeting = hold(id);
         meeting.circulateMinutes();
-        workflow.minutesCirculated(id);
         events.publishEvent(new MinutesCirculated(id, meeting.committee(), by(), now(), null));
     }
 
     public void adoptMinutes(MeetingId id) {
         var meeting = hold(id);
         meeting.adoptMinutes();
-        workflow.minutesAdopted(id);
         events.publishEvent(new MinutesAdopted(id, meeting.committee(), by(), now(), null));
     }
 

@@ -1,8 +1,5 @@
 package salaklang.meeting;
 
-import static salaklang.processes.meeting.CommitteeMeeting.ADOPT_MINUTES;
-import static salaklang.processes.meeting.CommitteeMeeting.CIRCULATE_MINUTES;
-import static salaklang.processes.meeting.CommitteeMeeting.DRAFT_MINUTES;
 import static salaklang.processes.meeting.CommitteeMeeting.HOLD_MEETING;
 import static salaklang.processes.meeting.CommitteeMeeting.MEETING_CANCELLED;
 import static salaklang.processes.meeting.CommitteeMeeting.MEETING_ID;
@@ -51,18 +48,6 @@ class MeetingWorkflow implements MeetingSteps {
 
     void held(MeetingId meeting) {
         complete(meeting, HOLD_MEETING);
-    }
-
-    void minutesDrafted(MeetingId meeting) {
-        complete(meeting, DRAFT_MINUTES);
-    }
-
-    void minutesCirculated(MeetingId meeting) {
-        complete(meeting, CIRCULATE_MINUTES);
-    }
-
-    void minutesAdopted(MeetingId meeting) {
-        complete(meeting, ADOPT_MINUTES);
     }
 
     void postponed(MeetingId meeting) {

@@ -30,6 +30,7 @@ import salaklang.committee.CommitteeId;
 import salaklang.platform.FeatureTest;
 import salaklang.platform.People;
 import salaklang.processes.meeting.CommitteeMeeting;
+import salaklang.processes.minutes.MinutesProcess;
 import salaklang.tenancy.CurrentTenant;
 import salaklang.web.InvalidInput;
 import salaklang.web.NotFound;
@@ -83,13 +84,10 @@ class MeetingCourseTest {
                 () -> service.recordOutcome(
                         meeting, item, new ItemOutcome("อภิปราย", OutcomeKind.RECOMMENDATION, "กำหนดเป้าหมาย")));
         run(SECRETARY, () -> service.close(meeting));
-        assertThat(waitsAt(meeting)).isEqualTo(CommitteeMeeting.DRAFT_MINUTES);
+        assertThat(waitsAt(meeting)).isEqualTo(MinutesProcess.DRAFT);
         run(SECRETARY, () -> service.draftMinutes(meeting));
-        assertThat(waitsAt(meeting)).isEqualTo(CommitteeMeeting.CIRCULATE_MINUTES);
         run(SECRETARY, () -> service.circulateMinutes(meeting));
-        assertThat(waitsAt(meeting)).isEqualTo(CommitteeMeeting.ADOPT_MINUTES);
         run(SECRETARY, () -> service.adoptMinutes(meeting));
-        assertThat(waitsAt(meeting)).isNull();
         assertThat(state(meeting)).isEqualTo(MeetingState.MINUTES_ADOPTED);
         assertThat(trail(meeting))
                 .contains(

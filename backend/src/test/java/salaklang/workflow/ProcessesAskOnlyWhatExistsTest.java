@@ -45,14 +45,18 @@ class ProcessesAskOnlyWhatExistsTest {
     }
 
     @Test
-    void theFourProcessesAreDeployedOnceForAllProvinces() {
+    void theFiveProcessesAreDeployedOnceForAllProvinces() {
         var deployed =
                 definitions.createProcessDefinitionQuery().latestVersion().list();
         assertThat(deployed)
                 .filteredOn(definition -> !definition.getKey().contains("probe"))
                 .extracting(definition -> definition.getKey() + "/" + definition.getTenantId())
                 .containsExactlyInAnyOrder(
-                        "assignment/null", "committee-meeting/null", "follow-up-round/null", "recommendation/null");
+                        "assignment/null",
+                        "committee-meeting/null",
+                        "follow-up-round/null",
+                        "minutes/null",
+                        "recommendation/null");
     }
 
     private static List<MatchResult> callsInProcesses() throws IOException {

@@ -58,6 +58,7 @@ class ModelRulesTest {
                 .extracting(Model::feature, Model::id)
                 .contains(
                         tuple("meeting", "committee-meeting"),
+                        tuple("minutes", "minutes"),
                         tuple("recommendation", "recommendation"),
                         tuple("assignment", "assignment"),
                         tuple("followup", "follow-up-round"));

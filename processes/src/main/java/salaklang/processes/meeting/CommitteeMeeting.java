@@ -9,9 +9,6 @@ public final class CommitteeMeeting {
     public static final String SEND_INVITATION = "userTask_SendInvitation";
     public static final String OPEN_MEETING = "userTask_OpenMeeting";
     public static final String HOLD_MEETING = "userTask_HoldMeeting";
-    public static final String DRAFT_MINUTES = "userTask_DraftMinutes";
-    public static final String CIRCULATE_MINUTES = "userTask_CirculateMinutes";
-    public static final String ADOPT_MINUTES = "userTask_AdoptMinutes";
 
     /** Boolean, given with {@link #OPEN_MEETING}: false adjourns the meeting for lack of quorum. */
     public static final String QUORUM_PRESENT = "quorumPresent";

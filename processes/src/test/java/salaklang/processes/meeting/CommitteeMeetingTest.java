@@ -1,6 +1,7 @@
 package salaklang.processes.meeting;
 
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.entry;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.*;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
@@ -21,8 +22,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import salaklang.processes.InMemory;
+import salaklang.processes.minutes.MinutesProcess;
 
-@Deployment(resources = "bpmn/meeting/committee-meeting.bpmn")
+@Deployment(resources = {"bpmn/meeting/committee-meeting.bpmn", "bpmn/minutes/minutes.bpmn"})
 class CommitteeMeetingTest {
 
     @RegisterExtension
@@ -53,9 +55,11 @@ class CommitteeMeetingTest {
         complete(task(SEND_INVITATION));
         complete(task(OPEN_MEETING), withVariables(QUORUM_PRESENT, true));
         complete(task(HOLD_MEETING));
-        complete(task(DRAFT_MINUTES));
-        complete(task(CIRCULATE_MINUTES));
-        complete(task(ADOPT_MINUTES));
+        var minutes = minutes();
+        complete(task(MinutesProcess.DRAFT, minutes), withVariables(MinutesProcess.DRAFTED, MinutesProcess.ADOPTED));
+        complete(task(MinutesProcess.LOCK, minutes));
+        assertThat(meeting).isWaitingAt("callActivity_Minutes");
+        complete(task(MinutesProcess.SIGN, minutes));
 
         assertThat(meeting).isEnded().hasPassed("endEvent_MeetingClosed");
     }
@@ -180,6 +184,23 @@ class CommitteeMeetingTest {
                 .isThrownBy(() -> tell(MEETING_CANCELLED));
 
         assertThat(meeting).task().hasDefinitionKey(HOLD_MEETING);
+    }
+
+    @Test
+    void theFirstMinutesOfAMeetingHaveItsId() {
+        var meeting = opened();
+
+        complete(task(HOLD_MEETING, meeting));
+
+        assertThat(minutes()).task().hasDefinitionKey(MinutesProcess.DRAFT);
+        assertThat(minutes()).variables().containsExactly(entry(MinutesProcess.MINUTES_ID, MEETING));
+    }
+
+    private static ProcessInstance minutes() {
+        return processInstanceQuery()
+                .processDefinitionKey(MinutesProcess.PROCESS)
+                .processInstanceBusinessKey(MEETING)
+                .singleResult();
     }
 
     private ProcessInstance planned() {
