@@ -3,23 +3,20 @@ package salaklang.meeting;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import salaklang.identity.UnitCode;
+import java.util.Optional;
+import salaklang.committee.AgendaHeading;
+import salaklang.committee.AgendaHeadingKind;
 import salaklang.web.InvalidInput;
 import salaklang.web.NotFound;
 
 /** The lines of one meeting's agenda, in order and numbered without a gap under each heading. */
 final class Agenda {
 
-    /** The five official headings (ระเบียบสำนักนายกรัฐมนตรีว่าด้วยงานสารบรรณ พ.ศ. 2526, แบบที่ 11). */
-    static final List<String> HEADINGS = List.of(
-            "เรื่องที่ประธานแจ้งให้ที่ประชุมทราบ",
-            "เรื่องรับรองรายงานการประชุม",
-            "เรื่องที่เสนอให้ที่ประชุมทราบ",
-            "เรื่องที่เสนอให้ที่ประชุมพิจารณา",
-            "เรื่องอื่น ๆ (ถ้ามี)");
-
     private static final Comparator<AgendaItem> ORDER =
             Comparator.comparingInt(AgendaItem::heading).thenComparingInt(AgendaItem::sub);
+
+    private static final int LONGEST_NAME = 200;
+    private static final int MOST_MINUTES = 600;
 
     private final Meeting meeting;
     private final List<AgendaItem> items;
@@ -30,23 +27,54 @@ final class Agenda {
         this.items = items;
     }
 
-    /** @param lastMinutes the number of the meeting whose minutes are to be adopted, or null */
-    void lay(String lastMinutes) {
-        for (int heading = 1; heading <= HEADINGS.size(); heading++) {
-            items.add(new AgendaItem(
-                    meeting, AgendaItemKind.HEADING, heading, 0, HEADINGS.get(heading - 1), null, false));
+    /**
+     * Lays the headings, and below them what is always on the agenda.
+     *
+     * @param last the meeting whose minutes are to be adopted, or null
+     */
+    void lay(List<AgendaHeading> headings, LastMeeting last) {
+        for (int i = 0; i < headings.size(); i++) {
+            items.add(AgendaItem.top(
+                    meeting, i + 1, headings.get(i).kind(), headings.get(i).title()));
         }
-        if (lastMinutes != null) {
-            append(AgendaItemKind.LAST_MINUTES, 2, "รับรองรายงานการประชุม ครั้งที่ " + lastMinutes, null, false);
+        if (last != null) {
+            heading(AgendaHeadingKind.ADOPTION_OF_MINUTES)
+                    .map(heading -> append(
+                            heading, AgendaItemKind.LAST_MINUTES, "รับรองรายงานการประชุม ครั้งที่ " + last.number()))
+                    .ifPresent(item -> item.adopt(last.id()));
         }
-        append(AgendaItemKind.MATTERS_ARISING, 3, "เรื่องสืบเนื่อง", null, false);
+        if (heading(AgendaHeadingKind.MATTERS_ARISING).isEmpty()) {
+            heading(AgendaHeadingKind.FOR_INFORMATION)
+                    .ifPresent(heading -> append(heading, AgendaItemKind.MATTERS_ARISING, "เรื่องสืบเนื่อง"));
+        }
     }
 
-    AgendaItem add(int heading, String title, UnitCode presenter, boolean late) {
-        if (items.stream().noneMatch(item -> item.isHeading() && item.heading() == heading)) {
-            throw new InvalidInput("heading", "meeting.error.heading");
+    AgendaItem add(AgendaEntry entry, boolean late) {
+        var heading = items.stream()
+                .filter(item -> item.isHeading() && item.heading() == entry.heading())
+                .findFirst()
+                .orElseThrow(() -> new InvalidInput("heading", "meeting.error.heading"));
+        var item = append(heading, AgendaItemKind.MATTER, requireTitle(entry.title()));
+        describe(item, entry);
+        if (late) {
+            item.comeLate();
         }
-        return append(AgendaItemKind.MATTER, heading, requireTitle(title), presenter, late);
+        return item;
+    }
+
+    void describe(AgendaItem item, AgendaEntry entry) {
+        var name = entry.presenterName();
+        if (name != null && name.strip().length() > LONGEST_NAME) {
+            throw new InvalidInput("presenterName", "meeting.error.too-long", LONGEST_NAME);
+        }
+        if (entry.minutes() != null && (entry.minutes() < 1 || entry.minutes() > MOST_MINUTES)) {
+            throw new InvalidInput("minutes", "meeting.error.minutes", MOST_MINUTES);
+        }
+        item.describe(
+                requireTitle(entry.title()),
+                entry.presenter(),
+                name == null || name.isBlank() ? null : name.strip(),
+                entry.minutes());
     }
 
     void remove(AgendaItem item) {
@@ -106,10 +134,16 @@ final class Agenda {
         }
     }
 
-    private AgendaItem append(AgendaItemKind kind, int heading, String title, UnitCode presenter, boolean late) {
-        var item = new AgendaItem(meeting, kind, heading, under(heading).size() + 1, title, presenter, late);
+    private AgendaItem append(AgendaItem heading, AgendaItemKind kind, String title) {
+        var item = AgendaItem.under(heading, under(heading.heading()).size() + 1, kind, title);
         items.add(item);
         return item;
+    }
+
+    private Optional<AgendaItem> heading(AgendaHeadingKind kind) {
+        return items.stream()
+                .filter(item -> item.isHeading() && item.headingKind() == kind)
+                .findFirst();
     }
 
     private List<AgendaItem> under(int heading) {

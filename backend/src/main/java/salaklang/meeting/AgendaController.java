@@ -21,8 +21,6 @@ import salaklang.web.InvalidInput;
 @RequestMapping("/{province}/meetings/{id}/agenda")
 class AgendaController {
 
-    private static final int FOR_CONSIDERATION = 4;
-
     private final MeetingService service;
     private final MeetingFiles files;
     private final MeetingPages pages;
@@ -44,9 +42,7 @@ class AgendaController {
                 .filter(line -> line.id().equals(item) && line.changeable())
                 .findFirst();
         model.addAttribute(
-                "form",
-                edited.map(line -> new ItemForm(line.heading(), line.title(), line.presenterCode()))
-                        .orElse(new ItemForm(heading == null ? FOR_CONSIDERATION : heading, "", "")));
+                "form", edited.map(ItemForm::of).orElse(ItemForm.under(heading == null ? file.considered() : heading)));
         return page(file, edited.map(AgendaLine::id).orElse(null), model);
     }
 
@@ -75,7 +71,7 @@ class AgendaController {
             Model model,
             HttpServletResponse response,
             RedirectAttributes redirect) {
-        if (tried(binding, response, () -> service.changeItem(id, item, form.title(), form.unit()))) {
+        if (tried(binding, response, () -> service.changeItem(id, item, form.change()))) {
             return done(redirect, "meeting.done.item-changed", province, id, null);
         }
         return page(requireRuns(id), item, model);

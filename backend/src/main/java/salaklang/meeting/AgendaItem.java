@@ -1,5 +1,11 @@
 package salaklang.meeting;
 
+import static salaklang.committee.AgendaHeadingKind.FOR_CONSIDERATION;
+import static salaklang.committee.AgendaHeadingKind.OTHER_MATTERS;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -7,10 +13,16 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.hibernate.annotations.BatchSize;
+import salaklang.committee.AgendaHeadingKind;
+import salaklang.document.DocumentId;
 import salaklang.identity.UnitCode;
 
 /** A line of the agenda, and what the meeting made of it. Changed only through its {@link Meeting}. */
@@ -28,14 +40,20 @@ class AgendaItem {
     @Enumerated(EnumType.STRING)
     private AgendaItemKind kind;
 
-    /** The official heading, 1 to 6. */
+    /** The number of its heading, from 1 on. */
     private int heading;
+
+    @Enumerated(EnumType.STRING)
+    private AgendaHeadingKind headingKind;
 
     /** The place under the heading from 1 on; 0 for the heading itself. */
     private int sub;
 
     private String title;
     private UnitCode presenter;
+    private String presenterName;
+    private Integer minutes;
+    private MeetingId adopts;
     private boolean late;
     private String note;
 
@@ -44,36 +62,55 @@ class AgendaItem {
 
     private String outcomeText;
 
+    @ElementCollection
+    @BatchSize(size = 200)
+    @CollectionTable(name = "agenda_paper", joinColumns = @JoinColumn(name = "item_id"))
+    @OrderColumn(name = "position")
+    @Column(name = "document_id")
+    private List<DocumentId> papers = new ArrayList<>();
+
     @Version
     private Integer version;
 
     protected AgendaItem() {}
 
-    AgendaItem(
-            Meeting meeting,
-            AgendaItemKind kind,
-            int heading,
-            int sub,
-            String title,
-            UnitCode presenter,
-            boolean late) {
+    private AgendaItem(
+            Meeting meeting, AgendaItemKind kind, int heading, AgendaHeadingKind headingKind, int sub, String title) {
         this.id = UUID.randomUUID();
         this.meeting = meeting;
         this.kind = kind;
         this.heading = heading;
+        this.headingKind = headingKind;
         this.sub = sub;
         this.title = title;
-        this.presenter = presenter;
-        this.late = late;
     }
 
-    void rename(String newTitle, UnitCode newPresenter) {
+    static AgendaItem top(Meeting meeting, int number, AgendaHeadingKind kind, String title) {
+        return new AgendaItem(meeting, AgendaItemKind.HEADING, number, kind, 0, title);
+    }
+
+    /** @param under the heading that it stands under */
+    static AgendaItem under(AgendaItem under, int sub, AgendaItemKind kind, String title) {
+        return new AgendaItem(under.meeting, kind, under.heading, under.headingKind, sub, title);
+    }
+
+    void describe(String newTitle, UnitCode newPresenter, String newPresenterName, Integer newMinutes) {
         title = newTitle;
         presenter = newPresenter;
+        presenterName = newPresenterName;
+        minutes = newMinutes;
+    }
+
+    void adopt(MeetingId last) {
+        adopts = last;
     }
 
     void moveTo(int newSub) {
         sub = newSub;
+    }
+
+    void comeLate() {
+        late = true;
     }
 
     /** It goes out with the invitation. */
@@ -95,6 +132,15 @@ class AgendaItem {
         return true;
     }
 
+    static boolean needsOutcome(AgendaItemKind kind, AgendaHeadingKind headingKind) {
+        return kind != AgendaItemKind.HEADING && (headingKind == FOR_CONSIDERATION || headingKind == OTHER_MATTERS);
+    }
+
+    static boolean listsMattersArising(AgendaItemKind kind, AgendaHeadingKind headingKind) {
+        return kind == AgendaItemKind.MATTERS_ARISING
+                || kind == AgendaItemKind.HEADING && headingKind == AgendaHeadingKind.MATTERS_ARISING;
+    }
+
     AgendaItemId id() {
         return new AgendaItemId(id);
     }
@@ -113,11 +159,15 @@ class AgendaItem {
 
     /** For consideration or other matters: it cannot be left without a decision. */
     boolean needsOutcome() {
-        return !isHeading() && heading >= 4;
+        return needsOutcome(kind, headingKind);
     }
 
     int heading() {
         return heading;
+    }
+
+    AgendaHeadingKind headingKind() {
+        return headingKind;
     }
 
     int sub() {
@@ -137,6 +187,14 @@ class AgendaItem {
         return presenter;
     }
 
+    String presenterName() {
+        return presenterName;
+    }
+
+    Integer minutes() {
+        return minutes;
+    }
+
     boolean isLate() {
         return late;
     }
@@ -153,7 +211,31 @@ class AgendaItem {
         return outcomeText;
     }
 
+    MeetingId adopts() {
+        return adopts;
+    }
+
+    List<DocumentId> papers() {
+        return papers;
+    }
+
     AgendaItemView view() {
-        return new AgendaItemView(id(), meeting(), number(), title, outcome, outcomeText);
+        return new AgendaItemView(
+                id(),
+                meeting(),
+                number(),
+                heading,
+                headingKind,
+                kind,
+                title,
+                presenter,
+                presenterName,
+                minutes,
+                late,
+                note,
+                outcome,
+                outcomeText,
+                adopts,
+                List.copyOf(papers));
     }
 }

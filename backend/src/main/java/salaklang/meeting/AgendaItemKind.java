@@ -1,8 +1,8 @@
 package salaklang.meeting;
 
 /** What a line of the agenda is. */
-enum AgendaItemKind {
-    /** One of the official headings (ระเบียบวาระที่ 1 to 6). */
+public enum AgendaItemKind {
+    /** One of the official headings (ระเบียบวาระที่ 1, 2, 3 …). */
     HEADING,
     /** Adoption of the last meeting's minutes. */
     LAST_MINUTES,

@@ -16,11 +16,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import salaklang.committee.AgendaHeading;
 import salaklang.committee.CommitteeId;
 import salaklang.committee.SeatId;
 import salaklang.committee.SeatOffice;
 import salaklang.committee.SeatView;
-import salaklang.identity.UnitCode;
 import salaklang.web.InvalidInput;
 import salaklang.web.WrongState;
 
@@ -40,6 +40,11 @@ class Meeting {
     private int yearBe;
     private Instant startsAt;
     private String place;
+
+    @Embedded
+    private MeetingSetting setting;
+
+    private MeetingId adjournedFrom;
 
     @Enumerated(EnumType.STRING)
     private MeetingState state;
@@ -67,38 +72,48 @@ class Meeting {
 
     protected Meeting() {}
 
-    private Meeting(CommitteeId committee, int number, int yearBe, Instant startsAt, String place) {
+    private Meeting(
+            CommitteeId committee, int number, int yearBe, Instant startsAt, String place, MeetingSetting setting) {
         this.id = UUID.randomUUID();
         this.committeeId = committee;
         this.number = number;
         this.yearBe = yearBe;
         this.startsAt = startsAt;
         this.place = place;
+        this.setting = setting;
         this.state = MeetingState.PLANNED;
     }
 
     /**
-     * Plans a meeting with the official headings.
+     * Plans a meeting with the headings of its committee.
      *
-     * @param lastMinutes the number of the meeting whose minutes it is to adopt, such as {@code 1/2569}; null for none
+     * @param last the meeting whose minutes it is to adopt; null for none
      */
     static Meeting plan(
-            CommitteeId committee, int number, int yearBe, Instant startsAt, String place, String lastMinutes) {
-        var meeting = new Meeting(committee, number, yearBe, startsAt, place);
-        meeting.agenda().lay(lastMinutes);
+            CommitteeId committee,
+            int number,
+            int yearBe,
+            Instant startsAt,
+            String place,
+            MeetingSetting setting,
+            List<AgendaHeading> headings,
+            LastMeeting last) {
+        var meeting = new Meeting(committee, number, yearBe, startsAt, place, setting);
+        meeting.agenda().lay(headings, last);
         return meeting;
     }
 
     /** Once the invitation is out, what is added is marked late. */
-    AgendaItem addItem(int heading, String title, UnitCode presenter) {
+    AgendaItem addItem(AgendaEntry entry) {
         require(MeetingState.PLANNED, MeetingState.INVITED, MeetingState.IN_SESSION);
-        return agenda().add(heading, title, presenter, state != MeetingState.PLANNED);
+        return agenda().add(entry, state != MeetingState.PLANNED);
     }
 
-    void changeItem(AgendaItemId item, String title, UnitCode presenter) {
+    /** @param entry its heading stays */
+    void changeItem(AgendaItemId item, AgendaEntry entry) {
         var changed = agenda().require(item);
         requireChangeable(changed);
-        changed.rename(Agenda.requireTitle(title), presenter);
+        agenda().describe(changed, entry);
     }
 
     void removeItem(AgendaItemId item) {
@@ -396,6 +411,7 @@ class Meeting {
     }
 
     MeetingView view(String committeeName) {
-        return new MeetingView(id(), committeeId, committeeName, number, yearBe, startsAt, place, state);
+        return new MeetingView(
+                id(), committeeId, committeeName, number, yearBe, startsAt, place, state, setting, adjournedFrom);
     }
 }

@@ -86,10 +86,10 @@ class MeetingApi {
                 .body(item(id, item));
     }
 
-    @Operation(summary = "Change the title and the presenter of an item")
+    @Operation(summary = "Change an item; it stays under its heading")
     @PutMapping("/{id}/agenda/{item}")
     ItemBody changeItem(@PathVariable MeetingId id, @PathVariable AgendaItemId item, @RequestBody ItemForm body) {
-        service.changeItem(id, item, body.title(), body.unit());
+        service.changeItem(id, item, body.change());
         return item(id, item);
     }
 

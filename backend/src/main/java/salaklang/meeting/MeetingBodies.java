@@ -18,6 +18,7 @@ final class MeetingBodies {
     private MeetingBodies() {}
 
     /** @param number as printed, such as {@code 3/2569} */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     record MeetingBody(
             UUID id,
             UUID committee,
@@ -25,7 +26,11 @@ final class MeetingBodies {
             String number,
             Instant startsAt,
             String place,
-            MeetingState state) {
+            MeetingState state,
+            MeetingMode mode,
+            Secrecy secrecy,
+            boolean procurement,
+            UUID adjournedFrom) {
 
         static MeetingBody of(MeetingView meeting) {
             return new MeetingBody(
@@ -35,7 +40,13 @@ final class MeetingBodies {
                     meeting.numberBE(),
                     meeting.startsAt(),
                     meeting.place(),
-                    meeting.state());
+                    meeting.state(),
+                    meeting.mode(),
+                    meeting.secrecy(),
+                    meeting.setting().procurement(),
+                    meeting.adjournedFrom() == null
+                            ? null
+                            : meeting.adjournedFrom().value());
         }
     }
 
@@ -86,6 +97,8 @@ final class MeetingBodies {
             boolean heading,
             String title,
             String presenter,
+            String presenterName,
+            Integer minutes,
             boolean late,
             String note,
             OutcomeKind outcome,
@@ -98,6 +111,8 @@ final class MeetingBodies {
                     line.isTop(),
                     line.title(),
                     line.presenterCode(),
+                    line.presenterName(),
+                    line.minutes(),
                     line.late(),
                     line.note(),
                     line.outcome(),
@@ -135,13 +150,21 @@ final class MeetingBodies {
     }
 
     /** @param time such as {@code 09:00}, in Thailand */
-    record NewMeeting(UUID committee, LocalDate date, LocalTime time, String place) {
+    record NewMeeting(
+            UUID committee,
+            LocalDate date,
+            LocalTime time,
+            String place,
+            MeetingMode mode,
+            Secrecy secrecy,
+            boolean procurement) {
 
         PlanMeeting plan() {
             if (committee == null) {
                 throw new InvalidInput("committee", "meeting.error.committee-missing");
             }
-            return new PlanMeeting(new CommitteeId(committee), date, time, place);
+            return new PlanMeeting(
+                    new CommitteeId(committee), date, time, place, new MeetingSetting(mode, secrecy, procurement));
         }
     }
 

@@ -3,7 +3,6 @@ package salaklang.meeting;
 import static java.util.stream.Collectors.toMap;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.LocalTime;
 import java.util.LinkedHashMap;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -50,7 +49,7 @@ class MeetingController {
 
     @GetMapping("/new")
     String newForm(@RequestParam(required = false) String committee, Model model) {
-        model.addAttribute("form", new PlanForm(committee, null, LocalTime.of(9, 0), ""));
+        model.addAttribute("form", PlanForm.of(committee));
         return newPage(model);
     }
 
@@ -64,8 +63,8 @@ class MeetingController {
             RedirectAttributes redirect) {
         if (!binding.hasErrors()) {
             try {
-                var id = service.plan(
-                        new PlanMeeting(committee(form.committee()), form.date(), form.time(), form.place()));
+                var id = service.plan(new PlanMeeting(
+                        committee(form.committee()), form.date(), form.time(), form.place(), form.setting()));
                 redirect.addFlashAttribute("notice", "meeting.done.planned");
                 return "redirect:/" + province + "/meetings/" + id;
             } catch (InvalidInput input) {
@@ -94,6 +93,8 @@ class MeetingController {
             files.requireRunsACommittee();
             throw new InvalidInput("committee", "meeting.error.committee");
         }
+        model.addAttribute("modes", pages.choices("meeting.mode.", MeetingMode.values()));
+        model.addAttribute("secrecies", pages.choices("meeting.secrecy.", Secrecy.values()));
         model.addAttribute(
                 "committees",
                 plannable.stream()

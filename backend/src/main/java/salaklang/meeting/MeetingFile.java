@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import salaklang.committee.AgendaHeadingKind;
 import salaklang.committee.CommitteeView;
 
 /**
@@ -68,6 +69,15 @@ record MeetingFile(
         return agenda.stream()
                 .filter(line -> line.needsOutcome() && line.outcome() == null)
                 .toList();
+    }
+
+    /** The heading under which a new matter goes when nobody says where. */
+    public int considered() {
+        return agenda.stream()
+                .filter(line -> line.isTop() && line.headingKind() == AgendaHeadingKind.FOR_CONSIDERATION)
+                .mapToInt(AgendaLine::heading)
+                .findFirst()
+                .orElse(1);
     }
 
     /** Attendance may be recorded. */

@@ -72,7 +72,7 @@ class MeetingPages {
                 .filter(AgendaLine::isTop)
                 .collect(toMap(
                         AgendaLine::number,
-                        line -> line.number() + " " + text("meeting.heading." + line.heading()),
+                        line -> line.number() + " " + line.title(),
                         (one, same) -> one,
                         LinkedHashMap::new));
     }

@@ -45,6 +45,13 @@ public class MeetingRecord {
         return meetings.item(id.value()).orElseThrow(NotFound::new).view();
     }
 
+    /** The lines of its agenda in order, headings and all. */
+    public List<AgendaItemView> agenda(MeetingId id) {
+        return meetings.findById(id.value()).orElseThrow(NotFound::new).agenda().inOrder().stream()
+                .map(AgendaItem::view)
+                .toList();
+    }
+
     /** The committee's next meeting that begins after a moment and is not cancelled or over. */
     public Optional<MeetingView> next(CommitteeId committee, Instant after) {
         return meetings.findFirstByCommitteeIdAndStateInAndStartsAtAfterOrderByStartsAtAsc(committee, UPCOMING, after)

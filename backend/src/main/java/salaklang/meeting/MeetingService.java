@@ -76,6 +76,7 @@ public class MeetingService {
         if (!committees.require(plan.committee()).canMeet()) {
             throw new InvalidInput("committee", "meeting.error.committee");
         }
+        plan.setting().requireAllowed(committees.rules(plan.committee(), startsAt));
         int year = MeetingDay.yearBE(startsAt, clock.getZone());
         int number = numbers.next(plan.committee(), year);
         var meeting = meetings.save(Meeting.plan(
@@ -84,6 +85,8 @@ public class MeetingService {
                 year,
                 startsAt,
                 plan.place().strip(),
+                plan.setting(),
+                committees.agendaHeadings(plan.committee()),
                 minutesToAdopt(plan.committee(), startsAt)));
         workflow.start(meeting.id());
         events.publishEvent(new MeetingPlanned(meeting.id(), meeting.committee(), by, now(), number + "/" + year));
@@ -92,14 +95,17 @@ public class MeetingService {
 
     public AgendaItemId addItem(MeetingId id, AgendaEntry entry) {
         var meeting = hold(id);
-        var item = meeting.addItem(entry.heading(), entry.title(), known(entry.presenter()));
+        requireKnown(entry.presenter());
+        var item = meeting.addItem(entry);
         agendaChanged(meeting, item);
         return item.id();
     }
 
-    public void changeItem(MeetingId id, AgendaItemId item, String title, UnitCode presenter) {
+    /** @param entry its heading stays as it is */
+    public void changeItem(MeetingId id, AgendaItemId item, AgendaEntry entry) {
         var meeting = hold(id);
-        meeting.changeItem(item, title, known(presenter));
+        requireKnown(entry.presenter());
+        meeting.changeItem(item, entry);
         agendaChanged(meeting, meeting.agenda().require(item));
     }
 
@@ -240,18 +246,17 @@ public class MeetingService {
         return startsAt;
     }
 
-    private String minutesToAdopt(CommitteeId committee, Instant before) {
+    private LastMeeting minutesToAdopt(CommitteeId committee, Instant before) {
         return meetings.findFirstByCommitteeIdAndStateInAndStartsAtBeforeOrderByStartsAtDesc(
                         committee, MINUTES_TO_COME, before)
-                .map(last -> last.number() + "/" + last.yearBe())
+                .map(last -> new LastMeeting(last.id(), last.number() + "/" + last.yearBe()))
                 .orElse(null);
     }
 
-    private UnitCode known(UnitCode presenter) {
+    private void requireKnown(UnitCode presenter) {
         if (presenter != null && organisation.find(presenter).isEmpty()) {
             throw new InvalidInput("presenter", "meeting.error.presenter");
         }
-        return presenter;
     }
 
     private static SeatView seat(List<SeatView> seats, SeatId id) {

@@ -8,6 +8,8 @@ import salaklang.committee.CommitteeId;
  *
  * @param number its number within the calendar year, as in ครั้งที่ 3/2569
  * @param yearBE that year in the Buddhist Era
+ * @param adjournedFrom the meeting that lacked a quorum and whose items this one takes up (พ.ร.บ.
+ *     วิธีปฏิบัติราชการทางปกครอง ม.79 วรรคสอง); null for any other
  */
 public record MeetingView(
         MeetingId id,
@@ -17,10 +19,20 @@ public record MeetingView(
         int yearBE,
         Instant startsAt,
         String place,
-        MeetingState state) {
+        MeetingState state,
+        MeetingSetting setting,
+        MeetingId adjournedFrom) {
 
     /** {@code 3/2569} */
     public String numberBE() {
         return number + "/" + yearBE;
+    }
+
+    public MeetingMode mode() {
+        return setting.mode();
+    }
+
+    public Secrecy secrecy() {
+        return setting.secrecy();
     }
 }

@@ -11,4 +11,9 @@ import salaklang.committee.CommitteeId;
  * @param time when it begins on that day
  * @param place such as ห้องประชุมสามัคคี ชั้น 2
  */
-public record PlanMeeting(CommitteeId committee, LocalDate date, LocalTime time, String place) {}
+public record PlanMeeting(CommitteeId committee, LocalDate date, LocalTime time, String place, MeetingSetting setting) {
+
+    public PlanMeeting(CommitteeId committee, LocalDate date, LocalTime time, String place) {
+        this(committee, date, time, place, MeetingSetting.ORDINARY);
+    }
+}

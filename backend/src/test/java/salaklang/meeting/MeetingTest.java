@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import salaklang.committee.AgendaHeading;
 import salaklang.committee.CommitteeId;
 import salaklang.committee.SeatBasis;
 import salaklang.committee.SeatId;
@@ -24,8 +25,7 @@ class MeetingTest {
     private final SeatView member = seat("ผู้อำนวยการ ทสจ.", SeatOffice.MEMBER, SeatBasis.EX_OFFICIO);
     private final SeatView expert = seat("ผู้ทรงคุณวุฒิ", SeatOffice.MEMBER, SeatBasis.EXPERT);
     private final List<SeatView> seats = List.of(chair, member, expert);
-    private final Meeting meeting =
-            Meeting.plan(CommitteeId.next(), 2, 2569, NOW.plusSeconds(900_000), "ห้องประชุม", "1/2569");
+    private final Meeting meeting = plan(2, NOW.plusSeconds(900_000), new LastMeeting(MeetingId.next(), "1/2569"));
 
     @Test
     void aNewMeetingHasTheOfficialHeadingsAndWhatIsAlwaysOnTheAgenda() {
@@ -38,15 +38,15 @@ class MeetingTest {
 
     @Test
     void theFirstMeetingHasNoMinutesToAdopt() {
-        var first = Meeting.plan(CommitteeId.next(), 1, 2569, NOW, "ห้องประชุม", null);
+        var first = plan(1, NOW, null);
         assertThat(first.agenda().inOrder()).extracting(AgendaItem::kind).doesNotContain(AgendaItemKind.LAST_MINUTES);
     }
 
     @Test
     void itemsAreNumberedWithoutAGapHoweverTheyAreMovedAndRemoved() {
-        var first = meeting.addItem(4, "เรื่องแรก", null);
-        var second = meeting.addItem(4, "เรื่องที่สอง", null);
-        var third = meeting.addItem(4, "เรื่องที่สาม", null);
+        var first = meeting.addItem(new AgendaEntry(4, "เรื่องแรก", null));
+        var second = meeting.addItem(new AgendaEntry(4, "เรื่องที่สอง", null));
+        var third = meeting.addItem(new AgendaEntry(4, "เรื่องที่สาม", null));
 
         meeting.moveItem(third.id(), true);
         assertThat(List.of(first.number(), second.number(), third.number())).containsExactly("4.1", "4.3", "4.2");
@@ -59,28 +59,28 @@ class MeetingTest {
 
     @Test
     void anItemWithoutATitleOrUnderNoHeadingIsRefused() {
-        assertRefused("title", () -> meeting.addItem(4, " ", null));
-        assertRefused("heading", () -> meeting.addItem(6, "เรื่อง", null));
+        assertRefused("title", () -> meeting.addItem(new AgendaEntry(4, " ", null)));
+        assertRefused("heading", () -> meeting.addItem(new AgendaEntry(6, "เรื่อง", null)));
     }
 
     @Test
     void anOfficialHeadingStays() {
         var heading = meeting.agenda().inOrder().get(0).id();
         assertRefused("item", () -> meeting.removeItem(heading));
-        assertRefused("item", () -> meeting.changeItem(heading, "อื่น", null));
+        assertRefused("item", () -> meeting.changeItem(heading, new AgendaEntry(4, "อื่น", null)));
     }
 
     @Test
     void whatWasSentStaysAsItWasSentAndWhatIsAddedIsLate() {
-        var sent = meeting.addItem(4, "เรื่อง", null);
+        var sent = meeting.addItem(new AgendaEntry(4, "เรื่อง", null));
         meeting.invite(NOW);
 
-        assertWrongState("INVITED", () -> meeting.changeItem(sent.id(), "อื่น", null));
+        assertWrongState("INVITED", () -> meeting.changeItem(sent.id(), new AgendaEntry(4, "อื่น", null)));
         assertWrongState("INVITED", () -> meeting.removeItem(sent.id()));
-        var late = meeting.addItem(5, "เรื่องด่วน", null);
+        var late = meeting.addItem(new AgendaEntry(5, "เรื่องด่วน", null));
         assertThat(late.isLate()).isTrue();
         assertThat(sent.isLate()).isFalse();
-        meeting.changeItem(late.id(), "เรื่องด่วนมาก", null);
+        meeting.changeItem(late.id(), new AgendaEntry(4, "เรื่องด่วนมาก", null));
         assertThat(late.title()).isEqualTo("เรื่องด่วนมาก");
     }
 
@@ -143,7 +143,7 @@ class MeetingTest {
 
     @Test
     void nothingIsDecidedWithoutAQuorum() {
-        var item = meeting.addItem(4, "เรื่อง", null).id();
+        var item = meeting.addItem(new AgendaEntry(4, "เรื่อง", null)).id();
         meeting.invite(NOW);
         assertRefused("attendance", () -> meeting.open(NOW, 3));
         attend(Map.of(chair, SeatAttendance.present(), member, SeatAttendance.present()));
@@ -196,7 +196,7 @@ class MeetingTest {
 
         assertThat(meeting.state()).isEqualTo(MeetingState.HELD);
         assertWrongState("HELD", () -> meeting.recordOutcome(item, null, OutcomeKind.RESOLUTION, "เห็นชอบ", 3));
-        assertWrongState("HELD", () -> meeting.addItem(5, "เรื่อง", null));
+        assertWrongState("HELD", () -> meeting.addItem(new AgendaEntry(5, "เรื่อง", null)));
     }
 
     @Test
@@ -222,7 +222,7 @@ class MeetingTest {
     }
 
     private AgendaItemId inSession() {
-        var item = meeting.addItem(4, "เรื่อง", null).id();
+        var item = meeting.addItem(new AgendaEntry(4, "เรื่อง", null)).id();
         meeting.invite(NOW);
         attend(Map.of(chair, SeatAttendance.present(), member, SeatAttendance.present()));
         meeting.open(NOW, 3);
@@ -265,5 +265,17 @@ class MeetingTest {
         assertThatThrownBy(verb)
                 .isInstanceOfSatisfying(
                         WrongState.class, refused -> assertThat(refused.state()).isEqualTo(state));
+    }
+
+    private static Meeting plan(int number, Instant startsAt, LastMeeting last) {
+        return Meeting.plan(
+                CommitteeId.next(),
+                number,
+                2569,
+                startsAt,
+                "ห้องประชุม",
+                MeetingSetting.ORDINARY,
+                AgendaHeading.FIVE,
+                last);
     }
 }
