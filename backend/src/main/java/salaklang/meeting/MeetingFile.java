@@ -12,7 +12,8 @@ import salaklang.committee.CommitteeView;
  *
  * @param runs whether this person runs it
  * @param noticeDeadline the last moment for an invitation in time
- * @param noticeDays the full days of notice: of the invitation sent, or were it sent now
+ * @param noticeDays the days of notice by the committee's rules: of the invitation sent, or were it sent now
+ * @param noticeRequired the days that these rules ask for
  */
 record MeetingFile(
         MeetingView meeting,
@@ -29,6 +30,7 @@ record MeetingFile(
         Instant closedAt,
         Instant noticeDeadline,
         int noticeDays,
+        int noticeRequired,
         List<MatterArising> mattersArising,
         List<Missing> missing) {
 
@@ -37,7 +39,7 @@ record MeetingFile(
     }
 
     public boolean noticeInTime() {
-        return noticeDays >= Notice.CLEAR_DAYS;
+        return noticeDays >= noticeRequired;
     }
 
     public boolean attendanceRecorded() {

@@ -19,6 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 import salaklang.committee.CommitteeId;
 import salaklang.committee.CommitteeRegister;
 import salaklang.committee.CommitteeView;
+import salaklang.committee.RuleProfile;
 import salaklang.committee.SeatBasis;
 import salaklang.committee.SeatId;
 import salaklang.committee.SeatOffice;
@@ -112,6 +113,7 @@ class MeetingFiles {
         var committee = access.requireSees(person, meeting.committee());
         var view = meeting.view(committee.name());
         var seats = seats(meeting);
+        var rules = committees.rules(committee.id(), meeting.startsAt());
         var agenda = agenda(meeting);
         var sent = meeting.invitedAt() == null ? clock.instant() : meeting.invitedAt();
         return new MeetingFile(
@@ -127,13 +129,14 @@ class MeetingFiles {
                 meeting.invitedAt(),
                 meeting.openedAt(),
                 meeting.closedAt(),
-                Notice.noticeDeadline(meeting.startsAt(), clock.getZone()),
-                Notice.daysOfNotice(sent, meeting.startsAt(), clock.getZone()),
+                Notice.deadline(meeting.startsAt(), rules, clock.getZone()),
+                Notice.days(sent, meeting.startsAt(), rules, clock.getZone()),
+                rules.noticeDays(),
                 mattersArising
                         .orderedStream()
                         .flatMap(source -> source.of(view).stream())
                         .toList(),
-                Missing.of(view, matters(agenda), clock.instant(), clock.getZone()));
+                Missing.of(view, matters(agenda), rules, clock.instant(), clock.getZone()));
     }
 
     private List<Meeting> page(List<CommitteeId> ids, Set<MeetingState> states, MeetingId after, int limit) {
@@ -168,7 +171,11 @@ class MeetingFiles {
     private MeetingLine line(MeetingView meeting, Meetings.Matters matters) {
         long count = matters == null ? 0 : matters.getMatters();
         long outcomes = matters == null ? 0 : matters.getOutcomes();
-        return new MeetingLine(meeting, count, outcomes, Missing.of(meeting, count, clock.instant(), clock.getZone()));
+        return new MeetingLine(
+                meeting,
+                count,
+                outcomes,
+                Missing.of(meeting, count, RuleProfile.OF_THE_ACT, clock.instant(), clock.getZone()));
     }
 
     private List<CommitteeView> plannable(List<CommitteeView> visible) {

@@ -14,6 +14,7 @@ import java.util.Date;
 import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import salaklang.committee.CommitteeRegister;
 import salaklang.processes.meeting.MeetingSteps;
 import salaklang.web.NotFound;
 import salaklang.workflow.Processes;
@@ -24,12 +25,19 @@ class MeetingWorkflow implements MeetingSteps {
 
     private final Processes processes;
     private final Meetings meetings;
+    private final CommitteeRegister committees;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    MeetingWorkflow(Processes processes, Meetings meetings, ApplicationEventPublisher events, Clock clock) {
+    MeetingWorkflow(
+            Processes processes,
+            Meetings meetings,
+            CommitteeRegister committees,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.processes = processes;
         this.meetings = meetings;
+        this.committees = committees;
         this.events = events;
         this.clock = clock;
     }
@@ -60,7 +68,9 @@ class MeetingWorkflow implements MeetingSteps {
 
     @Override
     public Date noticeDeadline(String meetingId) {
-        return Date.from(Notice.noticeDeadline(meeting(meetingId).startsAt(), clock.getZone()));
+        var meeting = meeting(meetingId);
+        var rules = committees.rules(meeting.committee(), meeting.startsAt());
+        return Date.from(Notice.deadline(meeting.startsAt(), rules, clock.getZone()));
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import salaklang.committee.RuleProfile;
 import salaklang.web.Toned;
 
 /** What a meeting lacks on its way. */
@@ -31,14 +32,14 @@ enum Missing implements Toned {
         return tone;
     }
 
-    static List<Missing> of(MeetingView meeting, long matters, Instant now, ZoneId zone) {
+    static List<Missing> of(MeetingView meeting, long matters, RuleProfile rules, Instant now, ZoneId zone) {
         var missing = new ArrayList<Missing>();
         switch (meeting.state()) {
             case PLANNED -> {
                 if (matters == 0) {
                     missing.add(AGENDA);
                 }
-                missing.add(Notice.isInTime(now, meeting.startsAt(), zone) ? INVITATION : INVITATION_LATE);
+                missing.add(Notice.isInTime(now, meeting.startsAt(), rules, zone) ? INVITATION : INVITATION_LATE);
             }
             case INVITED -> {
                 if (now.isAfter(meeting.startsAt())) {

@@ -1,0 +1,16 @@
+package salaklang.invitation;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.repository.Repository;
+import salaklang.meeting.MeetingId;
+
+interface Letters extends Repository<Letter, UUID> {
+
+    Letter save(Letter letter);
+
+    Optional<Letter> findFirstByMeetingIdOrderBySequenceDesc(MeetingId meeting);
+
+    List<Letter> findByMeetingIdOrderBySequence(MeetingId meeting);
+}
