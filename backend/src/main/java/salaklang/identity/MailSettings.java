@@ -6,14 +6,15 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * The mail server by which the realms send their own mail, such as the way back to a forgotten password. Without a host
- * the realms send none, and passwords are set by the province's administrator.
+ * The mail server. By it the platform tells people of what concerns them, and the realms send their own mail, such as the
+ * way back to a forgotten password. Without a host the platform keeps its mail until there is one, the realms send none,
+ * and passwords are set by the province's administrator.
  *
  * @param from whom the mail comes from
  * @param startTls whether to ask the server for TLS
  */
 @ConfigurationProperties("sala.mail")
-record MailSettings(
+public record MailSettings(
         String host,
         @DefaultValue("587") int port,
         String from,
@@ -23,7 +24,14 @@ record MailSettings(
 
     static final String PASSWORD = "password";
 
-    boolean isSet() {
+    /** @throws IllegalArgumentException for a host without a sender */
+    public MailSettings {
+        if (host != null && !host.isBlank() && from == null) {
+            throw new IllegalArgumentException("sala.mail.from is missing: whom does the mail come from?");
+        }
+    }
+
+    public boolean isSet() {
         return host != null && !host.isBlank();
     }
 

@@ -22,6 +22,7 @@ final class Menu {
     private static final Entry AUDIT = new Entry("menu.audit", "list", "/audit");
     private static final Entry UNITS = new Entry("menu.units", "people", "/units");
     private static final Entry NOTICES = new Entry("menu.notices", "bell", "/notices");
+    private static final Entry MAILS = new Entry("menu.mails", "bell", "/mails");
 
     private static final int TABS = 5;
 
@@ -56,7 +57,8 @@ final class Menu {
             return Stream.of(DASHBOARD, DECISIONS, ASSIGNMENTS, MEETINGS, COMMITTEES, FOLLOW_UP, NOTICES);
         }
         if (person.is(Role.PROVINCE_ADMIN)) {
-            return Stream.of(HOME, MEETINGS, TRACKING, RECOMMENDATIONS, COMMITTEES, FOLLOW_UP, UNITS, AUDIT, NOTICES);
+            return Stream.of(
+                    HOME, MEETINGS, TRACKING, RECOMMENDATIONS, COMMITTEES, FOLLOW_UP, UNITS, AUDIT, MAILS, NOTICES);
         }
         if (person.is(Role.COMMITTEE_SECRETARY)) {
             return Stream.of(HOME, MEETINGS, TRACKING, RECOMMENDATIONS, COMMITTEES, FOLLOW_UP, NOTICES);

@@ -1,0 +1,35 @@
+package salaklang.notification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class MailBackOffTest {
+
+    @ParameterizedTest
+    @CsvSource({"1,1", "2,2", "3,4", "4,8", "5,16", "6,32", "7,60", "8,60", "52,60"})
+    void thePauseDoublesUpToAnHour(int attempts, int minutes) {
+        assertThat(MailBackOff.after(attempts, false)).contains(Duration.ofMinutes(minutes));
+    }
+
+    @Test
+    void afterAboutTwoDaysItIsGivenUp() {
+        var whole = Duration.ZERO;
+        var attempts = 0;
+        for (var pause = MailBackOff.after(++attempts, false);
+                pause.isPresent();
+                pause = MailBackOff.after(++attempts, false)) {
+            whole = whole.plus(pause.get());
+        }
+        assertThat(whole).isBetween(Duration.ofHours(46), Duration.ofHours(50));
+    }
+
+    @Test
+    void aRefusedAddressIsGivenUpWithinTheHour() {
+        assertThat(MailBackOff.after(4, true)).contains(Duration.ofMinutes(8));
+        assertThat(MailBackOff.after(5, true)).isEmpty();
+    }
+}
