@@ -10,17 +10,11 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import salaklang.committee.AgendaHeading;
 import salaklang.committee.CommitteeId;
-import salaklang.committee.SeatId;
-import salaklang.committee.SeatOffice;
-import salaklang.committee.SeatView;
 import salaklang.web.InvalidInput;
 import salaklang.web.WrongState;
 
@@ -30,7 +24,6 @@ class Meeting {
 
     private static final int TEXT_LENGTH = 5000;
     private static final int REASON_LENGTH = 1000;
-    private static final int POSITION_LENGTH = 200;
 
     @Id
     private UUID id;
@@ -54,14 +47,6 @@ class Meeting {
 
     @OneToMany(mappedBy = "meeting", cascade = CascadeType.ALL, orphanRemoval = true)
     private List<AgendaItem> items = new ArrayList<>();
-
-    @OneToMany(mappedBy = "meeting", cascade = CascadeType.ALL, orphanRemoval = true)
-    private List<Attendance> attendance = new ArrayList<>();
-
-    private String participants;
-
-    @Embedded
-    private Presiding presiding;
 
     private Instant invitedAt;
     private Instant openedAt;
@@ -150,76 +135,16 @@ class Meeting {
         state = MeetingState.CANCELLED;
     }
 
-    /**
-     * Records seats as filled or not; seats that are not named keep what they have.
-     *
-     * @param seats the committee's seats, in their order
-     */
-    void recordAttendance(List<SeatView> seats, Map<SeatId, SeatAttendance> filled) {
-        require(MeetingState.INVITED, MeetingState.IN_SESSION);
-        roll().call(seats, filled);
-    }
-
-    /** @param positions who else attended (ผู้เข้าร่วมประชุม), by position */
-    void recordParticipants(Collection<String> positions) {
-        require(MeetingState.INVITED, MeetingState.IN_SESSION);
-        var lines = positions.stream()
-                .filter(Objects::nonNull)
-                .map(String::strip)
-                .filter(line -> !line.isEmpty())
-                .toList();
-        participants = lines.isEmpty() ? null : String.join("\n", lines);
-    }
-
-    /**
-     * Records who presides. Whoever is not the chair presides for a reason (พ.ร.บ. วิธีปฏิบัติราชการทางปกครอง ม.81).
-     *
-     * @param seat the seat that presides, present itself; null for a position without a seat
-     */
-    void preside(SeatView seat, String position, String why) {
-        require(MeetingState.INVITED, MeetingState.IN_SESSION);
-        if (seat == null && (position == null || position.isBlank())) {
-            throw new InvalidInput("presidingPosition", "meeting.error.presiding-position");
-        }
-        if (seat != null && roll().presence(seat.id()) != Presence.PRESENT) {
-            throw new InvalidInput("presiding", "meeting.error.presiding-absent", seat.position());
-        }
-        boolean chair = seat != null && seat.office() == SeatOffice.CHAIR;
-        if (!chair && (why == null || why.isBlank())) {
-            throw new InvalidInput("presidingReason", "meeting.error.presiding-reason");
-        }
-        if (!chair) {
-            requireShort("presidingReason", why, REASON_LENGTH);
-        }
-        if (seat == null) {
-            requireShort("presidingPosition", position, POSITION_LENGTH);
-        }
-        presiding = seat == null
-                ? new Presiding(null, position.strip(), why.strip())
-                : new Presiding(seat.id(), seat.position(), chair ? null : why.strip());
-    }
-
-    /** Opens it where the roll shows a quorum: whoever comes or goes later is recorded in session. */
-    void open(Instant at, int seats) {
+    /** Others have seen to it that a quorum is there ({@link MeetingCheck}). */
+    void open(Instant at) {
         require(MeetingState.INVITED);
-        if (!isAttendanceRecorded()) {
-            throw new InvalidInput("attendance", "meeting.error.attendance-missing");
-        }
-        requireQuorum("attendance", seats);
         state = MeetingState.IN_SESSION;
         openedAt = at;
     }
 
     /** It could not be held: too few members came (พ.ร.บ. วิธีปฏิบัติราชการทางปกครอง ม.79). */
-    void adjourn(Instant at, int seats) {
+    void adjourn(Instant at) {
         require(MeetingState.INVITED);
-        if (!isAttendanceRecorded()) {
-            throw new InvalidInput("attendance", "meeting.error.attendance-missing");
-        }
-        var quorum = quorum(seats);
-        if (quorum.isReached()) {
-            throw new InvalidInput("attendance", "meeting.error.quorum-present", quorum.present(), quorum.seats());
-        }
         state = MeetingState.ADJOURNED;
         closedAt = at;
     }
@@ -229,7 +154,7 @@ class Meeting {
      *
      * @return whether the outcome is new
      */
-    boolean recordOutcome(AgendaItemId id, String note, OutcomeKind kind, String text, int seats) {
+    boolean recordOutcome(AgendaItemId id, String note, OutcomeKind kind, String text) {
         var item = agenda().require(id);
         require(MeetingState.IN_SESSION);
         item.note(blankToNull(note));
@@ -246,24 +171,16 @@ class Meeting {
             throw new InvalidInput("text", "meeting.error.outcome-text");
         }
         requireShort("text", text, TEXT_LENGTH);
-        requireQuorum("outcome", seats);
         return item.decide(kind, text.strip());
     }
 
-    /** Closes it: every item for consideration has its outcome, every seat its attendance, and somebody presided. */
-    void close(Instant at, Collection<SeatId> seats) {
+    /** Closes it: every item for consideration has its outcome. */
+    void close(Instant at) {
         require(MeetingState.IN_SESSION);
         var undecided = agenda().undecided();
         if (!undecided.isEmpty()) {
             var numbers = undecided.stream().map(AgendaItem::number).toList();
             throw new InvalidInput("outcome", "meeting.error.undecided", String.join(", ", numbers));
-        }
-        var unrecorded = roll().missing(seats);
-        if (!unrecorded.isEmpty()) {
-            throw new InvalidInput("attendance", "meeting.error.attendance-open", unrecorded.size());
-        }
-        if (presiding == null) {
-            throw new InvalidInput("presiding", "meeting.error.presiding-missing");
         }
         state = MeetingState.HELD;
         closedAt = at;
@@ -279,15 +196,6 @@ class Meeting {
 
     void adoptMinutes() {
         step(MeetingState.MINUTES_CIRCULATED, MeetingState.MINUTES_ADOPTED);
-    }
-
-    /** How many of the committee's members are here. */
-    Quorum quorum(int seats) {
-        return new Quorum(roll().present(), seats);
-    }
-
-    boolean isAttendanceRecorded() {
-        return !attendance.isEmpty();
     }
 
     /** Whether an item may still be put in other words. What was sent stays as it was sent. */
@@ -306,13 +214,6 @@ class Meeting {
         }
         if (!isChangeable(item)) {
             throw new WrongState("meeting", state);
-        }
-    }
-
-    private void requireQuorum(String field, int seats) {
-        var quorum = quorum(seats);
-        if (!quorum.isReached()) {
-            throw new InvalidInput(field, "meeting.error.no-quorum", quorum.present(), quorum.seats(), quorum.needed());
         }
     }
 
@@ -349,10 +250,6 @@ class Meeting {
         return new Agenda(this, items);
     }
 
-    private Roll roll() {
-        return new Roll(this, attendance);
-    }
-
     MeetingId id() {
         return new MeetingId(id);
     }
@@ -383,19 +280,6 @@ class Meeting {
 
     String reason() {
         return reason;
-    }
-
-    List<Attendance> attendance() {
-        return roll().inOrder();
-    }
-
-    /** By position. */
-    List<String> participants() {
-        return participants == null ? List.of() : participants.lines().toList();
-    }
-
-    Presiding presiding() {
-        return presiding;
     }
 
     Instant invitedAt() {

@@ -18,7 +18,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import salaklang.committee.CommitteeId;
-import salaklang.meeting.MeetingBodies.AttendanceBody;
 import salaklang.meeting.MeetingBodies.ItemBody;
 import salaklang.meeting.MeetingBodies.MeetingBody;
 import salaklang.meeting.MeetingBodies.MeetingFileBody;
@@ -53,7 +52,7 @@ class MeetingApi {
                 .toList();
     }
 
-    @Operation(summary = "A meeting with its agenda, attendance and matters arising")
+    @Operation(summary = "A meeting with its agenda and matters arising")
     @GetMapping("/{id}")
     MeetingFileBody read(@PathVariable MeetingId id) {
         return MeetingFileBody.of(files.file(id));
@@ -125,25 +124,6 @@ class MeetingApi {
     MeetingFileBody cancel(@PathVariable MeetingId id, @RequestBody Reason body) {
         service.cancel(id, body.reason());
         return read(id);
-    }
-
-    @Operation(summary = "Record who came and who presides")
-    @PutMapping("/{id}/attendance")
-    MeetingFileBody recordAttendance(@PathVariable MeetingId id, @RequestBody AttendanceBody body) {
-        service.recordAttendance(id, body.sheet());
-        return read(id);
-    }
-
-    @Operation(summary = "Open")
-    @PostMapping("/{id}/open")
-    MeetingFileBody open(@PathVariable MeetingId id) {
-        return step(id, service::open);
-    }
-
-    @Operation(summary = "Adjourn for lack of quorum")
-    @PostMapping("/{id}/adjourn")
-    MeetingFileBody adjourn(@PathVariable MeetingId id) {
-        return step(id, service::adjourn);
     }
 
     @Operation(summary = "Record the discussion and the outcome of an item")

@@ -4,12 +4,9 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
 import salaklang.committee.CommitteeId;
-import salaklang.committee.SeatId;
-import salaklang.committee.SeatOffice;
 import salaklang.web.InvalidInput;
 
 /** What the API says and is told of meetings. */
@@ -55,10 +52,6 @@ final class MeetingBodies {
     record MeetingFileBody(
             MeetingBody meeting,
             List<ItemBody> agenda,
-            List<SeatBody> attendance,
-            List<String> participants,
-            PresidingBody presiding,
-            QuorumBody quorum,
             Instant invitedAt,
             Instant openedAt,
             Instant closedAt,
@@ -71,14 +64,6 @@ final class MeetingBodies {
             return new MeetingFileBody(
                     MeetingBody.of(file.meeting()),
                     file.agenda().stream().map(ItemBody::of).toList(),
-                    file.seats().stream().map(SeatBody::of).toList(),
-                    file.participants(),
-                    PresidingBody.of(file.presiding()),
-                    new QuorumBody(
-                            file.quorum().present(),
-                            file.quorum().seats(),
-                            file.quorum().needed(),
-                            file.quorum().isReached()),
                     file.invitedAt(),
                     file.openedAt(),
                     file.closedAt(),
@@ -120,35 +105,6 @@ final class MeetingBodies {
         }
     }
 
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    record SeatBody(UUID seat, String position, SeatOffice office, Presence presence, String substitute) {
-
-        static SeatBody of(SeatLine line) {
-            return new SeatBody(line.id().value(), line.position(), line.office(), line.presence(), line.substitute());
-        }
-    }
-
-    record QuorumBody(int present, int seats, int needed, boolean reached) {}
-
-    /**
-     * Who presides.
-     *
-     * @param seat one of the committee's seats, or null where another position presides
-     * @param reason needed unless the chair presides
-     */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    record PresidingBody(UUID seat, String position, String reason) {
-
-        static PresidingBody of(Presiding presiding) {
-            return presiding == null
-                    ? null
-                    : new PresidingBody(
-                            presiding.seat() == null ? null : presiding.seat().value(),
-                            presiding.position(),
-                            presiding.reason());
-        }
-    }
-
     /** @param time such as {@code 09:00}, in Thailand */
     record NewMeeting(
             UUID committee,
@@ -171,31 +127,4 @@ final class MeetingBodies {
     record NewDate(LocalDate date, LocalTime time, String reason) {}
 
     record Reason(String reason) {}
-
-    /** @param seats those not named keep what they have */
-    record AttendanceBody(List<SeatPresence> seats, List<String> participants, PresidingBody presiding) {
-
-        AttendanceSheet sheet() {
-            var filled = new HashMap<SeatId, SeatAttendance>();
-            if (seats != null) {
-                for (var seat : seats) {
-                    if (seat == null || seat.seat() == null || seat.presence() == null) {
-                        throw new InvalidInput("seats", "meeting.error.seat-presence");
-                    }
-                    filled.put(new SeatId(seat.seat()), new SeatAttendance(seat.presence(), seat.substitute()));
-                }
-            }
-            return new AttendanceSheet(
-                    filled,
-                    participants,
-                    presiding == null
-                            ? null
-                            : new Presiding(
-                                    presiding.seat() == null ? null : new SeatId(presiding.seat()),
-                                    presiding.position(),
-                                    presiding.reason()));
-        }
-    }
-
-    record SeatPresence(UUID seat, Presence presence, String substitute) {}
 }

@@ -83,6 +83,7 @@ class MeetingController {
     private String filePage(MeetingId id, Model model) {
         var file = files.file(id);
         model.addAttribute("file", file);
+        model.addAttribute("cards", pages.cards(file));
         model.addAttribute("steps", pages.steps(file));
         return "meeting/show";
     }

@@ -1,16 +1,16 @@
 package salaklang.meeting;
 
 import java.time.Instant;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import salaklang.committee.AgendaHeadingKind;
 import salaklang.committee.CommitteeView;
+import salaklang.committee.SeatView;
 
 /**
  * Everything about one meeting, as one person sees it.
  *
  * @param runs whether this person runs it
+ * @param seats who is to be invited, while it is planned
  * @param noticeDeadline the last moment for an invitation in time
  * @param noticeDays the days of notice by the committee's rules: of the invitation sent, or were it sent now
  * @param noticeRequired the days that these rules ask for
@@ -21,10 +21,7 @@ record MeetingFile(
         boolean runs,
         String reason,
         List<AgendaLine> agenda,
-        List<SeatLine> seats,
-        List<String> participants,
-        Presiding presiding,
-        Quorum quorum,
+        List<SeatView> seats,
         Instant invitedAt,
         Instant openedAt,
         Instant closedAt,
@@ -40,25 +37,6 @@ record MeetingFile(
 
     public boolean noticeInTime() {
         return noticeDays >= noticeRequired;
-    }
-
-    public boolean attendanceRecorded() {
-        return seats.stream().anyMatch(seat -> seat.presence() != null);
-    }
-
-    /** How many seats were filled in which way. */
-    public Map<Presence, Long> counts() {
-        var counts = new EnumMap<Presence, Long>(Presence.class);
-        for (var presence : Presence.values()) {
-            counts.put(
-                    presence,
-                    seats.stream().filter(seat -> seat.presence() == presence).count());
-        }
-        return counts;
-    }
-
-    public long unrecorded() {
-        return seats.stream().filter(seat -> seat.presence() == null).count();
     }
 
     /** What led to something to be done. */

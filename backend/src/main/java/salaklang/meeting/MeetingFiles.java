@@ -20,10 +20,6 @@ import salaklang.committee.CommitteeId;
 import salaklang.committee.CommitteeRegister;
 import salaklang.committee.CommitteeView;
 import salaklang.committee.RuleProfile;
-import salaklang.committee.SeatBasis;
-import salaklang.committee.SeatId;
-import salaklang.committee.SeatOffice;
-import salaklang.committee.SeatView;
 import salaklang.identity.CurrentUser;
 import salaklang.identity.UnitCode;
 import salaklang.organisation.Organisation;
@@ -112,7 +108,6 @@ class MeetingFiles {
         var person = user.require();
         var committee = access.requireSees(person, meeting.committee());
         var view = meeting.view(committee.name());
-        var seats = seats(meeting);
         var rules = committees.rules(committee.id(), meeting.startsAt());
         var agenda = agenda(meeting);
         var sent = meeting.invitedAt() == null ? clock.instant() : meeting.invitedAt();
@@ -122,10 +117,7 @@ class MeetingFiles {
                 access.runs(person, committee),
                 meeting.reason(),
                 agenda,
-                seats,
-                meeting.participants(),
-                meeting.presiding(),
-                meeting.quorum(seats.size()),
+                meeting.state() == MeetingState.PLANNED ? committees.seats(meeting.committee()) : List.of(),
                 meeting.invitedAt(),
                 meeting.openedAt(),
                 meeting.closedAt(),
@@ -238,43 +230,6 @@ class MeetingFiles {
                 meeting.isChangeable(item),
                 item.sub() == 1,
                 !followed);
-    }
-
-    /** The seats of today while it can still change who came, and those on record after. */
-    private List<SeatLine> seats(Meeting meeting) {
-        var recorded = meeting.attendance().stream().collect(toMap(Attendance::seat, Function.identity(), (a, b) -> a));
-        var now = committees.seats(meeting.committee());
-        return MeetingRecord.UPCOMING.contains(meeting.state()) || recorded.isEmpty()
-                ? now.stream().map(seat -> line(seat, recorded.get(seat.id()))).toList()
-                : meeting.attendance().stream().map(line -> line(line, now)).toList();
-    }
-
-    private static SeatLine line(SeatView seat, Attendance recorded) {
-        return new SeatLine(
-                seat.id(),
-                seat.position(),
-                seat.office(),
-                recorded == null ? null : recorded.presence(),
-                recorded == null ? null : recorded.substitute(),
-                seat.basis() != SeatBasis.EXPERT);
-    }
-
-    private static SeatLine line(Attendance recorded, List<SeatView> now) {
-        return new SeatLine(
-                recorded.seat(),
-                recorded.position(),
-                office(now, recorded.seat()),
-                recorded.presence(),
-                recorded.substitute(),
-                true);
-    }
-
-    private static SeatOffice office(List<SeatView> seats, SeatId id) {
-        return seats.stream()
-                .filter(seat -> seat.id().equals(id))
-                .map(SeatView::office)
-                .findFirst()
-                .orElse(SeatOffice.MEMBER);
     }
 
     private static long matters(List<AgendaLine> agenda) {

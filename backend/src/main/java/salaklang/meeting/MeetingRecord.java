@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import salaklang.committee.CommitteeId;
 import salaklang.committee.CommitteeRegister;
@@ -37,6 +38,16 @@ public class MeetingRecord {
     /** @throws NotFound where the province has no such meeting */
     public MeetingView require(MeetingId id) {
         var meeting = meetings.findById(id.value()).orElseThrow(NotFound::new);
+        return meeting.view(committees.require(meeting.committee()).name());
+    }
+
+    /**
+     * As {@link #require}, and holds the meeting for the transaction at hand: whoever comes second finds what the first has
+     * left.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public MeetingView hold(MeetingId id) {
+        var meeting = meetings.hold(id.value()).orElseThrow(NotFound::new);
         return meeting.view(committees.require(meeting.committee()).name());
     }
 

@@ -12,8 +12,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import salaklang.committee.CommitteeId;
 import salaklang.committee.CommitteeRegister;
-import salaklang.committee.SeatId;
-import salaklang.committee.SeatView;
 import salaklang.identity.CurrentUser;
 import salaklang.identity.Person;
 import salaklang.identity.UnitCode;
@@ -37,6 +35,7 @@ public class MeetingService {
     private final MeetingAccess access;
     private final CommitteeRegister committees;
     private final Organisation organisation;
+    private final List<MeetingCheck> checks;
     private final CurrentUser user;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -48,6 +47,7 @@ public class MeetingService {
             MeetingAccess access,
             CommitteeRegister committees,
             Organisation organisation,
+            List<MeetingCheck> checks,
             CurrentUser user,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -57,6 +57,7 @@ public class MeetingService {
         this.access = access;
         this.committees = committees;
         this.organisation = organisation;
+        this.checks = checks;
         this.user = user;
         this.events = events;
         this.clock = clock;
@@ -149,42 +150,36 @@ public class MeetingService {
         events.publishEvent(new MeetingCancelled(id, meeting.committee(), by(), now(), meeting.reason()));
     }
 
-    public void recordAttendance(MeetingId id, AttendanceSheet sheet) {
-        var meeting = hold(id);
-        var seats = committees.seats(meeting.committee());
-        meeting.recordAttendance(seats, sheet.seats());
-        if (sheet.participants() != null) {
-            meeting.recordParticipants(sheet.participants());
-        }
-        if (sheet.presiding() != null) {
-            var presiding = sheet.presiding();
-            meeting.preside(seat(seats, presiding.seat()), presiding.position(), presiding.reason());
-        }
-        var quorum = meeting.quorum(seats.size());
-        events.publishEvent(
-                new AttendanceRecorded(id, meeting.committee(), by(), now(), quorum.present() + "/" + quorum.seats()));
-    }
-
+    /** Opens it, where nothing speaks against it. */
     public void open(MeetingId id) {
         var meeting = hold(id);
-        meeting.open(now(), seats(meeting));
+        var before = view(meeting);
+        meeting.open(now());
+        checks.forEach(check -> check.beforeOpening(before));
         workflow.opened(id, true);
         events.publishEvent(new MeetingOpened(id, meeting.committee(), by(), now(), null));
     }
 
-    /** Gives the meeting up for lack of quorum. */
-    public void adjourn(MeetingId id) {
+    /**
+     * Gives the meeting up for lack of quorum.
+     *
+     * @param present how many were there of how many, such as {@code 3/14}
+     */
+    public void adjourn(MeetingId id, String present) {
         var meeting = hold(id);
-        int seats = seats(meeting);
-        meeting.adjourn(now(), seats);
+        var before = view(meeting);
+        meeting.adjourn(now());
+        checks.forEach(check -> check.beforeAdjourning(before));
         workflow.opened(id, false);
-        var note = meeting.quorum(seats).present() + "/" + seats;
-        events.publishEvent(new MeetingAdjourned(id, meeting.committee(), by(), now(), note));
+        events.publishEvent(new MeetingAdjourned(id, meeting.committee(), by(), now(), present));
     }
 
     public void recordOutcome(MeetingId id, AgendaItemId item, ItemOutcome outcome) {
         var meeting = hold(id);
-        if (meeting.recordOutcome(item, outcome.note(), outcome.kind(), outcome.text(), seats(meeting))) {
+        if (meeting.recordOutcome(item, outcome.note(), outcome.kind(), outcome.text())) {
+            if (outcome.kind() != OutcomeKind.NONE) {
+                checks.forEach(check -> check.beforeDeciding(view(meeting), item));
+            }
             var decided = meeting.agenda().require(item);
             events.publishEvent(new OutcomeRecorded(
                     id,
@@ -201,9 +196,9 @@ public class MeetingService {
 
     public void close(MeetingId id) {
         var meeting = hold(id);
-        meeting.close(
-                now(),
-                committees.seats(meeting.committee()).stream().map(SeatView::id).toList());
+        var before = view(meeting);
+        meeting.close(now());
+        checks.forEach(check -> check.beforeClosing(before));
         workflow.held(id);
         events.publishEvent(new MeetingClosed(id, meeting.committee(), by(), now(), null));
     }
@@ -259,17 +254,8 @@ public class MeetingService {
         }
     }
 
-    private static SeatView seat(List<SeatView> seats, SeatId id) {
-        return id == null
-                ? null
-                : seats.stream()
-                        .filter(seat -> seat.id().equals(id))
-                        .findFirst()
-                        .orElseThrow(NotFound::new);
-    }
-
-    private int seats(Meeting meeting) {
-        return committees.require(meeting.committee()).seats();
+    private MeetingView view(Meeting meeting) {
+        return meeting.view(committees.require(meeting.committee()).name());
     }
 
     private void agendaChanged(Meeting meeting, AgendaItem item) {

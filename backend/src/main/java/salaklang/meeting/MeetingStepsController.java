@@ -85,30 +85,6 @@ class MeetingStepsController {
         return changePage("meeting/cancel", id, model);
     }
 
-    @PostMapping("/open")
-    String open(
-            @PathVariable String province,
-            @PathVariable MeetingId id,
-            Model model,
-            HttpServletResponse response,
-            RedirectAttributes redirect) {
-        return step(id, service::open, model, response)
-                ? done(redirect, "meeting.done.opened", province, id, "/room")
-                : "meeting/show";
-    }
-
-    @PostMapping("/adjourn")
-    String adjourn(
-            @PathVariable String province,
-            @PathVariable MeetingId id,
-            Model model,
-            HttpServletResponse response,
-            RedirectAttributes redirect) {
-        return step(id, service::adjourn, model, response)
-                ? done(redirect, "meeting.done.adjourned", province, id, "")
-                : "meeting/show";
-    }
-
     @PostMapping("/close")
     String close(
             @PathVariable String province,
@@ -147,6 +123,7 @@ class MeetingStepsController {
         } catch (InvalidInput input) {
             var file = files.file(id);
             model.addAttribute("file", file);
+            model.addAttribute("cards", pages.cards(file));
             model.addAttribute("steps", pages.steps(file));
             model.addAttribute("problem", pages.text(input));
             model.addAttribute("problemField", input.field());

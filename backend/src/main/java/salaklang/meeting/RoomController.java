@@ -76,6 +76,7 @@ class RoomController {
 
     private String page(MeetingFile file, AgendaLine inHand, Model model) {
         model.addAttribute("file", file);
+        model.addAttribute("cards", pages.cards(file));
         model.addAttribute("item", inHand);
         model.addAttribute("outcomes", pages.choices("meeting.outcome.", OutcomeKind.values()));
         return "meeting/room";

@@ -19,6 +19,10 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.multipart.MultipartFile;
 import salaklang.assignment.AssignmentId;
 import salaklang.assignment.AssignmentService;
+import salaklang.attendance.AttendanceService;
+import salaklang.attendance.AttendanceSheet;
+import salaklang.attendance.Presides;
+import salaklang.attendance.SeatAttendance;
 import salaklang.committee.CommitteeId;
 import salaklang.committee.CommitteeKind;
 import salaklang.committee.CommitteeRegister;
@@ -34,15 +38,11 @@ import salaklang.identity.Role;
 import salaklang.identity.UnitCode;
 import salaklang.meeting.AgendaEntry;
 import salaklang.meeting.AgendaItemId;
-import salaklang.meeting.AttendanceSheet;
 import salaklang.meeting.ItemOutcome;
 import salaklang.meeting.MeetingId;
 import salaklang.meeting.MeetingService;
 import salaklang.meeting.OutcomeKind;
 import salaklang.meeting.PlanMeeting;
-import salaklang.meeting.Presence;
-import salaklang.meeting.Presiding;
-import salaklang.meeting.SeatAttendance;
 import salaklang.organisation.Organisation;
 import salaklang.platform.People;
 import salaklang.recommendation.RecommendationId;
@@ -95,6 +95,7 @@ class DemoCase {
     private final CommitteeService committees;
     private final CommitteeRegister register;
     private final MeetingService meetings;
+    private final AttendanceService attendance;
     private final RecommendationService recommendations;
     private final AssignmentService assignments;
     private final FollowUpService rounds;
@@ -108,6 +109,7 @@ class DemoCase {
             CommitteeService committees,
             CommitteeRegister register,
             MeetingService meetings,
+            AttendanceService attendance,
             RecommendationService recommendations,
             AssignmentService assignments,
             FollowUpService rounds,
@@ -119,6 +121,7 @@ class DemoCase {
         this.committees = committees;
         this.register = register;
         this.meetings = meetings;
+        this.attendance = attendance;
         this.recommendations = recommendations;
         this.assignments = assignments;
         this.rounds = rounds;
@@ -233,26 +236,26 @@ class DemoCase {
 
     private void begin(CommitteeId committee, MeetingId meeting) {
         var seats = register.seats(committee);
-        var attendance = seats.stream().collect(toMap(SeatView::id, DemoCase::attendance));
+        var filled = seats.stream().collect(toMap(SeatView::id, DemoCase::attendance));
         var presiding = seats.stream()
                 .filter(seat -> seat.office() == SeatOffice.VICE_CHAIR)
                 .findFirst()
                 .orElseThrow();
-        meetings.recordAttendance(
+        attendance.record(
                 meeting,
                 new AttendanceSheet(
-                        attendance,
+                        filled,
                         List.of("เจ้าหน้าที่สำนักงานทรัพยากรธรรมชาติและสิ่งแวดล้อมผู้รับผิดชอบงาน"),
-                        new Presiding(presiding.id(), presiding.position(), "ผู้ว่าราชการจังหวัดมอบหมาย")));
-        meetings.open(meeting);
+                        Presides.delegated(presiding.id(), "ผู้ว่าราชการจังหวัดมอบหมาย")));
+        attendance.open(meeting);
     }
 
     private static SeatAttendance attendance(SeatView seat) {
         if (seat.office() == SeatOffice.CHAIR) {
-            return new SeatAttendance(Presence.EXCUSED, null);
+            return SeatAttendance.excused("ติดราชการ");
         }
         if (seat.unit() != null && seat.unit().value().equals("agencies/energy")) {
-            return new SeatAttendance(Presence.ABSENT, null);
+            return SeatAttendance.absent();
         }
         return SeatAttendance.present();
     }

@@ -26,6 +26,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.support.TransactionTemplate;
+import salaklang.attendance.AttendanceService;
+import salaklang.attendance.AttendanceSheet;
+import salaklang.attendance.SeatAttendance;
 import salaklang.committee.CommitteeId;
 import salaklang.platform.FeatureTest;
 import salaklang.platform.People;
@@ -42,6 +45,9 @@ class MeetingCourseTest {
 
     @Autowired
     MeetingService service;
+
+    @Autowired
+    AttendanceService attendance;
 
     @Autowired
     MeetingRecord record;
@@ -77,7 +83,7 @@ class MeetingCourseTest {
         run(SECRETARY, () -> service.invite(meeting));
         assertThat(waitsAt(meeting)).isEqualTo(CommitteeMeeting.OPEN_MEETING);
         scene.attend(meeting, committee);
-        run(SECRETARY, () -> service.open(meeting));
+        run(SECRETARY, () -> attendance.open(meeting));
         assertThat(waitsAt(meeting)).isEqualTo(CommitteeMeeting.HOLD_MEETING);
         run(
                 SECRETARY,
@@ -110,11 +116,11 @@ class MeetingCourseTest {
         var chair = scene.seats(committee).get(0).id();
         run(
                 SECRETARY,
-                () -> service.recordAttendance(
+                () -> attendance.record(
                         meeting, new AttendanceSheet(Map.of(chair, SeatAttendance.present()), null, null)));
-        assertRefused("attendance", () -> service.open(meeting));
+        assertRefused("attendance", () -> attendance.open(meeting));
         assertThat(waitsAt(meeting)).isEqualTo(CommitteeMeeting.OPEN_MEETING);
-        run(SECRETARY, () -> service.adjourn(meeting));
+        run(SECRETARY, () -> attendance.adjourn(meeting));
         assertThat(waitsAt(meeting)).isNull();
         assertThat(state(meeting)).isEqualTo(MeetingState.ADJOURNED);
     }
@@ -168,7 +174,7 @@ class MeetingCourseTest {
         var meeting = scene.invited(committee);
         scene.attend(meeting, committee);
         var opened = atOnce(2, () -> {
-            run(SECRETARY, () -> service.open(meeting));
+            run(SECRETARY, () -> attendance.open(meeting));
             return meeting;
         });
         assertThat(opened).filteredOn(Outcome::succeeded).hasSize(1);

@@ -5,15 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import salaklang.committee.AgendaHeading;
 import salaklang.committee.CommitteeId;
-import salaklang.committee.SeatBasis;
-import salaklang.committee.SeatId;
-import salaklang.committee.SeatOffice;
-import salaklang.committee.SeatView;
-import salaklang.committee.Substitutes;
 import salaklang.web.InvalidInput;
 import salaklang.web.WrongState;
 
@@ -21,10 +15,6 @@ class MeetingTest {
 
     private static final Instant NOW = Instant.parse("2026-07-10T02:00:00Z");
 
-    private final SeatView chair = seat("ผู้ว่าราชการจังหวัด", SeatOffice.CHAIR, SeatBasis.EX_OFFICIO);
-    private final SeatView member = seat("ผู้อำนวยการ ทสจ.", SeatOffice.MEMBER, SeatBasis.EX_OFFICIO);
-    private final SeatView expert = seat("ผู้ทรงคุณวุฒิ", SeatOffice.MEMBER, SeatBasis.EXPERT);
-    private final List<SeatView> seats = List.of(chair, member, expert);
     private final Meeting meeting = plan(2, NOW.plusSeconds(900_000), new LastMeeting(MeetingId.next(), "1/2569"));
 
     @Test
@@ -103,69 +93,16 @@ class MeetingTest {
     }
 
     @Test
-    void withoutAQuorumItIsNotOpenedButAdjourned() {
-        meeting.invite(NOW);
-        attend(Map.of(chair, SeatAttendance.present(), member, absent(), expert, absent()));
-        assertRefused("attendance", () -> meeting.open(NOW, 3));
-        meeting.adjourn(NOW, 3);
-        assertThat(meeting.state()).isEqualTo(MeetingState.ADJOURNED);
-    }
-
-    @Test
-    void withAQuorumItIsOpenedAndNotAdjourned() {
-        meeting.invite(NOW);
-        assertRefused("attendance", () -> meeting.adjourn(NOW, 3));
-        attend(Map.of(chair, SeatAttendance.present(), member, substitute("รองผู้อำนวยการ"), expert, absent()));
-        assertRefused("attendance", () -> meeting.adjourn(NOW, 3));
-        meeting.open(NOW, 3);
-        assertThat(meeting.state()).isEqualTo(MeetingState.IN_SESSION);
-        assertWrongState("IN_SESSION", () -> meeting.open(NOW, 3));
-    }
-
-    @Test
-    void aSubstituteHasAPositionAndNobodyStandsInForAnExpert() {
-        meeting.invite(NOW);
-        assertRefused("seat-" + member.id(), () -> attend(Map.of(member, substitute(" "))));
-        assertRefused("seat-" + expert.id(), () -> attend(Map.of(expert, substitute("ผู้ช่วย"))));
-    }
-
-    @Test
-    void whoeverPresidesInTheChairsPlaceDoesSoForAReason() {
-        meeting.invite(NOW);
-        attend(Map.of(chair, substitute("รองผู้ว่าราชการจังหวัด"), member, SeatAttendance.present()));
-        assertRefused("presiding", () -> meeting.preside(chair, null, null));
-        assertRefused("presidingReason", () -> meeting.preside(member, null, ""));
-        assertRefused("presidingPosition", () -> meeting.preside(null, "", "มอบหมาย"));
-        meeting.preside(null, "รองผู้ว่าราชการจังหวัด", "ผู้ว่าราชการจังหวัดมอบหมาย");
-        assertThat(meeting.presiding())
-                .isEqualTo(new Presiding(null, "รองผู้ว่าราชการจังหวัด", "ผู้ว่าราชการจังหวัดมอบหมาย"));
-    }
-
-    @Test
-    void nothingIsDecidedWithoutAQuorum() {
-        var item = meeting.addItem(new AgendaEntry(4, "เรื่อง", null)).id();
-        meeting.invite(NOW);
-        assertRefused("attendance", () -> meeting.open(NOW, 3));
-        attend(Map.of(chair, SeatAttendance.present(), member, SeatAttendance.present()));
-        meeting.open(NOW, 3);
-        attend(Map.of(member, absent()));
-        assertRefused("outcome", () -> meeting.recordOutcome(item, null, OutcomeKind.RESOLUTION, "เห็นชอบ", 3));
-        attend(Map.of(chair, SeatAttendance.present(), member, SeatAttendance.present()));
-        assertThat(meeting.recordOutcome(item, null, OutcomeKind.RESOLUTION, "เห็นชอบ", 3))
-                .isTrue();
-    }
-
-    @Test
     void anOutcomeIsNewOnlyWhenItSaysSomethingNew() {
         var item = inSession();
-        assertThat(meeting.recordOutcome(item, "อภิปราย", null, null, 3)).isFalse();
-        assertThat(meeting.recordOutcome(item, "อภิปราย", OutcomeKind.RECOMMENDATION, "ทำแผน", 3))
+        assertThat(meeting.recordOutcome(item, "อภิปราย", null, null)).isFalse();
+        assertThat(meeting.recordOutcome(item, "อภิปราย", OutcomeKind.RECOMMENDATION, "ทำแผน"))
                 .isTrue();
-        assertThat(meeting.recordOutcome(item, "อภิปรายต่อ", OutcomeKind.RECOMMENDATION, "ทำแผน ", 3))
+        assertThat(meeting.recordOutcome(item, "อภิปรายต่อ", OutcomeKind.RECOMMENDATION, "ทำแผน "))
                 .isFalse();
-        assertThat(meeting.recordOutcome(item, "", OutcomeKind.RECOMMENDATION, "ทำแผน 3 ปี", 3))
+        assertThat(meeting.recordOutcome(item, "", OutcomeKind.RECOMMENDATION, "ทำแผน 3 ปี"))
                 .isTrue();
-        assertThat(meeting.recordOutcome(item, "", OutcomeKind.NONE, "อะไรก็ตาม", 3))
+        assertThat(meeting.recordOutcome(item, "", OutcomeKind.NONE, "อะไรก็ตาม"))
                 .isTrue();
         assertThat(meeting.agenda().require(item).outcomeText()).isNull();
     }
@@ -173,45 +110,49 @@ class MeetingTest {
     @Test
     void aRecommendationHasWordsAndAHeadingAboveItemsHasNoOutcome() {
         var item = inSession();
-        assertRefused("text", () -> meeting.recordOutcome(item, null, OutcomeKind.RECOMMENDATION, " ", 3));
+        assertRefused("text", () -> meeting.recordOutcome(item, null, OutcomeKind.RECOMMENDATION, " "));
         var tooLong = "ย".repeat(5001);
-        assertRefused("text", () -> meeting.recordOutcome(item, null, OutcomeKind.RECOMMENDATION, tooLong, 3));
+        assertRefused("text", () -> meeting.recordOutcome(item, null, OutcomeKind.RECOMMENDATION, tooLong));
         var heading = meeting.agenda().inOrder().stream()
                 .filter(line -> line.number().equals("4"))
                 .findFirst()
                 .orElseThrow();
-        assertRefused("outcome", () -> meeting.recordOutcome(heading.id(), null, OutcomeKind.RESOLUTION, "เห็นชอบ", 3));
+        assertRefused("outcome", () -> meeting.recordOutcome(heading.id(), null, OutcomeKind.RESOLUTION, "เห็นชอบ"));
     }
 
     @Test
-    void itClosesOnlyWhenEverythingIsOnRecord() {
+    void itClosesOnlyWhenEverythingIsDecided() {
         var item = inSession();
-        assertRefused("outcome", () -> meeting.close(NOW, ids()));
-        meeting.recordOutcome(item, null, OutcomeKind.NONE, null, 3);
-        assertRefused("attendance", () -> meeting.close(NOW, ids()));
-        attend(Map.of(expert, new SeatAttendance(Presence.EXCUSED, null)));
-        assertRefused("presiding", () -> meeting.close(NOW, ids()));
-        meeting.preside(chair, null, null);
-        meeting.close(NOW, ids());
+        assertRefused("outcome", () -> meeting.close(NOW));
+        meeting.recordOutcome(item, null, OutcomeKind.NONE, null);
+        meeting.close(NOW);
 
         assertThat(meeting.state()).isEqualTo(MeetingState.HELD);
-        assertWrongState("HELD", () -> meeting.recordOutcome(item, null, OutcomeKind.RESOLUTION, "เห็นชอบ", 3));
+        assertWrongState("HELD", () -> meeting.recordOutcome(item, null, OutcomeKind.RESOLUTION, "เห็นชอบ"));
         assertWrongState("HELD", () -> meeting.addItem(new AgendaEntry(5, "เรื่อง", null)));
     }
 
     @Test
     void theMinutesGoFromDraftToCirculationToAdoption() {
         var item = inSession();
-        meeting.recordOutcome(item, null, OutcomeKind.NONE, null, 3);
-        attend(Map.of(expert, absent()));
-        meeting.preside(chair, null, null);
+        meeting.recordOutcome(item, null, OutcomeKind.NONE, null);
         assertWrongState("IN_SESSION", meeting::draftMinutes);
-        meeting.close(NOW, ids());
+        meeting.close(NOW);
         assertWrongState("HELD", meeting::adoptMinutes);
         meeting.draftMinutes();
         meeting.circulateMinutes();
         meeting.adoptMinutes();
         assertThat(meeting.state()).isEqualTo(MeetingState.MINUTES_ADOPTED);
+    }
+
+    @Test
+    void onlyAnInvitedMeetingIsOpenedOrGivenUp() {
+        assertWrongState("PLANNED", () -> meeting.open(NOW));
+        meeting.invite(NOW);
+        meeting.adjourn(NOW);
+        assertThat(meeting.state()).isEqualTo(MeetingState.ADJOURNED);
+        assertWrongState("ADJOURNED", () -> meeting.open(NOW));
+        assertWrongState("ADJOURNED", () -> meeting.adjourn(NOW));
     }
 
     @Test
@@ -224,34 +165,8 @@ class MeetingTest {
     private AgendaItemId inSession() {
         var item = meeting.addItem(new AgendaEntry(4, "เรื่อง", null)).id();
         meeting.invite(NOW);
-        attend(Map.of(chair, SeatAttendance.present(), member, SeatAttendance.present()));
-        meeting.open(NOW, 3);
+        meeting.open(NOW);
         return item;
-    }
-
-    private void attend(Map<SeatView, SeatAttendance> filled) {
-        meeting.recordAttendance(
-                seats,
-                filled.entrySet().stream()
-                        .collect(java.util.stream.Collectors.toMap(
-                                entry -> entry.getKey().id(), Map.Entry::getValue)));
-    }
-
-    private List<SeatId> ids() {
-        return seats.stream().map(SeatView::id).toList();
-    }
-
-    private static SeatAttendance absent() {
-        return new SeatAttendance(Presence.ABSENT, null);
-    }
-
-    private static SeatAttendance substitute(String position) {
-        return new SeatAttendance(Presence.SUBSTITUTE, position);
-    }
-
-    private static SeatView seat(String position, SeatOffice office, SeatBasis basis) {
-        return new SeatView(
-                SeatId.next(), position, office, basis, null, 1, true, Substitutes.ANY_WITH_LETTER, true, null);
     }
 
     private static void assertRefused(String field, org.assertj.core.api.ThrowableAssert.ThrowingCallable verb) {

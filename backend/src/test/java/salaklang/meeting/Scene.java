@@ -9,6 +9,10 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.springframework.beans.factory.BeanFactory;
+import salaklang.attendance.AttendanceService;
+import salaklang.attendance.AttendanceSheet;
+import salaklang.attendance.Presides;
+import salaklang.attendance.SeatAttendance;
 import salaklang.committee.CommitteeId;
 import salaklang.committee.CommitteeKind;
 import salaklang.committee.CommitteeRegister;
@@ -23,28 +27,30 @@ import salaklang.platform.People;
 import salaklang.tenancy.CurrentTenant;
 
 /** Committees and meetings for tests, each its own, in Si Sa Ket by the committee secretary. */
-class Scene {
+public class Scene {
 
-    static final String PROVINCE = "si-sa-ket";
-    static final Person SECRETARY = People.secretary(PROVINCE);
+    public static final String PROVINCE = "si-sa-ket";
+    public static final Person SECRETARY = People.secretary(PROVINCE);
 
     private final CommitteeService committees;
     private final CommitteeRegister register;
     private final MeetingService meetings;
+    private final AttendanceService attendance;
     private final Clock clock;
 
-    Scene(BeanFactory beans) {
+    public Scene(BeanFactory beans) {
         committees = beans.getBean(CommitteeService.class);
         register = beans.getBean(CommitteeRegister.class);
         meetings = beans.getBean(MeetingService.class);
+        attendance = beans.getBean(AttendanceService.class);
         clock = beans.getBean(Clock.class);
     }
 
-    static <T> T as(Person person, Supplier<T> work) {
+    public static <T> T as(Person person, Supplier<T> work) {
         return CurrentTenant.in(person.province(), () -> CurrentUser.as(person, work));
     }
 
-    static void run(Person person, Runnable work) {
+    public static void run(Person person, Runnable work) {
         as(person, () -> {
             work.run();
             return null;
@@ -52,7 +58,7 @@ class Scene {
     }
 
     /** A chair and three members, one of them a representative of the province's public relations office. */
-    CommitteeId committee() {
+    public CommitteeId committee() {
         return as(SECRETARY, () -> {
             var id = committees.create(
                     "คณะกรรมการทดสอบ " + UUID.randomUUID(), CommitteeKind.COMMITTEE, "agencies/nre", null);
@@ -65,41 +71,49 @@ class Scene {
         });
     }
 
-    List<SeatView> seats(CommitteeId committee) {
+    public List<SeatView> seats(CommitteeId committee) {
         return as(SECRETARY, () -> register.seats(committee));
     }
 
-    LocalDate today() {
+    public LocalDate today() {
         return LocalDate.now(clock);
     }
 
-    MeetingId planned(CommitteeId committee) {
+    public MeetingId planned(CommitteeId committee) {
         return as(
                 SECRETARY,
                 () -> meetings.plan(
                         new PlanMeeting(committee, today().plusDays(10), LocalTime.of(9, 0), "ห้องประชุมสามัคคี")));
     }
 
-    AgendaItemId item(MeetingId meeting, String title) {
+    public AgendaItemId item(MeetingId meeting, String title) {
         return as(SECRETARY, () -> meetings.addItem(meeting, new AgendaEntry(4, title, null)));
     }
 
-    MeetingId invited(CommitteeId committee) {
+    public MeetingId invited(CommitteeId committee) {
         var meeting = planned(committee);
         run(SECRETARY, () -> meetings.invite(meeting));
         return meeting;
     }
 
     /** Everybody came, and the chair presides. */
-    void attend(MeetingId meeting, CommitteeId committee) {
+    public void attend(MeetingId meeting, CommitteeId committee) {
         var seats = seats(committee);
         Map<SeatId, SeatAttendance> all = new HashMap<>();
         seats.forEach(seat -> all.put(seat.id(), SeatAttendance.present()));
         run(
                 SECRETARY,
-                () -> meetings.recordAttendance(
+                () -> attendance.record(
                         meeting,
                         new AttendanceSheet(
-                                all, List.of(), new Presiding(seats.get(0).id(), null, null))));
+                                all, List.of(), Presides.by(seats.get(0).id()))));
+    }
+
+    /** Opens a meeting to which everybody came. */
+    public MeetingId inSession(CommitteeId committee) {
+        var meeting = invited(committee);
+        attend(meeting, committee);
+        run(SECRETARY, () -> attendance.open(meeting));
+        return meeting;
     }
 }

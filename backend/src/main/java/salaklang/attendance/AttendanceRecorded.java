@@ -1,9 +1,10 @@
-package salaklang.meeting;
+package salaklang.attendance;
 
 import java.time.Instant;
 import salaklang.committee.CommitteeId;
 import salaklang.identity.Person;
 import salaklang.identity.Traced;
+import salaklang.meeting.MeetingId;
 
 /** Attendance has been recorded; the note says how many are present of how many. */
 public record AttendanceRecorded(MeetingId meeting, CommitteeId committee, Person by, Instant at, String note)

@@ -1,4 +1,4 @@
-package salaklang.meeting;
+package salaklang.attendance;
 
 import java.util.HashMap;
 import java.util.List;
@@ -23,16 +23,16 @@ record AttendanceForm(
 
     private static final String OTHER = "other";
 
-    static AttendanceForm of(MeetingFile file) {
+    static AttendanceForm of(RollView roll) {
         var presence = new HashMap<String, String>();
         var substitute = new HashMap<String, String>();
-        for (var seat : file.seats()) {
+        for (var seat : roll.attendees()) {
             if (seat.presence() != null) {
-                presence.put(seat.id().toString(), seat.presence().name());
-                substitute.put(seat.id().toString(), seat.substitute());
+                presence.put(seat.seat().toString(), seat.presence().name());
+                substitute.put(seat.seat().toString(), seat.substitute());
             }
         }
-        var presiding = file.presiding();
+        var presiding = roll.presides();
         return new AttendanceForm(
                 presence,
                 substitute,
@@ -41,15 +41,20 @@ record AttendanceForm(
                         : presiding.seat() == null ? OTHER : presiding.seat().toString(),
                 presiding == null || presiding.seat() != null ? "" : presiding.position(),
                 presiding == null ? "" : presiding.reason(),
-                String.join("\n", file.participants()));
+                String.join(
+                        "\n",
+                        roll.participants().stream()
+                                .filter(one -> one.attendsFor() == null)
+                                .map(ParticipantView::position)
+                                .toList()));
     }
 
     /** @param rest whether the seats that nobody marked are present */
-    static AttendanceForm of(Map<String, String> typed, List<SeatLine> seats, boolean rest) {
+    static AttendanceForm of(Map<String, String> typed, List<Attendee> seats, boolean rest) {
         var presence = new HashMap<String, String>();
         var substitute = new HashMap<String, String>();
         for (var seat : seats) {
-            var id = seat.id().toString();
+            var id = seat.seat().toString();
             var marked = typed.getOrDefault("presence-" + id, "");
             if (!marked.isBlank() || rest) {
                 presence.put(id, marked.isBlank() ? Presence.PRESENT.name() : marked);
@@ -68,18 +73,25 @@ record AttendanceForm(
     AttendanceSheet sheet() {
         try {
             var seats = new HashMap<SeatId, SeatAttendance>();
-            presence.forEach((seat, how) ->
-                    seats.put(SeatId.of(seat), new SeatAttendance(Presence.valueOf(how), substitute.get(seat))));
+            presence.forEach((seat, how) -> seats.put(
+                    SeatId.of(seat),
+                    new SeatAttendance(Presence.valueOf(how), substitute.get(seat), null, true, null, null)));
             return new AttendanceSheet(seats, participants.lines().toList(), chosen());
         } catch (IllegalArgumentException e) {
             throw new NotFound();
         }
     }
 
-    private Presiding chosen() {
+    private Presides chosen() {
         if (presiding.isBlank()) {
             return null;
         }
-        return new Presiding(presiding.equals(OTHER) ? null : SeatId.of(presiding), presidingPosition, presidingReason);
+        return new Presides(
+                presiding.equals(OTHER) ? null : SeatId.of(presiding),
+                presidingPosition,
+                null,
+                presidingReason,
+                null,
+                null);
     }
 }

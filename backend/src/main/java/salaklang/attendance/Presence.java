@@ -1,4 +1,4 @@
-package salaklang.meeting;
+package salaklang.attendance;
 
 import salaklang.web.Toned;
 

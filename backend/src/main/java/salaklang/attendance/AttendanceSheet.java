@@ -1,4 +1,4 @@
-package salaklang.meeting;
+package salaklang.attendance;
 
 import java.util.List;
 import java.util.Map;
@@ -9,6 +9,6 @@ import salaklang.committee.SeatId;
  *
  * @param seats how seats were filled; those not named keep what they have
  * @param participants who else attended (ผู้เข้าร่วมประชุม), by position; null keeps what is there
- * @param presiding who presides, by a seat or else a position; null keeps what is there
+ * @param presides who presides; null keeps what is there
  */
-public record AttendanceSheet(Map<SeatId, SeatAttendance> seats, List<String> participants, Presiding presiding) {}
+public record AttendanceSheet(Map<SeatId, SeatAttendance> seats, List<String> participants, Presides presides) {}

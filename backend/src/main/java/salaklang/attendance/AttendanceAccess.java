@@ -1,0 +1,41 @@
+package salaklang.attendance;
+
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Component;
+import salaklang.committee.CommitteeId;
+import salaklang.committee.CommitteeRegister;
+import salaklang.identity.Person;
+import salaklang.web.NotFound;
+
+/** Who sees a committee sees who attended its meetings; who runs it records them. */
+@Component
+class AttendanceAccess {
+
+    private final CommitteeRegister committees;
+
+    AttendanceAccess(CommitteeRegister committees) {
+        this.committees = committees;
+    }
+
+    /**
+     * @return whether the person runs it
+     * @throws NotFound to whom the committee is not visible
+     */
+    boolean requireSees(Person person, CommitteeId id) {
+        var committee = committees.require(id);
+        if (!committees.sees(person, committee)) {
+            throw new NotFound();
+        }
+        return committees.runs(person, committee);
+    }
+
+    /**
+     * @throws NotFound to whom the committee is not visible
+     * @throws AccessDeniedException to those who may only read
+     */
+    void requireRuns(Person person, CommitteeId id) {
+        if (!requireSees(person, id)) {
+            throw new AccessDeniedException("Only those who run the committee may do this");
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package salaklang.attendance;
+
+import org.springframework.stereotype.Component;
+import salaklang.meeting.AgendaItemId;
+import salaklang.meeting.MeetingCheck;
+import salaklang.meeting.MeetingView;
+import salaklang.web.InvalidInput;
+
+/** No meeting is opened and nothing decided without a quorum, and none ends while it is open who came. */
+@Component
+class AttendanceCheck implements MeetingCheck {
+
+    private final AttendanceBook book;
+
+    AttendanceCheck(AttendanceBook book) {
+        this.book = book;
+    }
+
+    @Override
+    public void beforeOpening(MeetingView meeting) {
+        requireQuorum("attendance", recorded(meeting));
+    }
+
+    @Override
+    public void beforeAdjourning(MeetingView meeting) {
+        var quorum = recorded(meeting).quorum();
+        if (quorum.isReached()) {
+            throw new InvalidInput("attendance", "attendance.error.quorum-present", quorum.present(), quorum.members());
+        }
+    }
+
+    @Override
+    public void beforeDeciding(MeetingView meeting, AgendaItemId item) {
+        requireQuorum("outcome", book.roll(meeting));
+    }
+
+    @Override
+    public void beforeClosing(MeetingView meeting) {
+        var roll = book.roll(meeting);
+        if (roll.unrecorded() > 0) {
+            throw new InvalidInput("attendance", "attendance.error.open", roll.unrecorded());
+        }
+        if (roll.presides() == null) {
+            throw new InvalidInput("presiding", "attendance.error.presiding-missing");
+        }
+    }
+
+    private RollView recorded(MeetingView meeting) {
+        var roll = book.roll(meeting);
+        if (!roll.isRecorded()) {
+            throw new InvalidInput("attendance", "attendance.error.missing");
+        }
+        return roll;
+    }
+
+    private static void requireQuorum(String field, RollView roll) {
+        var quorum = roll.quorum();
+        if (!quorum.isReached()) {
+            throw new InvalidInput(
+                    field, "attendance.error.no-quorum", quorum.present(), quorum.members(), quorum.needed());
+        }
+    }
+}
