@@ -1,17 +1,21 @@
 package salaklang.committee;
 
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import salaklang.identity.UnitCode;
 import salaklang.web.InvalidInput;
@@ -23,6 +27,7 @@ import salaklang.web.WrongState;
 class Committee {
 
     private static final int LONGEST_NAME = 300;
+    private static final int MOST_HEADINGS = 12;
 
     @Id
     private UUID id;
@@ -35,6 +40,7 @@ class Committee {
     @Enumerated(EnumType.STRING)
     private CommitteeKind kind;
 
+    private CommitteeId parentId;
     private UnitCode secretariat;
     private LocalDate establishedOn;
 
@@ -44,6 +50,11 @@ class Committee {
     @OneToMany(cascade = CascadeType.ALL)
     @JoinColumn(name = "committee_id", nullable = false, updatable = false)
     private List<Seat> seats = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "committee_heading", joinColumns = @JoinColumn(name = "committee_id"))
+    @OrderColumn(name = "place")
+    private List<AgendaHeading> headings = new ArrayList<>();
 
     protected Committee() {}
 
@@ -59,33 +70,79 @@ class Committee {
 
     void describe(String name, CommitteeKind kind, LocalDate establishedOn) {
         requireActive();
-        if (name == null || name.isBlank()) {
-            throw new InvalidInput("name", "committee.error.name-missing");
-        }
-        if (name.strip().length() > LONGEST_NAME) {
-            throw new InvalidInput("name", "committee.error.too-long", LONGEST_NAME);
-        }
+        var rightName = Texts.required("name", name, "committee.error.name-missing", LONGEST_NAME);
         if (kind == null) {
             throw new InvalidInput("kind", "committee.error.kind-missing");
         }
-        this.name = name.strip();
+        this.name = rightName;
         this.kind = kind;
         this.establishedOn = establishedOn;
     }
 
-    /** A new seat, the last of all. */
-    SeatId addSeat(String position, SeatOffice office, SeatBasis basis, UnitCode unit) {
+    /**
+     * Puts it under another committee, or under none.
+     *
+     * @param tree from each committee to the one above it
+     */
+    void placeUnder(CommitteeId parent, Map<CommitteeId, CommitteeId> tree) {
         requireActive();
-        requireOneChair(office, null);
-        var seat = new Seat(position, office, basis, unit, lastRank() + 1);
+        for (var above = parent; above != null; above = tree.get(above)) {
+            if (above.equals(id())) {
+                throw new InvalidInput("parent", "committee.error.under-itself");
+            }
+        }
+        this.parentId = parent;
+    }
+
+    /** The headings of its agendas from now on, in this order; none stands for the official five. */
+    void useHeadings(List<AgendaHeading> wanted) {
+        requireActive();
+        if (wanted.size() > MOST_HEADINGS) {
+            throw new InvalidInput("headings", "committee.error.too-many-headings", MOST_HEADINGS);
+        }
+        var right = wanted.stream().map(AgendaHeading::checked).toList();
+        for (var only : List.of(AgendaHeadingKind.ADOPTION_OF_MINUTES, AgendaHeadingKind.MATTERS_ARISING)) {
+            if (right.stream().filter(heading -> heading.kind() == only).count() > 1) {
+                throw new InvalidInput("headings", "committee.error.heading-twice");
+            }
+        }
+        headings.clear();
+        headings.addAll(right);
+    }
+
+    List<AgendaHeading> headings() {
+        return headings.isEmpty() ? AgendaHeading.FIVE : List.copyOf(headings);
+    }
+
+    /** A new seat, the last of all. */
+    SeatId addSeat(SeatParticulars particulars) {
+        requireActive();
+        requireOneChair(particulars.office(), null);
+        var seat = new Seat(particulars, lastRank() + 1);
         seats.add(seat);
         return seat.id();
     }
 
-    void changeSeat(SeatId id, String position, SeatOffice office, SeatBasis basis, UnitCode unit) {
+    void changeSeat(SeatId id, SeatParticulars particulars) {
         requireActive();
-        requireOneChair(office, id);
-        seat(id).describe(position, office, basis, unit);
+        requireOneChair(particulars.office(), id);
+        seat(id).describe(particulars);
+    }
+
+    /** @see Seat#appoint */
+    void appoint(SeatId id, Appointment appointment) {
+        requireActive();
+        seat(id).appoint(appointment);
+    }
+
+    void correctHolder(SeatId id, UUID tenure, String name, String account, String email) {
+        requireActive();
+        seat(id).correctHolder(tenure, name, account, email);
+    }
+
+    void vacate(SeatId id, UUID tenure, LocalDate lastDay) {
+        requireActive();
+        seat(id).vacate(tenure, lastDay);
     }
 
     /** The seat is given up; the meetings of its time keep it. */
@@ -108,8 +165,11 @@ class Committee {
                 });
     }
 
-    void dissolve() {
+    void dissolve(boolean hasOthersBelow) {
         requireActive();
+        if (hasOthersBelow) {
+            throw new WrongState("committee", "ABOVE_OTHERS");
+        }
         state = CommitteeState.DISSOLVED;
     }
 
@@ -140,10 +200,17 @@ class Committee {
                 establishedOn,
                 state,
                 taken.size(),
-                taken.stream().anyMatch(seat -> seat.office() == SeatOffice.CHAIR));
+                taken.stream().anyMatch(seat -> seat.office() == SeatOffice.CHAIR),
+                parentId,
+                version);
     }
 
-    private Seat seat(SeatId id) {
+    int version() {
+        return version;
+    }
+
+    /** @throws NotFound where it has no such seat, or gave it up */
+    Seat seat(SeatId id) {
         return takenSeats().stream()
                 .filter(seat -> seat.id().equals(id))
                 .findFirst()

@@ -59,7 +59,7 @@ class CommitteeController {
         service.requireMayCreate();
         var secretariats = service.possibleSecretariats();
         var only = secretariats.size() == 1 ? secretariats.get(0).code().value() : "";
-        model.addAttribute("form", new CommitteeForm("", CommitteeKind.COMMITTEE, only, null));
+        model.addAttribute("form", new CommitteeForm(null, "", CommitteeKind.COMMITTEE, only, null, ""));
         return newPage(model);
     }
 
@@ -74,7 +74,8 @@ class CommitteeController {
         service.requireMayCreate();
         if (!binding.hasErrors()) {
             try {
-                var id = service.create(form.name(), form.kind(), form.secretariat(), form.establishedOn());
+                var id = service.create(
+                        form.name(), form.kind(), form.secretariat(), form.establishedOn(), form.parentId());
                 redirect.addFlashAttribute("notice", "committee.notice.created");
                 return "redirect:/" + province + "/committees/" + id + "/edit";
             } catch (InvalidInput input) {
@@ -87,6 +88,7 @@ class CommitteeController {
 
     private String newPage(Model model) {
         pages.addKinds(model);
+        pages.addParents(model, service.possibleParents(null));
         model.addAttribute("secretariats", pages.grouped(service.possibleSecretariats()));
         return "committee/new";
     }

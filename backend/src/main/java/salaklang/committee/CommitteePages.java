@@ -64,12 +64,19 @@ class CommitteePages {
         var all = organisation.all();
         model.addAttribute("offices", choices("committee.office.", SeatOffice.values()));
         model.addAttribute("bases", choices("committee.basis.", SeatBasis.values()));
+        model.addAttribute("substituteChoices", choices("committee.substitutes.", Substitutes.values()));
         model.addAttribute("unitGroups", grouped(all));
         return all;
     }
 
     void addKinds(Model model) {
         model.addAttribute("kinds", choices("committee.kind.", CommitteeKind.values()));
+    }
+
+    void addParents(Model model, List<CommitteeView> committees) {
+        model.addAttribute(
+                "parents",
+                committees.stream().collect(toMap(committee -> committee.id().toString(), CommitteeView::name)));
     }
 
     /** Units under the names of their parts: agencies, districts, local organisations. */

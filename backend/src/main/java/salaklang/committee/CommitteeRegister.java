@@ -2,7 +2,9 @@ package salaklang.committee;
 
 import static java.util.stream.Collectors.toMap;
 
+import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -20,9 +22,13 @@ import salaklang.web.NotFound;
 public class CommitteeRegister {
 
     private final Committees committees;
+    private final RuleVersions ruleVersions;
+    private final Clock clock;
 
-    CommitteeRegister(Committees committees) {
+    CommitteeRegister(Committees committees, RuleVersions ruleVersions, Clock clock) {
         this.committees = committees;
+        this.ruleVersions = ruleVersions;
+        this.clock = clock;
     }
 
     /** @throws NotFound where the province has no such committee */
@@ -39,27 +45,49 @@ public class CommitteeRegister {
         if (ids.isEmpty()) {
             return Map.of();
         }
-        return committees.rows(ids.stream().map(CommitteeId::value).distinct().toList()).stream()
+        return committees.rows(ids.stream().map(CommitteeId::value).distinct().toList(), today()).stream()
                 .map(CommitteeRow::view)
                 .collect(toMap(CommitteeView::id, Function.identity()));
     }
 
-    /** The seats at present: by office, and in the committee's own order within it. */
+    /** The seats at present with their present holders: by office, and in the committee's own order within it. */
     public List<SeatView> seats(CommitteeId committee) {
-        return committees.seats(committee.value()).stream()
+        return seats(committee, clock.instant());
+    }
+
+    /** As {@link #seats(CommitteeId)}, as they were at a moment. */
+    public List<SeatView> seats(CommitteeId committee, Instant at) {
+        var day = day(at);
+        var seats = committees.seats(committee.value());
+        if (seats.stream().anyMatch(Seat::listsSomebody)) {
+            committees.withListed(committee.value());
+        }
+        return seats.stream()
+                .filter(seat -> seat.isTaken(at, day))
                 .sorted(Seat.IN_ORDER)
-                .map(Seat::view)
+                .map(seat -> seat.view(day))
                 .toList();
     }
 
-    /** The rules by which a committee meets at a time. */
+    /** As {@link #seats(CommitteeId)}, as they were when a day began. */
+    public List<SeatView> seats(CommitteeId committee, LocalDate day) {
+        return seats(committee, day.atStartOfDay(clock.getZone()).toInstant());
+    }
+
+    /** The rules by which a committee meets at a time: the version in force on that day. */
     public RuleProfile rules(CommitteeId committee, Instant at) {
-        return RuleProfile.OF_THE_ACT;
+        var day = day(at);
+        return ruleVersions.latestFirst(committee.value()).stream()
+                .filter(version -> version.isInForce(day))
+                .findFirst()
+                .map(RuleVersion::rules)
+                .orElse(RuleProfile.OF_THE_ACT);
     }
 
     /** The headings of a new agenda of the committee. */
     public List<AgendaHeading> agendaHeadings(CommitteeId committee) {
-        return AgendaHeading.FIVE;
+        var own = committees.headings(committee.value());
+        return own.isEmpty() ? AgendaHeading.FIVE : own;
     }
 
     /**
@@ -69,6 +97,7 @@ public class CommitteeRegister {
     @Transactional(propagation = Propagation.SUPPORTS)
     public boolean speaksFor(Person person, SeatView seat) {
         return seat.isHeldBy(person)
+                || seat.lists(person)
                 || (seat.holder() == null || seat.holder().account() == null)
                         && seat.unit() != null
                         && person.belongsTo(seat.unit());
@@ -77,10 +106,8 @@ public class CommitteeRegister {
     /** The committees that a person sees, those at work first, by name. */
     public List<CommitteeView> visibleTo(Person person) {
         var rows = CommitteeAccess.seesEvery(person)
-                ? committees.allRows()
-                : person.units().isEmpty()
-                        ? List.<CommitteeRow>of()
-                        : committees.rowsOf(person.units(), mayBeSecretary(person));
+                ? committees.allRows(today())
+                : committees.rowsOf(person.units(), person.userName(), mayBeSecretary(person), today());
         return rows.stream().map(CommitteeRow::view).toList();
     }
 
@@ -96,12 +123,14 @@ public class CommitteeRegister {
         return found != null && runs(person, found);
     }
 
-    /** Whether a person sees a committee: because they run it, see every one, or their unit has a seat in it. */
+    /**
+     * Whether a person sees a committee: because they run it, see every one, hold a seat in it, may stand in for one, or
+     * their unit has one.
+     */
     public boolean sees(Person person, CommitteeView committee) {
         return CommitteeAccess.seesEvery(person)
                 || runs(person, committee)
-                || !person.units().isEmpty()
-                        && committees.hasSeatOf(committee.id().value(), person.units());
+                || committees.concerns(committee.id().value(), person.units(), person.userName(), today());
     }
 
     /** As {@link #sees(Person, CommitteeView)}; nobody sees an unknown committee. */
@@ -112,5 +141,13 @@ public class CommitteeRegister {
 
     private static boolean mayBeSecretary(Person person) {
         return person.is(Role.COMMITTEE_SECRETARY);
+    }
+
+    private LocalDate today() {
+        return day(clock.instant());
+    }
+
+    private LocalDate day(Instant at) {
+        return LocalDate.ofInstant(at, clock.getZone());
     }
 }

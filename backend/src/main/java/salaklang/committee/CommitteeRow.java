@@ -12,11 +12,22 @@ record CommitteeRow(
         UnitCode secretariat,
         LocalDate establishedOn,
         CommitteeState state,
+        CommitteeId parent,
+        Integer version,
         Long seats,
         Long chairs) {
 
     CommitteeView view() {
         return new CommitteeView(
-                new CommitteeId(id), name, kind, secretariat, establishedOn, state, seats.intValue(), chairs > 0);
+                new CommitteeId(id),
+                name,
+                kind,
+                secretariat,
+                establishedOn,
+                state,
+                seats.intValue(),
+                chairs > 0,
+                parent,
+                version);
     }
 }

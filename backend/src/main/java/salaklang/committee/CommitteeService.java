@@ -1,5 +1,7 @@
 package salaklang.committee;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -27,6 +29,7 @@ public class CommitteeService {
 
     private final Committees committees;
     private final CommitteeRegister register;
+    private final RuleBook rules;
     private final Organisation organisation;
     private final CurrentUser currentUser;
     private final ApplicationEventPublisher events;
@@ -35,12 +38,14 @@ public class CommitteeService {
     CommitteeService(
             Committees committees,
             CommitteeRegister register,
+            RuleBook rules,
             Organisation organisation,
             CurrentUser currentUser,
             ApplicationEventPublisher events,
             Clock clock) {
         this.committees = committees;
         this.register = register;
+        this.rules = rules;
         this.organisation = organisation;
         this.currentUser = currentUser;
         this.events = events;
@@ -91,6 +96,22 @@ public class CommitteeService {
     }
 
     /**
+     * A seat of the committee with everyone who ever held it.
+     *
+     * @throws NotFound where the person who asks does not see the committee, or it has no such seat
+     */
+    @Transactional(readOnly = true)
+    SeatFile seatFile(CommitteeId id, SeatId seat) {
+        var committee = read(id).id().value();
+        committees.withListed(committee);
+        return committees.seats(committee).stream()
+                .filter(one -> one.id().equals(seat) && one.isTaken())
+                .findFirst()
+                .map(Seat::file)
+                .orElseThrow(NotFound::new);
+    }
+
+    /**
      * @throws AccessDeniedException unless the person who asks runs it
      * @throws NotFound where they do not even see it
      */
@@ -113,29 +134,71 @@ public class CommitteeService {
     }
 
     public CommitteeId create(String name, CommitteeKind kind, String secretariat, LocalDate establishedOn) {
+        return create(name, kind, secretariat, establishedOn, null);
+    }
+
+    /** @param parent the committee that it stands under; null for none */
+    public CommitteeId create(
+            String name, CommitteeKind kind, String secretariat, LocalDate establishedOn, CommitteeId parent) {
         var by = currentUser.require();
         requireMayCreate();
         var committee = new Committee(name, kind, unit("secretariat", secretariat), establishedOn);
         if (!CommitteeAccess.runs(by, committee.secretariat())) {
             throw new InvalidInput("secretariat", "committee.error.secretariat-not-yours");
         }
-        committees.save(committee);
+        place(committee, parent);
+        committees.saveAndFlush(committee);
+        rules.begin(committee.id(), kind, by);
         events.publishEvent(new CommitteeCreated(
                 committee.id(), by, clock.instant(), committee.view().name()));
         return committee.id();
     }
 
-    void describe(CommitteeId id, String name, CommitteeKind kind, LocalDate establishedOn) {
+    /** @param version which form of it the change is made to */
+    void describe(
+            CommitteeId id,
+            Integer version,
+            String name,
+            CommitteeKind kind,
+            LocalDate establishedOn,
+            CommitteeId parent) {
         var committee = toRun(id);
+        ChangedMeanwhile.refuse(version, committee.version());
         committee.describe(name, kind, establishedOn);
-        events.publishEvent(
-                new CommitteeChanged(id, by(), clock.instant(), committee.view().name()));
+        place(committee, parent);
+        changed(id, committee.view().name());
+    }
+
+    /** The committees that the person who asks may put one under: those at work that they see. */
+    @Transactional(readOnly = true)
+    List<CommitteeView> possibleParents(CommitteeId of) {
+        return list().stream()
+                .filter(committee -> committee.isActive() && !committee.id().equals(of))
+                .toList();
     }
 
     public SeatId addSeat(CommitteeId id, String position, SeatOffice office, SeatBasis basis, String unit) {
-        var seat = toRun(id).addSeat(position, office, basis, unit("unit", unit));
-        seatsChanged(id, "+ " + position.strip());
+        return addSeat(id, SeatParticulars.usual(position, office, basis, unit("unit", unit)));
+    }
+
+    public SeatId addSeat(CommitteeId id, SeatParticulars particulars) {
+        var committee = toRun(id);
+        requireUnit(particulars.unit());
+        var seat = committee.addSeat(particulars);
+        seatsChanged(id, "+ " + particulars.position().strip());
         return seat;
+    }
+
+    /** The committee's own headings of an agenda; none stands for the official five. */
+    public void useHeadings(CommitteeId id, Integer version, List<AgendaHeading> headings) {
+        var committee = toRun(id);
+        ChangedMeanwhile.refuse(version, committee.version());
+        committee.useHeadings(headings);
+        changed(
+                id,
+                String.join(
+                        " · ",
+                        committee.headings().stream().map(AgendaHeading::title).toList()));
     }
 
     /**
@@ -158,8 +221,8 @@ public class CommitteeService {
                 .filter(unit -> !committee.hasSeatOf(unit.code()))
                 .toList();
         for (var unit : added) {
-            committee.addSeat(
-                    REPRESENTATIVE_OF + unit.nameTh(), SeatOffice.MEMBER, SeatBasis.REPRESENTATIVE, unit.code());
+            committee.addSeat(SeatParticulars.usual(
+                    REPRESENTATIVE_OF + unit.nameTh(), SeatOffice.MEMBER, SeatBasis.REPRESENTATIVE, unit.code()));
         }
         if (!added.isEmpty()) {
             seatsChanged(
@@ -171,15 +234,20 @@ public class CommitteeService {
         return added.size();
     }
 
-    void changeSeat(CommitteeId id, SeatId seat, String position, SeatOffice office, SeatBasis basis, String unit) {
-        toRun(id).changeSeat(seat, position, office, basis, unit("unit", unit));
-        seatsChanged(id, position.strip());
+    /** @param version which form of the seat the change is made to */
+    void changeSeat(CommitteeId id, SeatId seat, Integer version, SeatParticulars particulars) {
+        var committee = toRun(id);
+        ChangedMeanwhile.refuse(version, committee.seat(seat).version());
+        requireUnit(particulars.unit());
+        committee.changeSeat(seat, particulars);
+        seatsChanged(id, particulars.position().strip());
     }
 
     void removeSeat(CommitteeId id, SeatId seat) {
         var committee = toRun(id);
+        var position = committee.seat(seat).particulars().position();
         committee.removeSeat(seat, clock.instant());
-        seatsChanged(id, "– " + seat);
+        seatsChanged(id, "– " + position);
     }
 
     void moveSeatUp(CommitteeId id, SeatId seat) {
@@ -189,14 +257,40 @@ public class CommitteeService {
 
     void dissolve(CommitteeId id) {
         var committee = toRun(id);
-        committee.dissolve();
+        committee.dissolve(committees.hasActiveBelow(id));
         events.publishEvent(new CommitteeDissolved(
                 id, by(), clock.instant(), committee.view().name()));
     }
 
-    private Committee toRun(CommitteeId id) {
+    /** The committee with its seats, for a change by the person who asks. */
+    Committee toRun(CommitteeId id) {
         readToRun(id);
         return committees.withSeats(id.value()).orElseThrow(NotFound::new);
+    }
+
+    void seatsChanged(CommitteeId id, String note) {
+        events.publishEvent(new SeatsChanged(id, by(), clock.instant(), note));
+    }
+
+    void changed(CommitteeId id, String note) {
+        events.publishEvent(new CommitteeChanged(id, by(), clock.instant(), note));
+    }
+
+    private void place(Committee committee, CommitteeId parent) {
+        if (parent != null
+                && possibleParents(committee.id()).stream()
+                        .noneMatch(above -> above.id().equals(parent))) {
+            throw new InvalidInput("parent", "committee.error.unknown-parent");
+        }
+        var tree = committees.tree().stream()
+                .collect(toMap(below -> new CommitteeId(below.getId()), Committees.Below::getParent));
+        committee.placeUnder(parent, tree);
+    }
+
+    private void requireUnit(UnitCode unit) {
+        if (unit != null && organisation.find(unit).isEmpty()) {
+            throw new InvalidInput("unit", "committee.error.unknown-unit");
+        }
     }
 
     private UnitCode unit(String field, String code) {
@@ -211,10 +305,6 @@ public class CommitteeService {
 
     private static UnitCode code(String code, String field) {
         return UnitCode.find(code).orElseThrow(() -> new InvalidInput(field, "committee.error.unknown-unit"));
-    }
-
-    private void seatsChanged(CommitteeId id, String note) {
-        events.publishEvent(new SeatsChanged(id, by(), clock.instant(), note));
     }
 
     private Person by() {

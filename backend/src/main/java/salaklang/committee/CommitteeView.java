@@ -10,6 +10,8 @@ import salaklang.identity.UnitCode;
  * @param establishedOn the day of its appointment order; null where nobody entered it
  * @param seats how many seats it has
  * @param hasChair whether one of them is the chair's
+ * @param parent the committee that it stands under; null for none
+ * @param version which form of it this is, for those who change it
  */
 public record CommitteeView(
         CommitteeId id,
@@ -19,7 +21,9 @@ public record CommitteeView(
         LocalDate establishedOn,
         CommitteeState state,
         int seats,
-        boolean hasChair) {
+        boolean hasChair,
+        CommitteeId parent,
+        Integer version) {
 
     public boolean isActive() {
         return state == CommitteeState.ACTIVE;

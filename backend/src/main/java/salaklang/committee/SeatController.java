@@ -49,7 +49,8 @@ class SeatController {
         return answer(
                 binding,
                 () -> {
-                    service.describe(id, form.name(), form.kind(), form.establishedOn());
+                    service.describe(
+                            id, form.version(), form.name(), form.kind(), form.establishedOn(), form.parentId());
                     return done(redirect, "committee.notice.saved", province, id);
                 },
                 response,
@@ -69,7 +70,7 @@ class SeatController {
         return answer(
                 binding,
                 () -> {
-                    service.addSeat(id, seat.position(), seat.office(), seat.basis(), seat.unit());
+                    service.addSeat(id, seat.usual());
                     return done(redirect, "committee.notice.seat-added", province, id);
                 },
                 response,
@@ -100,7 +101,7 @@ class SeatController {
     @GetMapping("/seats/{seatId}")
     String seat(@PathVariable CommitteeId id, @PathVariable SeatId seatId, Model model) {
         model.addAttribute("committee", service.readToRun(id));
-        model.addAttribute("seat", SeatForm.of(service.seat(id, seatId)));
+        model.addAttribute("seat", SeatForm.of(service.seatFile(id, seatId)));
         return seatPage(seatId, model);
     }
 
@@ -118,7 +119,7 @@ class SeatController {
         return answer(
                 binding,
                 () -> {
-                    service.changeSeat(id, seatId, seat.position(), seat.office(), seat.basis(), seat.unit());
+                    service.changeSeat(id, seatId, seat.version(), seat.particulars());
                     return done(redirect, "committee.notice.seat-changed", province, id);
                 },
                 response,
@@ -181,6 +182,7 @@ class SeatController {
         addUnlessTyped(model, "representatives", new RepresentativesForm(List.of()));
         pages.addSeatsToChange(model, register.seats(id));
         pages.addKinds(model);
+        pages.addParents(model, service.possibleParents(id));
         return "committee/edit";
     }
 

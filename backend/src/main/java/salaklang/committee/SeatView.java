@@ -1,5 +1,6 @@
 package salaklang.committee;
 
+import java.util.List;
 import salaklang.identity.Person;
 import salaklang.identity.UnitCode;
 
@@ -13,6 +14,7 @@ import salaklang.identity.UnitCode;
  * @param substitutes who may stand in
  * @param substituteCounts whether a substitute counts for quorum and vote as the holder would
  * @param holder null for a vacant seat, or one known by its position alone
+ * @param listed those who may stand in, where {@code substitutes} says that they are listed
  */
 public record SeatView(
         SeatId id,
@@ -24,11 +26,32 @@ public record SeatView(
         boolean counts,
         Substitutes substitutes,
         boolean substituteCounts,
-        SeatHolder holder) {
+        SeatHolder holder,
+        List<Substitute> listed) {
+
+    /** A seat without a list of those who may stand in. */
+    public SeatView(
+            SeatId id,
+            String position,
+            SeatOffice office,
+            SeatBasis basis,
+            UnitCode unit,
+            int rank,
+            boolean counts,
+            Substitutes substitutes,
+            boolean substituteCounts,
+            SeatHolder holder) {
+        this(id, position, office, basis, unit, rank, counts, substitutes, substituteCounts, holder, List.of());
+    }
 
     /** Whether this is the person's own seat. */
     public boolean isHeldBy(Person person) {
         return holder != null && person.userName().equals(holder.account());
+    }
+
+    /** Whether the person is on the list of those who may stand in. */
+    public boolean lists(Person person) {
+        return listed.stream().anyMatch(substitute -> person.userName().equals(substitute.account()));
     }
 
     /** The name as printed: the holder's, or the position where nobody is named. */

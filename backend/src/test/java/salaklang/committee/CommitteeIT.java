@@ -282,7 +282,10 @@ class CommitteeIT {
         mvc.perform(form("/" + committee + "/representatives"))
                 .andExpect(status().isUnprocessableEntity())
                 .andExpect(content().string(containsString("units-error")));
-        mvc.perform(form("/" + committee + "/edit").param("name", " ").param("kind", "COMMITTEE"))
+        mvc.perform(form("/" + committee + "/edit")
+                        .param("version", "1")
+                        .param("name", " ")
+                        .param("kind", "COMMITTEE"))
                 .andExpect(status().isUnprocessableEntity())
                 .andExpect(content().string(containsString("name-error")));
     }
@@ -304,9 +307,12 @@ class CommitteeIT {
         mvc.perform(form("/" + committee + "/seats/" + seats.get(4).id() + "/up"))
                 .andExpect(redirectedUrl(edit));
         mvc.perform(form("/" + committee + "/seats/" + seats.get(1).id())
+                        .param("version", "0")
                         .param("position", "ท้องถิ่นจังหวัด")
                         .param("office", "SECRETARY")
                         .param("basis", "EX_OFFICIO")
+                        .param("counts", "true")
+                        .param("substitutes", "ANY_WITH_LETTER")
                         .param("unit", "agencies/dla"))
                 .andExpect(redirectedUrl(edit));
         mvc.perform(form("/" + committee + "/seats/" + seats.get(2).id() + "/remove"))

@@ -53,18 +53,17 @@ class CommitteeTest {
         var member = addMember("ปลัดจังหวัด");
 
         assertThatExceptionOfType(InvalidInput.class)
-                .isThrownBy(() ->
-                        committee.changeSeat(member, "ปลัดจังหวัด", SeatOffice.CHAIR, SeatBasis.EX_OFFICIO, null));
+                .isThrownBy(() -> committee.changeSeat(member, exOfficio("ปลัดจังหวัด", SeatOffice.CHAIR)));
     }
 
     @Test
     void theChairStaysChairUnderAnotherName() {
         var chair = addChair("ผู้ว่าราชการจังหวัด");
 
-        committee.changeSeat(chair, "รองผู้ว่าราชการจังหวัด", SeatOffice.CHAIR, SeatBasis.EX_OFFICIO, null);
+        committee.changeSeat(chair, exOfficio("รองผู้ว่าราชการจังหวัด", SeatOffice.CHAIR));
 
         assertThat(committee.takenSeats())
-                .extracting(seat -> seat.view().position())
+                .extracting(seat -> seat.particulars().position())
                 .containsExactly("รองผู้ว่าราชการจังหวัด");
     }
 
@@ -87,7 +86,8 @@ class CommitteeTest {
     @Test
     void aRepresentativeStandsForAUnit() {
         assertThatExceptionOfType(InvalidInput.class)
-                .isThrownBy(() -> committee.addSeat("ผู้แทน", SeatOffice.MEMBER, SeatBasis.REPRESENTATIVE, null))
+                .isThrownBy(() -> committee.addSeat(
+                        SeatParticulars.usual("ผู้แทน", SeatOffice.MEMBER, SeatBasis.REPRESENTATIVE, null)))
                 .returns("unit", InvalidInput::field);
     }
 
@@ -151,26 +151,30 @@ class CommitteeTest {
     @Test
     void aDissolvedCommitteeChangesNoMore() {
         addChair("ผู้ว่าราชการจังหวัด");
-        committee.dissolve();
+        committee.dissolve(false);
 
         assertThat(committee.view().canMeet()).isFalse();
         assertThatExceptionOfType(WrongState.class)
                 .isThrownBy(() -> addMember("ปลัดจังหวัด"))
                 .returns("DISSOLVED", WrongState::state);
-        assertThatExceptionOfType(WrongState.class).isThrownBy(committee::dissolve);
+        assertThatExceptionOfType(WrongState.class).isThrownBy(() -> committee.dissolve(false));
     }
 
     private List<String> positions() {
         return committee.takenSeats().stream()
-                .map(seat -> seat.view().position())
+                .map(seat -> seat.particulars().position())
                 .toList();
     }
 
     private SeatId addChair(String position) {
-        return committee.addSeat(position, SeatOffice.CHAIR, SeatBasis.EX_OFFICIO, null);
+        return committee.addSeat(exOfficio(position, SeatOffice.CHAIR));
     }
 
     private SeatId addMember(String position) {
-        return committee.addSeat(position, SeatOffice.MEMBER, SeatBasis.EX_OFFICIO, null);
+        return committee.addSeat(exOfficio(position, SeatOffice.MEMBER));
+    }
+
+    private static SeatParticulars exOfficio(String position, SeatOffice office) {
+        return SeatParticulars.usual(position, office, SeatBasis.EX_OFFICIO, null);
     }
 }
