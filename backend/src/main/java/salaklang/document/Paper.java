@@ -51,7 +51,17 @@ public record Paper(String title, Locale language, boolean thaiDigits, String ru
     public record Item(String mark, String text) {}
 
     /** Side by side: each a place to sign, the name in brackets, the position below. */
-    public record Signatures(List<Signature> signatures) implements Block {}
+    public record Signatures(List<Signature> signatures) implements Block {
+
+        /** Whether the next thing to be seen after a block is a place to sign: the two stay on one page. */
+        static boolean follow(List<Block> blocks, int block) {
+            var next = block + 1;
+            while (next < blocks.size() && blocks.get(next) instanceof Gap) {
+                next++;
+            }
+            return next < blocks.size() && blocks.get(next) instanceof Signatures;
+        }
+    }
 
     /**
      * @param mark who signs, such as ผู้จดรายงานการประชุม

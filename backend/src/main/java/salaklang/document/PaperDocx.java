@@ -1,0 +1,210 @@
+package salaklang.document;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.util.Units;
+import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFPicture;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
+import salaklang.document.Paper.Block;
+import salaklang.document.Paper.Emblem;
+import salaklang.document.Paper.Gap;
+import salaklang.document.Paper.Grid;
+import salaklang.document.Paper.Heading;
+import salaklang.document.Paper.Item;
+import salaklang.document.Paper.Items;
+import salaklang.document.Paper.Labelled;
+import salaklang.document.Paper.MemoHead;
+import salaklang.document.Paper.PageBreak;
+import salaklang.document.Paper.Signatures;
+import salaklang.document.Paper.Text;
+
+/** Writes one paper as DOCX. What a thing looks like is the matter of its style, as Word's users expect. */
+final class PaperDocx {
+
+    private static final double TWIPS_OF_A_CM = 567;
+    private static final int MARKS_FROM = 709;
+    private static final int LONG_MARK = 1134;
+    private static final int LETTER = 140;
+
+    private final Paper paper;
+    private final byte[] emblem;
+    private final PaperWords words;
+    private final XWPFDocument document = new XWPFDocument();
+    private final DocxTables tables;
+
+    /**
+     * @param typeface its name, which Word looks up on the reader's machine
+     * @param emblem the province's garuda; null for none
+     */
+    PaperDocx(Paper paper, String typeface, byte[] emblem) {
+        this.paper = paper;
+        this.emblem = emblem;
+        this.words = new PaperWords(paper);
+        this.tables = new DocxTables(document, words);
+        DocxFrame.of(document, paper, words, typeface);
+    }
+
+    byte[] write() {
+        var blocks = paper.blocks();
+        for (var i = 0; i < blocks.size(); i++) {
+            write(blocks.get(i));
+            if (Signatures.follow(blocks, i)) {
+                keepLastParagraph();
+            }
+        }
+        var bytes = new ByteArrayOutputStream();
+        try (document) {
+            document.write(bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    private void write(Block block) {
+        if (block instanceof Heading heading) {
+            heading(heading);
+        } else if (block instanceof Text text) {
+            text(text);
+        } else if (block instanceof Labelled labelled) {
+            labelled(labelled);
+        } else if (block instanceof Grid grid) {
+            tables.grid(grid);
+        } else if (block instanceof Items items) {
+            items(items.items());
+        } else if (block instanceof Signatures signatures) {
+            tables.signatures(signatures);
+        } else if (block instanceof Emblem drawn) {
+            emblem(drawn);
+        } else if (block instanceof MemoHead head) {
+            memoHead(head);
+        } else if (block instanceof Gap gap) {
+            document.createParagraph().setSpacingBefore((int) ((gap.lines() - 1) * 360));
+        } else if (block instanceof PageBreak) {
+            document.createParagraph().setPageBreak(true);
+        }
+    }
+
+    private void heading(Heading heading) {
+        var paragraph = paragraph("Heading" + heading.level());
+        if (heading.centred()) {
+            paragraph.setAlignment(ParagraphAlignment.CENTER);
+        }
+        run(paragraph, heading.text(), false);
+    }
+
+    private void text(Text text) {
+        var paragraph =
+                switch (text.align()) {
+                    case FROM_MIDDLE -> paragraph("FromMiddle");
+                    default -> paragraph(text.indented() ? "BodyTextFirstIndent" : "Normal");
+                };
+        switch (text.align()) {
+            case CENTRE -> paragraph.setAlignment(ParagraphAlignment.CENTER);
+            case RIGHT -> paragraph.setAlignment(ParagraphAlignment.RIGHT);
+            default -> paragraph.setAlignment(ParagraphAlignment.LEFT);
+        }
+        run(paragraph, text.text(), text.bold());
+    }
+
+    private void labelled(Labelled labelled) {
+        var paragraph = paragraph("Normal");
+        var moved = (labelled.label().length() + 2) * LETTER;
+        paragraph.setIndentationLeft(moved);
+        paragraph.setIndentationHanging(moved);
+        run(paragraph, labelled.label() + "  ", true);
+        run(paragraph, labelled.text(), false);
+    }
+
+    private void items(List<Item> items) {
+        var widest = items.stream()
+                        .mapToInt(item -> words.of(item.mark()).length() + 2)
+                        .max()
+                        .orElse(0)
+                * LETTER;
+        var marks = widest > LONG_MARK ? 0 : MARKS_FROM;
+        for (var item : items) {
+            var paragraph = paragraph("ListParagraph");
+            paragraph.setIndentationLeft(marks + widest);
+            paragraph.setIndentationHanging(widest);
+            run(paragraph, item.mark(), false).addTab();
+            run(paragraph, item.text(), false);
+        }
+    }
+
+    private void emblem(Emblem drawn) {
+        var picture = drawn.picture() == null ? emblem : drawn.picture();
+        var paragraph = paragraph("Normal");
+        if (picture == null) {
+            paragraph.setSpacingBefore((int) ((drawn.centimetres() - 0.6) * TWIPS_OF_A_CM));
+            return;
+        }
+        paragraph.setAlignment(ParagraphAlignment.CENTER);
+        picture(paragraph, picture, drawn.centimetres());
+    }
+
+    private void memoHead(MemoHead head) {
+        var paragraph = paragraph("Memo");
+        var picture = head.emblem() == null ? emblem : head.emblem();
+        if (picture != null) {
+            picture(paragraph, picture, 1.5);
+        }
+        paragraph.createRun().addTab();
+        run(paragraph, PaperWords.MEMO, false);
+    }
+
+    private void picture(XWPFParagraph paragraph, byte[] png, double centimetres) {
+        try {
+            var side = Units.toEMU(centimetres * 72 / 2.54);
+            XWPFPicture picture = paragraph
+                    .createRun()
+                    .addPicture(new ByteArrayInputStream(png), XWPFDocument.PICTURE_TYPE_PNG, "emblem.png", side, side);
+            picture.getCTPicture().getNvPicPr().getCNvPr().setDescr(PaperWords.EMBLEM);
+        } catch (InvalidFormatException e) {
+            throw new IllegalArgumentException(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void keepLastParagraph() {
+        var paragraphs = document.getParagraphs();
+        if (!paragraphs.isEmpty()) {
+            paragraphs.get(paragraphs.size() - 1).setKeepNext(true);
+        }
+    }
+
+    private XWPFParagraph paragraph(String style) {
+        var paragraph = document.createParagraph();
+        if (!style.equals("Normal")) {
+            paragraph.setStyle(style);
+        }
+        return paragraph;
+    }
+
+    private XWPFRun run(XWPFParagraph paragraph, String text, boolean bold) {
+        return run(paragraph, words.of(text), bold, "Strong");
+    }
+
+    static XWPFRun run(XWPFParagraph paragraph, String text, boolean bold, String boldStyle) {
+        var run = paragraph.createRun();
+        if (bold) {
+            run.setStyle(boldStyle);
+        }
+        var lines = text.split("\\R", -1);
+        for (var i = 0; i < lines.length; i++) {
+            if (i > 0) {
+                run.addBreak();
+            }
+            run.setText(lines[i]);
+        }
+        return run;
+    }
+}

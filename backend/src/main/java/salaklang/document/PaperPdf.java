@@ -1,0 +1,181 @@
+package salaklang.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import salaklang.document.Paper.Align;
+import salaklang.document.Paper.Block;
+import salaklang.document.Paper.Emblem;
+import salaklang.document.Paper.Gap;
+import salaklang.document.Paper.Grid;
+import salaklang.document.Paper.Heading;
+import salaklang.document.Paper.Items;
+import salaklang.document.Paper.Labelled;
+import salaklang.document.Paper.MemoHead;
+import salaklang.document.Paper.PageBreak;
+import salaklang.document.Paper.Signatures;
+import salaklang.document.Paper.Text;
+import salaklang.typesetting.Composer;
+import salaklang.typesetting.Ink;
+import salaklang.typesetting.Line;
+import salaklang.typesetting.Pages;
+import salaklang.typesetting.Slice;
+import salaklang.typesetting.Tag;
+import salaklang.typesetting.Typeface;
+
+/** Writes one paper as PDF: its blocks become slices of pages, tagged as what they are. */
+final class PaperPdf {
+
+    static final double SIZE = 16;
+    static final double LINE = 18;
+
+    private static final double FIRST_LINE = 2.5 * Pages.CM;
+    private static final double MEMO_SIZE = 29;
+    private static final double MEMO_EMBLEM = 1.5 * Pages.CM;
+
+    private final Paper paper;
+    private final byte[] emblem;
+    private final Composer composer;
+    private final PaperWords words;
+    private final Pages pages;
+
+    /** @param emblem the province's garuda; null for none */
+    PaperPdf(Paper paper, Typeface typeface, byte[] emblem) {
+        this.paper = paper;
+        this.emblem = emblem;
+        this.words = new PaperWords(paper);
+        this.composer = new Composer(typeface);
+        this.pages = new Pages(
+                composer,
+                words.of(paper.title()),
+                paper.language(),
+                words::pageNumber,
+                paper.runningHead() == null ? null : words.of(paper.runningHead()));
+    }
+
+    byte[] write() {
+        var slices = new ArrayList<Slice>();
+        var blocks = paper.blocks();
+        for (var i = 0; i < blocks.size(); i++) {
+            var block = slices(blocks.get(i));
+            if (Signatures.follow(blocks, i) && !block.isEmpty()) {
+                block.set(block.size() - 1, block.get(block.size() - 1).keepingNext());
+            }
+            slices.addAll(block);
+        }
+        return pages.file(slices);
+    }
+
+    private List<Slice> slices(Block block) {
+        if (block instanceof Heading heading) {
+            return heading(heading);
+        } else if (block instanceof Text text) {
+            return text(text);
+        } else if (block instanceof Labelled labelled) {
+            return labelled(labelled);
+        } else if (block instanceof Grid grid) {
+            return new PdfGrid(grid, composer, words).slices(pages.root());
+        } else if (block instanceof Items items) {
+            return new PdfItems(items, composer, words).slices(pages.root());
+        } else if (block instanceof Signatures signatures) {
+            return new PdfSignatures(signatures, composer, words).slices(pages.root());
+        } else if (block instanceof Emblem drawn) {
+            return emblem(drawn);
+        } else if (block instanceof MemoHead head) {
+            return memoHead(head);
+        } else if (block instanceof Gap gap) {
+            return listOf(Slice.gap(gap.lines() * LINE));
+        } else if (block instanceof PageBreak) {
+            return listOf(Pages.pageBreak());
+        }
+        throw new IllegalArgumentException(block.toString());
+    }
+
+    private List<Slice> heading(Heading heading) {
+        var tag = pages.root().child("H" + heading.level());
+        var points = heading.level() == 1 ? SIZE + 2 : SIZE;
+        var lines = composer.lines(List.of(new Ink(words.of(heading.text()), true, points)), Pages.WIDTH);
+        var slices = new ArrayList<Slice>();
+        if (heading.level() > 1) {
+            slices.add(Slice.gap(LINE / 3).keepingNext());
+        }
+        for (var line : lines) {
+            var x = heading.centred() ? centred(line) : Pages.LEFT;
+            slices.add(Slice.of(line.height(), (canvas, top) -> canvas.text(tag, line, x, top))
+                    .keepingNext());
+        }
+        return slices;
+    }
+
+    private List<Slice> text(Text text) {
+        var inks = List.of(new Ink(words.of(text.text()), text.bold(), SIZE));
+        var from = text.align() == Align.FROM_MIDDLE ? Pages.WIDTH / 2 : 0;
+        var moved = text.indented() ? FIRST_LINE : 0;
+        var lines = composer.lines(inks, Pages.WIDTH - from - moved, Pages.WIDTH - from);
+        var first = lines.get(0);
+        return together(lines, pages.root().child("P"), line -> switch (text.align()) {
+            case CENTRE -> centred(line);
+            case RIGHT -> Pages.LEFT + Pages.WIDTH - line.width();
+            default -> Pages.LEFT + from + (line == first ? moved : 0);
+        });
+    }
+
+    /** The words after the label stay to the right of it. */
+    private List<Slice> labelled(Labelled labelled) {
+        var label = new Ink(words.of(labelled.label()) + "  ", true, SIZE);
+        var moved = composer.line(label, new Ink(".", false, SIZE)).width()
+                - composer.line(new Ink(".", false, SIZE)).width();
+        var rest = new Ink(words.of(labelled.text()), false, SIZE);
+        var lines = composer.lines(List.of(label, rest), Pages.WIDTH, Pages.WIDTH - moved);
+        var first = lines.get(0);
+        return together(lines, pages.root().child("P"), line -> line == first ? Pages.LEFT : Pages.LEFT + moved);
+    }
+
+    private List<Slice> emblem(Emblem drawn) {
+        var side = drawn.centimetres() * Pages.CM;
+        var picture = drawn.picture() == null ? emblem : drawn.picture();
+        if (picture == null) {
+            return listOf(Slice.gap(side));
+        }
+        var tag = pages.root().child("Figure");
+        return listOf(Slice.of(
+                        side,
+                        (canvas, top) -> canvas.picture(
+                                tag, picture, PaperWords.EMBLEM, Pages.LEFT + (Pages.WIDTH - side) / 2, top, side))
+                .keepingNext());
+    }
+
+    private List<Slice> memoHead(MemoHead head) {
+        var picture = head.emblem() == null ? emblem : head.emblem();
+        var figure = picture == null ? null : pages.root().child("Figure");
+        var tag = pages.root().child("H1");
+        var line = composer.line(new Ink(PaperWords.MEMO, true, MEMO_SIZE));
+        return listOf(Slice.of(Math.max(MEMO_EMBLEM, line.height()), (canvas, top) -> {
+                    if (picture != null) {
+                        canvas.picture(figure, picture, PaperWords.EMBLEM, Pages.LEFT, top, MEMO_EMBLEM);
+                    }
+                    canvas.text(tag, line, centred(line), top + line.height() - MEMO_EMBLEM);
+                })
+                .keepingNext());
+    }
+
+    private static double centred(Line line) {
+        return Pages.LEFT + (Pages.WIDTH - line.width()) / 2;
+    }
+
+    /** The lines of a paragraph: neither its first nor its last stands alone on a page. */
+    static List<Slice> together(List<Line> lines, Tag tag, java.util.function.ToDoubleFunction<Line> x) {
+        var slices = new ArrayList<Slice>();
+        for (var i = 0; i < lines.size(); i++) {
+            var line = lines.get(i);
+            var slice = Slice.of(line.height(), (canvas, top) -> canvas.text(tag, line, x.applyAsDouble(line), top));
+            var alone = i == 0 && lines.size() > 1 || i == lines.size() - 2;
+            slices.add(alone ? slice.keepingNext() : slice);
+        }
+        return slices;
+    }
+
+    private static List<Slice> listOf(Slice slice) {
+        return new ArrayList<>(Stream.of(slice).toList());
+    }
+}

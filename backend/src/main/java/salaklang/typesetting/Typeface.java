@@ -1,0 +1,17 @@
+package salaklang.typesetting;
+
+/** The regular and the bold cut of one family, from TrueType files. */
+public final class Typeface {
+
+    private final Cut regular;
+    private final Cut bold;
+
+    public Typeface(byte[] regular, byte[] bold) {
+        this.regular = new Cut(regular);
+        this.bold = new Cut(bold);
+    }
+
+    Cut cut(boolean isBold) {
+        return isBold ? bold : regular;
+    }
+}
