@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import salaklang.committee.AgendaHeading;
 import salaklang.committee.AgendaHeadingKind;
 import salaklang.web.InvalidInput;
@@ -96,6 +97,35 @@ final class Agenda {
                     item.moveTo(other.sub());
                     other.moveTo(place);
                 });
+    }
+
+    /**
+     * Puts the lines in another order. The headings stay as they are, and so does what always stands under one of them.
+     *
+     * @param order every line once, each below the heading that it is to stand under
+     */
+    void order(List<AgendaItemId> order) {
+        var lines = order.stream().map(this::require).toList();
+        var headings = inOrder().stream().filter(AgendaItem::isHeading).toList();
+        if (lines.size() != items.size()
+                || Set.copyOf(order).size() != items.size()
+                || !lines.get(0).isHeading()
+                || !lines.stream().filter(AgendaItem::isHeading).toList().equals(headings)) {
+            throw new InvalidInput("order", "meeting.error.order");
+        }
+        AgendaItem heading = null;
+        int sub = 0;
+        for (var line : lines) {
+            if (line.isHeading()) {
+                heading = line;
+                sub = 0;
+                continue;
+            }
+            if (line.kind() != AgendaItemKind.MATTER && line.heading() != heading.heading()) {
+                throw new InvalidInput("order", "meeting.error.stays-under", line.title());
+            }
+            line.moveUnder(heading, ++sub);
+        }
     }
 
     AgendaItem require(AgendaItemId id) {

@@ -24,6 +24,7 @@ import org.hibernate.annotations.BatchSize;
 import salaklang.committee.AgendaHeadingKind;
 import salaklang.document.DocumentId;
 import salaklang.identity.UnitCode;
+import salaklang.web.NotFound;
 
 /** A line of the agenda, and what the meeting made of it. Changed only through its {@link Meeting}. */
 @Entity
@@ -54,6 +55,10 @@ class AgendaItem {
     private String presenterName;
     private Integer minutes;
     private MeetingId adopts;
+
+    /** How often its words or papers were changed: whoever knows fewer has seen an older one. */
+    private int changes;
+
     private boolean late;
     private String note;
 
@@ -99,6 +104,32 @@ class AgendaItem {
         presenter = newPresenter;
         presenterName = newPresenterName;
         minutes = newMinutes;
+        changes++;
+    }
+
+    void attach(List<DocumentId> more) {
+        papers.addAll(more);
+        changes++;
+    }
+
+    void detach(DocumentId paper) {
+        if (!papers.remove(paper)) {
+            throw new NotFound();
+        }
+        changes++;
+    }
+
+    /** @throws StaleAgenda where somebody has changed it since; null has seen anything */
+    void requireSeen(Integer seen) {
+        if (seen != null && seen != changes) {
+            throw new StaleAgenda();
+        }
+    }
+
+    void moveUnder(AgendaItem other, int newSub) {
+        heading = other.heading;
+        headingKind = other.headingKind;
+        sub = newSub;
     }
 
     void adopt(MeetingId last) {
@@ -213,6 +244,10 @@ class AgendaItem {
 
     MeetingId adopts() {
         return adopts;
+    }
+
+    int changes() {
+        return changes;
     }
 
     List<DocumentId> papers() {

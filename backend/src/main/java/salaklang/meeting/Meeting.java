@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.UUID;
 import salaklang.committee.AgendaHeading;
 import salaklang.committee.CommitteeId;
+import salaklang.document.DocumentId;
 import salaklang.web.InvalidInput;
 import salaklang.web.WrongState;
 
@@ -51,6 +52,9 @@ class Meeting {
     private Instant invitedAt;
     private Instant openedAt;
     private Instant closedAt;
+
+    /** How often its agenda was changed: whoever knows fewer has seen an older one. */
+    private int agendaChanges;
 
     @Version
     private Integer version;
@@ -91,6 +95,7 @@ class Meeting {
     /** Once the invitation is out, what is added is marked late. */
     AgendaItem addItem(AgendaEntry entry) {
         require(MeetingState.PLANNED, MeetingState.INVITED, MeetingState.IN_SESSION);
+        agendaChanges++;
         return agenda().add(entry, state != MeetingState.PLANNED);
     }
 
@@ -98,19 +103,49 @@ class Meeting {
     void changeItem(AgendaItemId item, AgendaEntry entry) {
         var changed = agenda().require(item);
         requireChangeable(changed);
+        agendaChanges++;
         agenda().describe(changed, entry);
     }
 
     void removeItem(AgendaItemId item) {
         var removed = agenda().require(item);
         require(MeetingState.PLANNED);
+        agendaChanges++;
         agenda().remove(removed);
     }
 
     void moveItem(AgendaItemId item, boolean up) {
         var moved = agenda().require(item);
         require(MeetingState.PLANNED);
+        agendaChanges++;
         agenda().move(moved, up);
+    }
+
+    /** @param seen the agenda's version that was read; null for any */
+    void order(List<AgendaItemId> order, Integer seen) {
+        require(MeetingState.PLANNED);
+        if (seen != null && seen != agendaChanges) {
+            throw new StaleAgenda();
+        }
+        agendaChanges++;
+        agenda().order(order);
+    }
+
+    /** Papers may come until the item is decided, also on what was sent. */
+    AgendaItem requirePapersTaken(AgendaItemId id) {
+        var item = agenda().require(id);
+        require(MeetingState.PLANNED, MeetingState.INVITED, MeetingState.IN_SESSION);
+        agendaChanges++;
+        return item;
+    }
+
+    /** What was sent with the invitation stays. */
+    AgendaItem removePaper(AgendaItemId id, DocumentId paper) {
+        var item = agenda().require(id);
+        require(MeetingState.PLANNED);
+        agendaChanges++;
+        item.detach(paper);
+        return item;
     }
 
     void invite(Instant at) {
@@ -264,6 +299,14 @@ class Meeting {
 
     int yearBe() {
         return yearBe;
+    }
+
+    boolean isSecret() {
+        return setting.secrecy() == Secrecy.SECRET;
+    }
+
+    int agendaChanges() {
+        return agendaChanges;
     }
 
     Instant startsAt() {

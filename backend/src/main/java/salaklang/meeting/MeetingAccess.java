@@ -22,6 +22,13 @@ class MeetingAccess {
         return committees.runs(person, committee);
     }
 
+    /** Whoever sees the committee; of a secret meeting only those who run it and those who speak for a seat. */
+    boolean readsPapers(Person person, CommitteeView committee, Meeting meeting) {
+        return !meeting.isSecret()
+                || runs(person, committee)
+                || committees.seats(committee.id()).stream().anyMatch(seat -> committees.speaksFor(person, seat));
+    }
+
     /** @throws NotFound to whom the committee is not visible */
     CommitteeView requireSees(Person person, CommitteeId id) {
         var committee = committees.require(id);

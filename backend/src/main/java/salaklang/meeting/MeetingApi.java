@@ -5,9 +5,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.util.List;
 import java.util.function.Consumer;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -15,7 +13,6 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import salaklang.committee.CommitteeId;
 import salaklang.meeting.MeetingBodies.ItemBody;
@@ -66,46 +63,6 @@ class MeetingApi {
                 .body(read(id));
     }
 
-    @Operation(summary = "An item of the agenda")
-    @GetMapping("/{id}/agenda/{item}")
-    ItemBody item(@PathVariable MeetingId id, @PathVariable AgendaItemId item) {
-        return files.file(id).agenda().stream()
-                .filter(line -> line.id().equals(item))
-                .map(ItemBody::of)
-                .findFirst()
-                .orElseThrow(NotFound::new);
-    }
-
-    @Operation(summary = "Add an item to the agenda")
-    @PostMapping("/{id}/agenda")
-    ResponseEntity<ItemBody> addItem(
-            @PathVariable String province, @PathVariable MeetingId id, @RequestBody ItemForm body) {
-        var item = service.addItem(id, body.entry());
-        return ResponseEntity.created(URI.create("/api/v1/" + province + "/meetings/" + id + "/agenda/" + item))
-                .body(item(id, item));
-    }
-
-    @Operation(summary = "Change an item; it stays under its heading")
-    @PutMapping("/{id}/agenda/{item}")
-    ItemBody changeItem(@PathVariable MeetingId id, @PathVariable AgendaItemId item, @RequestBody ItemForm body) {
-        service.changeItem(id, item, body.change());
-        return item(id, item);
-    }
-
-    @Operation(summary = "Remove an item")
-    @DeleteMapping("/{id}/agenda/{item}")
-    @ResponseStatus(HttpStatus.NO_CONTENT)
-    void removeItem(@PathVariable MeetingId id, @PathVariable AgendaItemId item) {
-        service.removeItem(id, item);
-    }
-
-    @Operation(summary = "Move an item up or down under its heading")
-    @PostMapping("/{id}/agenda/{item}/move")
-    ItemBody moveItem(@PathVariable MeetingId id, @PathVariable AgendaItemId item, @RequestParam boolean up) {
-        service.moveItem(id, item, up);
-        return item(id, item);
-    }
-
     @Operation(summary = "Send the invitation")
     @PostMapping("/{id}/invite")
     MeetingFileBody invite(@PathVariable MeetingId id) {
@@ -130,7 +87,11 @@ class MeetingApi {
     @PutMapping("/{id}/agenda/{item}/outcome")
     ItemBody recordOutcome(@PathVariable MeetingId id, @PathVariable AgendaItemId item, @RequestBody OutcomeForm body) {
         service.recordOutcome(id, item, body.toOutcome());
-        return item(id, item);
+        return files.file(id).agenda().stream()
+                .filter(line -> line.id().equals(item))
+                .map(ItemBody::of)
+                .findFirst()
+                .orElseThrow(NotFound::new);
     }
 
     @Operation(summary = "Close")

@@ -6,7 +6,9 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
+import salaklang.committee.AgendaHeadingKind;
 import salaklang.committee.CommitteeId;
+import salaklang.document.DocumentView;
 import salaklang.web.InvalidInput;
 
 /** What the API says and is told of meetings. */
@@ -52,6 +54,7 @@ final class MeetingBodies {
     record MeetingFileBody(
             MeetingBody meeting,
             List<ItemBody> agenda,
+            int agendaVersion,
             Instant invitedAt,
             Instant openedAt,
             Instant closedAt,
@@ -64,6 +67,7 @@ final class MeetingBodies {
             return new MeetingFileBody(
                     MeetingBody.of(file.meeting()),
                     file.agenda().stream().map(ItemBody::of).toList(),
+                    file.agendaVersion(),
                     file.invitedAt(),
                     file.openedAt(),
                     file.closedAt(),
@@ -84,10 +88,14 @@ final class MeetingBodies {
             String presenter,
             String presenterName,
             Integer minutes,
+            AgendaHeadingKind headingKind,
+            UUID adopts,
+            List<DocumentView> papers,
             boolean late,
             String note,
             OutcomeKind outcome,
-            String text) {
+            String text,
+            int version) {
 
         static ItemBody of(AgendaLine line) {
             return new ItemBody(
@@ -98,10 +106,31 @@ final class MeetingBodies {
                     line.presenterCode(),
                     line.presenterName(),
                     line.minutes(),
+                    line.headingKind(),
+                    line.adopts() == null ? null : line.adopts().value(),
+                    line.papers(),
                     line.late(),
                     line.note(),
                     line.outcome(),
-                    line.outcomeText());
+                    line.outcomeText(),
+                    line.version());
+        }
+    }
+
+    /** @param version of the item, as it was read; null to change whatever it is */
+    record NewItem(
+            Integer heading, String title, String presenter, String presenterName, Integer minutes, Integer version) {
+
+        AgendaEntry entry() {
+            return form().entry();
+        }
+
+        AgendaEntry change() {
+            return form().change();
+        }
+
+        private ItemForm form() {
+            return new ItemForm(heading, title, presenter, presenterName, minutes, version, null);
         }
     }
 

@@ -1,5 +1,6 @@
 package salaklang.meeting;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import salaklang.committee.AgendaHeadingKind;
@@ -11,6 +12,7 @@ import salaklang.committee.SeatView;
  *
  * @param runs whether this person runs it
  * @param seats who is to be invited, while it is planned
+ * @param agendaVersion how often its agenda was changed: a form that knows fewer is stale
  * @param noticeDeadline the last moment for an invitation in time
  * @param noticeDays the days of notice by the committee's rules: of the invitation sent, or were it sent now
  * @param noticeRequired the days that these rules ask for
@@ -22,6 +24,7 @@ record MeetingFile(
         String reason,
         List<AgendaLine> agenda,
         List<SeatView> seats,
+        int agendaVersion,
         Instant invitedAt,
         Instant openedAt,
         Instant closedAt,
@@ -42,6 +45,26 @@ record MeetingFile(
     /** What led to something to be done. */
     public List<AgendaLine> outcomes() {
         return agenda.stream().filter(AgendaLine::leadsToWork).toList();
+    }
+
+    /** What is planned in all. */
+    public int plannedMinutes() {
+        return agenda.stream()
+                .filter(line -> line.minutes() != null)
+                .mapToInt(AgendaLine::minutes)
+                .sum();
+    }
+
+    /** When it would end, were every item to keep to its time. */
+    public Instant endsAt() {
+        return meeting.startsAt().plus(Duration.ofMinutes(plannedMinutes()));
+    }
+
+    /** Without a time of their own. */
+    public long unplanned() {
+        return agenda.stream()
+                .filter(line -> !line.isTop() && line.minutes() == null)
+                .count();
     }
 
     /** Still without the decision that closing takes. */

@@ -3,11 +3,9 @@ package salaklang.meeting;
 import static java.util.stream.Collectors.toMap;
 
 import java.time.Clock;
-import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -20,10 +18,10 @@ import salaklang.committee.CommitteeId;
 import salaklang.committee.CommitteeRegister;
 import salaklang.committee.CommitteeView;
 import salaklang.committee.RuleProfile;
+import salaklang.document.DocumentContent;
+import salaklang.document.DocumentId;
+import salaklang.document.Documents;
 import salaklang.identity.CurrentUser;
-import salaklang.identity.UnitCode;
-import salaklang.organisation.Organisation;
-import salaklang.organisation.UnitView;
 import salaklang.web.NotFound;
 
 /** What the pages and the API show of meetings to the person at hand. */
@@ -37,7 +35,8 @@ class MeetingFiles {
     private final Meetings meetings;
     private final MeetingAccess access;
     private final CommitteeRegister committees;
-    private final Organisation organisation;
+    private final AgendaLines agendaLines;
+    private final Documents documents;
     private final ObjectProvider<MattersArising> mattersArising;
     private final CurrentUser user;
     private final Clock clock;
@@ -46,14 +45,16 @@ class MeetingFiles {
             Meetings meetings,
             MeetingAccess access,
             CommitteeRegister committees,
-            Organisation organisation,
+            AgendaLines agendaLines,
+            Documents documents,
             ObjectProvider<MattersArising> mattersArising,
             CurrentUser user,
             Clock clock) {
         this.meetings = meetings;
         this.access = access;
         this.committees = committees;
-        this.organisation = organisation;
+        this.agendaLines = agendaLines;
+        this.documents = documents;
         this.mattersArising = mattersArising;
         this.user = user;
         this.clock = clock;
@@ -109,7 +110,7 @@ class MeetingFiles {
         var committee = access.requireSees(person, meeting.committee());
         var view = meeting.view(committee.name());
         var rules = committees.rules(committee.id(), meeting.startsAt());
-        var agenda = agenda(meeting);
+        var agenda = agendaLines.of(meeting, person, access.readsPapers(person, committee, meeting));
         var sent = meeting.invitedAt() == null ? clock.instant() : meeting.invitedAt();
         return new MeetingFile(
                 view,
@@ -118,6 +119,7 @@ class MeetingFiles {
                 meeting.reason(),
                 agenda,
                 meeting.state() == MeetingState.PLANNED ? committees.seats(meeting.committee()) : List.of(),
+                meeting.agendaChanges(),
                 meeting.invitedAt(),
                 meeting.openedAt(),
                 meeting.closedAt(),
@@ -129,6 +131,20 @@ class MeetingFiles {
                         .flatMap(source -> source.of(view).stream())
                         .toList(),
                 Missing.of(view, matters(agenda), rules, clock.instant(), clock.getZone()));
+    }
+
+    /** @throws NotFound where the meeting has no such paper, or it is kept from the person at hand */
+    DocumentContent paper(MeetingId id, DocumentId paper) {
+        var meeting = meetings.findById(id.value()).orElseThrow(NotFound::new);
+        var person = user.require();
+        var committee = access.requireSees(person, meeting.committee());
+        var withheld = agendaLines.withheldFrom(person, id);
+        if (!access.readsPapers(person, committee, meeting)
+                || meeting.agenda().inOrder().stream()
+                        .noneMatch(item -> item.papers().contains(paper) && !withheld.contains(item.id()))) {
+            throw new NotFound();
+        }
+        return documents.content(paper);
     }
 
     private List<Meeting> page(List<CommitteeId> ids, Set<MeetingState> states, MeetingId after, int limit) {
@@ -186,50 +202,6 @@ class MeetingFiles {
             throw new NotFound();
         }
         return List.of(only);
-    }
-
-    private List<AgendaLine> agenda(Meeting meeting) {
-        var agenda = meeting.agenda();
-        var items = agenda.inOrder();
-        var units = organisation.byCode(items.stream()
-                .map(AgendaItem::presenter)
-                .filter(Objects::nonNull)
-                .distinct()
-                .toList());
-        return items.stream()
-                .map(item -> line(meeting, agenda, items, item, units))
-                .toList();
-    }
-
-    private static AgendaLine line(
-            Meeting meeting,
-            Agenda agenda,
-            Collection<AgendaItem> items,
-            AgendaItem item,
-            Map<UnitCode, UnitView> units) {
-        var unit = item.presenter() == null ? null : units.get(item.presenter());
-        boolean followed =
-                items.stream().anyMatch(other -> other.heading() == item.heading() && other.sub() == item.sub() + 1);
-        return new AgendaLine(
-                item.id(),
-                item.number(),
-                item.heading(),
-                item.headingKind(),
-                item.kind(),
-                item.title(),
-                item.presenter() == null ? null : item.presenter().value(),
-                unit == null ? null : unit.shortName(),
-                item.presenterName(),
-                item.minutes(),
-                item.isLate(),
-                item.note(),
-                item.outcome(),
-                item.outcomeText(),
-                !agenda.isOnlyHeading(item),
-                item.needsOutcome(),
-                meeting.isChangeable(item),
-                item.sub() == 1,
-                !followed);
     }
 
     private static long matters(List<AgendaLine> agenda) {

@@ -14,8 +14,6 @@ import salaklang.committee.CommitteeId;
 import salaklang.committee.CommitteeRegister;
 import salaklang.identity.CurrentUser;
 import salaklang.identity.Person;
-import salaklang.identity.UnitCode;
-import salaklang.organisation.Organisation;
 import salaklang.web.InvalidInput;
 import salaklang.web.NotFound;
 
@@ -34,7 +32,6 @@ public class MeetingService {
     private final MeetingWorkflow workflow;
     private final MeetingAccess access;
     private final CommitteeRegister committees;
-    private final Organisation organisation;
     private final List<MeetingCheck> checks;
     private final CurrentUser user;
     private final ApplicationEventPublisher events;
@@ -46,7 +43,6 @@ public class MeetingService {
             MeetingWorkflow workflow,
             MeetingAccess access,
             CommitteeRegister committees,
-            Organisation organisation,
             List<MeetingCheck> checks,
             CurrentUser user,
             ApplicationEventPublisher events,
@@ -56,7 +52,6 @@ public class MeetingService {
         this.workflow = workflow;
         this.access = access;
         this.committees = committees;
-        this.organisation = organisation;
         this.checks = checks;
         this.user = user;
         this.events = events;
@@ -92,35 +87,6 @@ public class MeetingService {
         workflow.start(meeting.id());
         events.publishEvent(new MeetingPlanned(meeting.id(), meeting.committee(), by, now(), number + "/" + year));
         return meeting.id();
-    }
-
-    public AgendaItemId addItem(MeetingId id, AgendaEntry entry) {
-        var meeting = hold(id);
-        requireKnown(entry.presenter());
-        var item = meeting.addItem(entry);
-        agendaChanged(meeting, item);
-        return item.id();
-    }
-
-    /** @param entry its heading stays as it is */
-    public void changeItem(MeetingId id, AgendaItemId item, AgendaEntry entry) {
-        var meeting = hold(id);
-        requireKnown(entry.presenter());
-        meeting.changeItem(item, entry);
-        agendaChanged(meeting, meeting.agenda().require(item));
-    }
-
-    public void removeItem(MeetingId id, AgendaItemId item) {
-        var meeting = hold(id);
-        var removed = meeting.agenda().require(item);
-        meeting.removeItem(item);
-        agendaChanged(meeting, removed);
-    }
-
-    public void moveItem(MeetingId id, AgendaItemId item, boolean up) {
-        var meeting = hold(id);
-        meeting.moveItem(item, up);
-        agendaChanged(meeting, meeting.agenda().require(item));
     }
 
     /** The invitation goes out now; too late for the notice rule is allowed, and shown. */
@@ -248,19 +214,8 @@ public class MeetingService {
                 .orElse(null);
     }
 
-    private void requireKnown(UnitCode presenter) {
-        if (presenter != null && organisation.find(presenter).isEmpty()) {
-            throw new InvalidInput("presenter", "meeting.error.presenter");
-        }
-    }
-
     private MeetingView view(Meeting meeting) {
         return meeting.view(committees.require(meeting.committee()).name());
-    }
-
-    private void agendaChanged(Meeting meeting, AgendaItem item) {
-        events.publishEvent(
-                new AgendaChanged(meeting.id(), meeting.committee(), by(), now(), item.number() + " " + item.title()));
     }
 
     private Person by() {

@@ -7,6 +7,7 @@ import salaklang.committee.CommitteeId;
 import salaklang.committee.CommitteeRegister;
 import salaklang.committee.SeatView;
 import salaklang.identity.Traced;
+import salaklang.meeting.AgendaRevised;
 import salaklang.meeting.MeetingCancelled;
 import salaklang.meeting.MeetingId;
 import salaklang.meeting.MeetingInvited;
@@ -31,6 +32,11 @@ class MeetingNotices {
 
     @EventListener
     void on(MeetingInvited event) {
+        tellUnits(event, event.meeting(), event.committee());
+    }
+
+    @EventListener
+    void on(AgendaRevised event) {
         tellUnits(event, event.meeting(), event.committee());
     }
 

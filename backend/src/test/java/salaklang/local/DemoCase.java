@@ -38,6 +38,7 @@ import salaklang.identity.Role;
 import salaklang.identity.UnitCode;
 import salaklang.meeting.AgendaEntry;
 import salaklang.meeting.AgendaItemId;
+import salaklang.meeting.AgendaService;
 import salaklang.meeting.ItemOutcome;
 import salaklang.meeting.MeetingId;
 import salaklang.meeting.MeetingService;
@@ -96,6 +97,7 @@ class DemoCase {
     private final CommitteeRegister register;
     private final MeetingService meetings;
     private final AttendanceService attendance;
+    private final AgendaService agenda;
     private final RecommendationService recommendations;
     private final AssignmentService assignments;
     private final FollowUpService rounds;
@@ -110,6 +112,7 @@ class DemoCase {
             CommitteeRegister register,
             MeetingService meetings,
             AttendanceService attendance,
+            AgendaService agenda,
             RecommendationService recommendations,
             AssignmentService assignments,
             FollowUpService rounds,
@@ -122,6 +125,7 @@ class DemoCase {
         this.register = register;
         this.meetings = meetings;
         this.attendance = attendance;
+        this.agenda = agenda;
         this.recommendations = recommendations;
         this.assignments = assignments;
         this.rounds = rounds;
@@ -180,8 +184,8 @@ class DemoCase {
 
     private void nextMeeting(CommitteeId committee, LocalDate date) {
         var next = plan(committee, date);
-        meetings.addItem(next, new AgendaEntry(3, "ความก้าวหน้าการสมัครเข้าร่วมในระบบ SAR", nre()));
-        meetings.addItem(next, new AgendaEntry(4, "แผนเตรียมรับการประเมินระดับพื้นที่", nre()));
+        agenda.add(next, new AgendaEntry(3, "ความก้าวหน้าการสมัครเข้าร่วมในระบบ SAR", nre()));
+        agenda.add(next, new AgendaEntry(4, "แผนเตรียมรับการประเมินระดับพื้นที่", nre()));
     }
 
     private CommitteeId committee() {
@@ -216,14 +220,14 @@ class DemoCase {
     }
 
     private Items agenda(MeetingId meeting) {
-        meetings.addItem(meeting, new AgendaEntry(1, "แนวทางการขับเคลื่อนเมืองสิ่งแวดล้อมยั่งยืนของจังหวัด", null));
-        var lastYear = meetings.addItem(meeting, new AgendaEntry(3, "ผลการดำเนินงานในปีที่ผ่านมา", nre()));
-        var criteria = meetings.addItem(
-                meeting, new AgendaEntry(3, "เกณฑ์ประเมิน 4 องค์ประกอบ 34 ตัวชี้วัด และเกณฑ์ LPA", nre()));
-        var publicity = meetings.addItem(
-                meeting, new AgendaEntry(4, "การประชาสัมพันธ์ประโยชน์ที่ อปท. ได้รับจากการประเมิน", nre()));
-        var joining = meetings.addItem(meeting, new AgendaEntry(4, "การส่งเสริมการเข้าร่วมโครงการของ อปท.", nre()));
-        var helping = meetings.addItem(meeting, new AgendaEntry(4, "การช่วยเหลือจัดทำเอกสารในระบบ SAR", nre()));
+        agenda.add(meeting, new AgendaEntry(1, "แนวทางการขับเคลื่อนเมืองสิ่งแวดล้อมยั่งยืนของจังหวัด", null));
+        var lastYear = agenda.add(meeting, new AgendaEntry(3, "ผลการดำเนินงานในปีที่ผ่านมา", nre()));
+        var criteria =
+                agenda.add(meeting, new AgendaEntry(3, "เกณฑ์ประเมิน 4 องค์ประกอบ 34 ตัวชี้วัด และเกณฑ์ LPA", nre()));
+        var publicity =
+                agenda.add(meeting, new AgendaEntry(4, "การประชาสัมพันธ์ประโยชน์ที่ อปท. ได้รับจากการประเมิน", nre()));
+        var joining = agenda.add(meeting, new AgendaEntry(4, "การส่งเสริมการเข้าร่วมโครงการของ อปท.", nre()));
+        var helping = agenda.add(meeting, new AgendaEntry(4, "การช่วยเหลือจัดทำเอกสารในระบบ SAR", nre()));
         return new Items(lastYear, criteria, publicity, joining, helping);
     }
 

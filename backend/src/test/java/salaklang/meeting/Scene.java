@@ -36,6 +36,7 @@ public class Scene {
     private final CommitteeRegister register;
     private final MeetingService meetings;
     private final AttendanceService attendance;
+    private final AgendaService agenda;
     private final Clock clock;
 
     public Scene(BeanFactory beans) {
@@ -43,6 +44,7 @@ public class Scene {
         register = beans.getBean(CommitteeRegister.class);
         meetings = beans.getBean(MeetingService.class);
         attendance = beans.getBean(AttendanceService.class);
+        agenda = beans.getBean(AgendaService.class);
         clock = beans.getBean(Clock.class);
     }
 
@@ -87,7 +89,11 @@ public class Scene {
     }
 
     public AgendaItemId item(MeetingId meeting, String title) {
-        return as(SECRETARY, () -> meetings.addItem(meeting, new AgendaEntry(4, title, null)));
+        return as(SECRETARY, () -> agenda.add(meeting, new AgendaEntry(4, title, null)));
+    }
+
+    public void invite(MeetingId meeting) {
+        meetings.invite(meeting);
     }
 
     public MeetingId invited(CommitteeId committee) {
