@@ -18,16 +18,18 @@ import salaklang.web.InvalidInput;
 class RuleBook {
 
     private final RuleVersions versions;
+    private final CommitteeWorkflow workflow;
     private final Clock clock;
 
-    RuleBook(RuleVersions versions, Clock clock) {
+    RuleBook(RuleVersions versions, CommitteeWorkflow workflow, Clock clock) {
         this.versions = versions;
+        this.workflow = workflow;
         this.clock = clock;
     }
 
     /** What a new committee of a kind has from its beginning. */
     void begin(CommitteeId committee, CommitteeKind kind, Person by) {
-        versions.save(new RuleVersion(committee, RuleProfile.OF_THE_ACT, null, clock.instant(), by.displayName()));
+        versions.save(new RuleVersion(committee, workflow.rulesOf(kind), null, clock.instant(), by.displayName()));
     }
 
     /**

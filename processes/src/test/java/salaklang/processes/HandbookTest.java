@@ -27,15 +27,29 @@ class HandbookTest {
         return Model.all();
     }
 
+    static List<DecisionModel> decisions() {
+        return DecisionModel.all();
+    }
+
     @ParameterizedTest
     @MethodSource("models")
     void theTablesOfTheHandbookAreThoseOfTheModel(Model model) throws IOException {
-        var handbook = Files.readString(HANDBOOK);
-        var place = Pattern.compile("(<!-- tables of " + model.id() + " -->\n).*?(<!-- end -->)", Pattern.DOTALL)
-                .matcher(handbook);
-        assertThat(place.find()).as("a place for %s in the handbook", model).isTrue();
+        theHandbookSays(model.id(), Tables.of(model));
+    }
 
-        var current = place.replaceFirst(Matcher.quoteReplacement(place.group(1) + Tables.of(model) + place.group(2)));
+    @ParameterizedTest
+    @MethodSource("decisions")
+    void theDecisionsOfTheHandbookAreThoseOfTheModel(DecisionModel model) throws IOException {
+        theHandbookSays(model.id(), model.markdown());
+    }
+
+    private static void theHandbookSays(String id, String tables) throws IOException {
+        var handbook = Files.readString(HANDBOOK);
+        var place = Pattern.compile("(<!-- tables of " + id + " -->\n).*?(<!-- end -->)", Pattern.DOTALL)
+                .matcher(handbook);
+        assertThat(place.find()).as("a place for %s in the handbook", id).isTrue();
+
+        var current = place.replaceFirst(Matcher.quoteReplacement(place.group(1) + tables + place.group(2)));
         if (WRITE) {
             Files.writeString(HANDBOOK, current);
         } else {

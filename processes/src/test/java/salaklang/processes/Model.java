@@ -2,9 +2,7 @@ package salaklang.processes;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.lang.reflect.Field;
 import java.lang.reflect.Method;
-import java.lang.reflect.Modifier;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -105,11 +103,8 @@ record Model(Path file, String text, BpmnModelInstance bpmn) {
 
     /** The process's constants: the values of the String fields of the feature's class that has a PROCESS. */
     Set<String> constants() {
-        return classes()
-                .filter(type -> !type.isInterface())
-                .flatMap(type -> Arrays.stream(type.getDeclaredFields()))
-                .filter(field -> Modifier.isStatic(field.getModifiers()) && field.getType() == String.class)
-                .map(Model::value)
+        return Constants.of(feature(), "PROCESS")
+                .flatMap(Constants::values)
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
@@ -130,32 +125,7 @@ record Model(Path file, String text, BpmnModelInstance bpmn) {
     }
 
     private Stream<Class<?>> classes() {
-        var folder = Path.of("src/main/java/salaklang/processes", feature());
-        try (Stream<Path> files = Files.list(folder)) {
-            return files
-                    .map(file -> file.getFileName().toString().replace(".java", ""))
-                    .<Class<?>>map(name -> type("salaklang.processes." + feature() + "." + name))
-                    .toList()
-                    .stream();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static Class<?> type(String name) {
-        try {
-            return Class.forName(name);
-        } catch (ClassNotFoundException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static String value(Field field) {
-        try {
-            return (String) field.get(null);
-        } catch (IllegalAccessException e) {
-            throw new IllegalStateException(e);
-        }
+        return Constants.classes(feature()).stream();
     }
 
     byte[] bytes() {
