@@ -9,6 +9,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -105,13 +106,36 @@ class ApiSecurity {
 
     private void unauthorized(HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
             throws IOException {
+        if (failure instanceof SecondFactorRequired required) {
+            insufficient(response, required);
+            return;
+        }
         new BearerTokenAuthenticationEntryPoint().commence(request, response, failure);
         answer(response, HttpStatus.UNAUTHORIZED);
     }
 
+    /** The token is good, but its person must log in with a second factor (RFC 9470, 3). */
+    private void insufficient(HttpServletResponse response, SecondFactorRequired required) throws IOException {
+        var problem = ProblemDetail.forStatusAndDetail(HttpStatus.UNAUTHORIZED, required.getMessage());
+        problem.setProperty("error", "insufficient_user_authentication");
+        problem.setProperty("acr_values", SecondFactor.ACR);
+        response.setHeader(
+                HttpHeaders.WWW_AUTHENTICATE,
+                "Bearer error=\"insufficient_user_authentication\", error_description=\"%s\", acr_values=\"%s\", max_age=\"%d\""
+                        .formatted(
+                                required.getMessage(),
+                                SecondFactor.ACR,
+                                required.lifetime().toSeconds()));
+        answer(response, problem);
+    }
+
     private void answer(HttpServletResponse response, HttpStatus status) throws IOException {
-        response.setStatus(status.value());
+        answer(response, ProblemDetail.forStatus(status));
+    }
+
+    private void answer(HttpServletResponse response, ProblemDetail problem) throws IOException {
+        response.setStatus(problem.getStatus());
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-        json.writeValue(response.getOutputStream(), ProblemDetail.forStatus(status));
+        json.writeValue(response.getOutputStream(), problem);
     }
 }

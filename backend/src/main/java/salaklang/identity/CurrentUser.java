@@ -50,6 +50,11 @@ public class CurrentUser {
         });
     }
 
+    /** Whether it is the person of {@link #as} who acts. */
+    boolean actsWithoutLogin() {
+        return ACTING.get() != null;
+    }
+
     static Optional<Person> personOf(Authentication authentication) {
         if (authentication == null || !authentication.isAuthenticated()) {
             return Optional.empty();

@@ -88,8 +88,8 @@ class LoginSecurity {
                         requests.requestMatchers(OPEN).permitAll().anyRequest().authenticated())
                 .oauth2Login(login -> login.clientRegistrationRepository(registrations)
                         .authorizedClientRepository(new ForgottenTokens())
-                        .authorizationEndpoint(authorization -> authorization.authorizationRequestResolver(
-                                inLanguageOfTheRequest(registrations, languages)))
+                        .authorizationEndpoint(authorization ->
+                                authorization.authorizationRequestResolver(asTheRequestNeeds(registrations, languages)))
                         .tokenEndpoint(token -> token.accessTokenResponseClient(signedWith(key, keycloak)))
                         .userInfoEndpoint(user -> user.oidcUserService(asTheIdTokenSays()))
                         .successHandler(backTo(requestCache))
@@ -139,7 +139,8 @@ class LoginSecurity {
         return cache;
     }
 
-    private static OAuth2AuthorizationRequestResolver inLanguageOfTheRequest(
+    /** In its language, and with a second factor where a page asks for one. */
+    private static OAuth2AuthorizationRequestResolver asTheRequestNeeds(
             RealmRegistrations registrations, LocaleResolver languages) {
         var resolver = new DefaultOAuth2AuthorizationRequestResolver(
                 registrations, OAuth2AuthorizationRequestRedirectFilter.DEFAULT_AUTHORIZATION_REQUEST_BASE_URI);
@@ -147,6 +148,9 @@ class LoginSecurity {
             var request = ((ServletRequestAttributes) RequestContextHolder.currentRequestAttributes()).getRequest();
             var language = languages.resolveLocale(request).getLanguage();
             authorization.additionalParameters(parameters -> parameters.put("ui_locales", language));
+            if (SecondFactor.ACR.equals(request.getParameter(ToLogin.ACR))) {
+                authorization.additionalParameters(parameters -> parameters.put("acr_values", SecondFactor.ACR));
+            }
         });
         return resolver;
     }

@@ -17,7 +17,8 @@ import salaklang.tenancy.Province;
 final class RealmTemplate {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final List<String> PARTS = List.of("roles", "groups", "clientScopes", "clients");
+    private static final List<String> PARTS =
+            List.of("roles", "groups", "clientScopes", "clients", "browserFlow", "authenticationFlows");
 
     private final ObjectNode realm;
 
@@ -58,6 +59,19 @@ final class RealmTemplate {
 
     List<JsonNode> clientScopes() {
         return list(realm.path("clientScopes"));
+    }
+
+    /** How people log in: a flow of steps and flows within it, each with its {@code requirement}. */
+    JsonNode browserFlow() {
+        return list(realm.path("authenticationFlows")).stream()
+                .filter(flow -> flow.path("alias").equals(realm.path("browserFlow")))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The realm's own attributes. */
+    JsonNode attributes() {
+        return realm.path("attributes");
     }
 
     List<JsonNode> clients() {

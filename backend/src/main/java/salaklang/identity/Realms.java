@@ -79,6 +79,7 @@ public class Realms {
         var template = new RealmTemplate(province, baseUrl, applicationUrl, settings.sslRequired());
         var realm = keycloak.realm(province.id());
         var changed = ensureRealm(province, template);
+        changed |= LoginFlow.ensure(realm, template);
         changed |= ensureMail(realm);
         changed |= ensureRoles(realm, province, template);
         if (!province.isCentral()) {

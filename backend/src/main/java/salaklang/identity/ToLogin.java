@@ -5,6 +5,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -26,8 +29,18 @@ class ToLogin implements AuthenticationEntryPoint, AccessDeniedHandler, Redirect
 
     static final String HTMX = "HX-Request";
 
+    /** What the login is asked to reach, as a parameter of its address. */
+    static final String ACR = "acr";
+
+    private static final String SECOND_FACTOR_ASKED_AT = "SECOND_FACTOR_ASKED_AT";
+
     private final RedirectStrategy redirect = new DefaultRedirectStrategy();
     private final AccessDeniedHandler forbidden = new AccessDeniedHandlerImpl();
+    private final Clock clock;
+
+    ToLogin(Clock clock) {
+        this.clock = clock;
+    }
 
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
@@ -38,9 +51,32 @@ class ToLogin implements AuthenticationEntryPoint, AccessDeniedHandler, Redirect
         } else if (isHtmx(request)) {
             response.setHeader("HX-Redirect", page(request, province.get()));
             response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+        } else if (failure instanceof SecondFactorRequired required) {
+            askSecondFactor(request, response, required, province.get());
         } else {
             redirect.sendRedirect(request, response, "/oauth2/authorization/" + province.get());
         }
+    }
+
+    /** A realm that has been asked and still gave none will give none: then it is no use to go round in circles. */
+    private void askSecondFactor(
+            HttpServletRequest request, HttpServletResponse response, SecondFactorRequired required, String province)
+            throws IOException {
+        var session = request.getSession();
+        if (session.getAttribute(SECOND_FACTOR_ASKED_AT) instanceof Instant asked
+                && required.weakSince() != null
+                && !required.weakSince().isBefore(asked)) {
+            session.removeAttribute(SECOND_FACTOR_ASKED_AT);
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+            return;
+        }
+        if (!request.getMethod().equals("GET")) {
+            redirect.sendRedirect(request, response, pageBefore(request, province));
+            return;
+        }
+        session.setAttribute(SECOND_FACTOR_ASKED_AT, clock.instant().truncatedTo(ChronoUnit.SECONDS));
+        redirect.sendRedirect(
+                request, response, "/oauth2/authorization/" + province + "?" + ACR + "=" + SecondFactor.ACR);
     }
 
     /** A form sent after the session's end: its protection ended with it, and what helps is to log in again. */
@@ -80,6 +116,13 @@ class ToLogin implements AuthenticationEntryPoint, AccessDeniedHandler, Redirect
             var query = request.getQueryString();
             return request.getRequestURI() + (query == null ? "" : "?" + query);
         }
+        return path != null && path.startsWith("/" + province) ? path : "/" + province;
+    }
+
+    /** Where a form stood: that page asks by itself for what the form needed, and is come back to. */
+    private static String pageBefore(HttpServletRequest request, String province) {
+        var referer = request.getHeader("Referer");
+        var path = referer == null ? null : path(referer);
         return path != null && path.startsWith("/" + province) ? path : "/" + province;
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -83,8 +84,58 @@ class RealmsIT {
                 .containsEntry("pkce.code.challenge.method", "S256")
                 .containsEntry("jwks.url", BASE_URL + "/.well-known/jwks.json")
                 .containsEntry("backchannel.logout.url", BASE_URL + "/logout/connect/back-channel/" + province.id());
-        assertThat(client.getDefaultClientScopes()).containsExactlyInAnyOrder("basic", "profile", "sala-klang");
+        assertThat(client.getDefaultClientScopes()).containsExactlyInAnyOrder("acr", "basic", "profile", "sala-klang");
         assertThat(provisioned).containsExactly(province.id());
+    }
+
+    @Test
+    void aRealmOfBeforeLearnsToAskForASecondFactor() {
+        production.provision(province);
+        var realm = keycloak.realm(province.id());
+        assertThat(realm.toRepresentation().getBrowserFlow()).isEqualTo("sala-klang-browser");
+        loginBy("browser");
+        var password = realm.flows().getExecutions("sala-klang-browser").stream()
+                .filter(step -> "auth-username-password-form".equals(step.getProviderId()))
+                .findFirst()
+                .orElseThrow();
+        password.setRequirement("DISABLED");
+        realm.flows().updateExecutions("sala-klang-browser", password);
+
+        assertThat(production.provision(province)).isTrue();
+
+        assertThat(realm.toRepresentation().getBrowserFlow()).isEqualTo("sala-klang-browser");
+        assertThat(realm.toRepresentation().getAttributes()).containsKey("acr.loa.map");
+        assertThat(realm.flows().getExecutions("sala-klang-browser"))
+                .filteredOn(step -> step.getProviderId() != null)
+                .extracting(step -> step.getProviderId() + " " + step.getRequirement())
+                .containsExactly(
+                        "auth-cookie ALTERNATIVE",
+                        "identity-provider-redirector ALTERNATIVE",
+                        "conditional-level-of-authentication REQUIRED",
+                        "auth-username-password-form REQUIRED",
+                        "conditional-level-of-authentication REQUIRED",
+                        "auth-otp-form REQUIRED");
+        assertThat(production.provision(province)).isFalse();
+    }
+
+    @Test
+    void aWayToLogInThatTheOperatorsChoseStays() {
+        production.provision(province);
+        keycloak.realm(province.id())
+                .flows()
+                .copy("browser", Map.of("newName", "our-own"))
+                .close();
+        loginBy("our-own");
+
+        assertThat(production.provision(province)).isFalse();
+        assertThat(keycloak.realm(province.id()).toRepresentation().getBrowserFlow())
+                .isEqualTo("our-own");
+    }
+
+    private void loginBy(String flow) {
+        var realm = keycloak.realm(province.id()).toRepresentation();
+        realm.setBrowserFlow(flow);
+        keycloak.realm(province.id()).update(realm);
     }
 
     @Test
