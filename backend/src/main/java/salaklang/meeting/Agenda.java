@@ -16,6 +16,7 @@ final class Agenda {
     private static final Comparator<AgendaItem> ORDER =
             Comparator.comparingInt(AgendaItem::heading).thenComparingInt(AgendaItem::sub);
 
+    private static final String ADOPTION = "รับรองรายงานการประชุม ครั้งที่ ";
     private static final int LONGEST_NAME = 200;
     private static final int MOST_MINUTES = 600;
 
@@ -38,16 +39,38 @@ final class Agenda {
             items.add(AgendaItem.top(
                     meeting, i + 1, headings.get(i).kind(), headings.get(i).title()));
         }
-        if (last != null) {
-            heading(AgendaHeadingKind.ADOPTION_OF_MINUTES)
-                    .map(heading -> append(
-                            heading, AgendaItemKind.LAST_MINUTES, "รับรองรายงานการประชุม ครั้งที่ " + last.number()))
-                    .ifPresent(item -> item.adopt(last.id()));
-        }
+        adopt(last);
         if (heading(AgendaHeadingKind.MATTERS_ARISING).isEmpty()) {
             heading(AgendaHeadingKind.FOR_INFORMATION)
                     .ifPresent(heading -> append(heading, AgendaItemKind.MATTERS_ARISING, "เรื่องสืบเนื่อง"));
         }
+    }
+
+    /**
+     * Has the minutes of another meeting adopted; words that somebody has put otherwise stay.
+     *
+     * @param last null for none
+     * @return whether that changes anything
+     */
+    boolean adopt(LastMeeting last) {
+        var item = items.stream()
+                .filter(line -> line.kind() == AgendaItemKind.LAST_MINUTES)
+                .findFirst()
+                .orElse(null);
+        if (last == null) {
+            if (item != null) {
+                remove(item);
+            }
+            return item != null;
+        }
+        var title = ADOPTION + last.number();
+        if (item == null) {
+            var heading = heading(AgendaHeadingKind.ADOPTION_OF_MINUTES);
+            heading.ifPresent(
+                    under -> append(under, AgendaItemKind.LAST_MINUTES, title).adopt(last.id(), title));
+            return heading.isPresent();
+        }
+        return item.adopt(last.id(), item.title().startsWith(ADOPTION) ? title : item.title());
     }
 
     AgendaItem add(AgendaEntry entry, boolean late) {

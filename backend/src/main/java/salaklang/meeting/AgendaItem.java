@@ -132,8 +132,15 @@ class AgendaItem {
         sub = newSub;
     }
 
-    void adopt(MeetingId last) {
+    /** @return whether this says anything new */
+    boolean adopt(MeetingId last, String newTitle) {
+        if (last.equals(adopts) && newTitle.equals(title)) {
+            return false;
+        }
         adopts = last;
+        title = newTitle;
+        changes++;
+        return true;
     }
 
     void moveTo(int newSub) {

@@ -30,7 +30,12 @@ class Meeting {
     private UUID id;
 
     private CommitteeId committeeId;
-    private int number;
+    /** Null where it was cancelled before its number had gone out. */
+    private Integer number;
+
+    /** Whether its number has gone out with an invitation. */
+    private boolean announced;
+
     private int yearBe;
     private Instant startsAt;
     private String place;
@@ -61,11 +66,9 @@ class Meeting {
 
     protected Meeting() {}
 
-    private Meeting(
-            CommitteeId committee, int number, int yearBe, Instant startsAt, String place, MeetingSetting setting) {
+    private Meeting(CommitteeId committee, int yearBe, Instant startsAt, String place, MeetingSetting setting) {
         this.id = UUID.randomUUID();
         this.committeeId = committee;
-        this.number = number;
         this.yearBe = yearBe;
         this.startsAt = startsAt;
         this.place = place;
@@ -74,20 +77,19 @@ class Meeting {
     }
 
     /**
-     * Plans a meeting with the headings of its committee.
+     * Plans a meeting with the headings of its committee; {@link MeetingNumbers} gives it its number.
      *
      * @param last the meeting whose minutes it is to adopt; null for none
      */
     static Meeting plan(
             CommitteeId committee,
-            int number,
             int yearBe,
             Instant startsAt,
             String place,
             MeetingSetting setting,
             List<AgendaHeading> headings,
             LastMeeting last) {
-        var meeting = new Meeting(committee, number, yearBe, startsAt, place, setting);
+        var meeting = new Meeting(committee, yearBe, startsAt, place, setting);
         meeting.agenda().lay(headings, last);
         return meeting;
     }
@@ -152,6 +154,7 @@ class Meeting {
         require(MeetingState.PLANNED);
         state = MeetingState.INVITED;
         invitedAt = at;
+        announced = true;
         items.forEach(AgendaItem::send);
     }
 
@@ -293,7 +296,35 @@ class Meeting {
         return committeeId;
     }
 
-    int number() {
+    MeetingNumbering.Entry numbering() {
+        return new MeetingNumbering.Entry(id, startsAt, announced, state == MeetingState.CANCELLED, number);
+    }
+
+    void take(Integer newNumber) {
+        number = newNumber;
+    }
+
+    /** The place of this meeting on the next agenda. */
+    LastMeeting asLast() {
+        return new LastMeeting(id(), number + "/" + yearBe);
+    }
+
+    /** @param last null for none */
+    void adoptMinutesOf(Meeting last) {
+        if (agenda().adopt(last == null ? null : last.asLast())) {
+            agendaChanges++;
+        }
+    }
+
+    MeetingId adjournedFrom() {
+        return adjournedFrom;
+    }
+
+    boolean isAnnounced() {
+        return announced;
+    }
+
+    Integer number() {
         return number;
     }
 
@@ -339,6 +370,15 @@ class Meeting {
 
     MeetingView view(String committeeName) {
         return new MeetingView(
-                id(), committeeId, committeeName, number, yearBe, startsAt, place, state, setting, adjournedFrom);
+                id(),
+                committeeId,
+                committeeName,
+                number == null ? 0 : number,
+                yearBe,
+                startsAt,
+                place,
+                state,
+                setting,
+                adjournedFrom);
     }
 }

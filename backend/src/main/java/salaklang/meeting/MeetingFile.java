@@ -12,6 +12,7 @@ import salaklang.committee.SeatView;
  *
  * @param runs whether this person runs it
  * @param seats who is to be invited, while it is planned
+ * @param announced whether its number has gone out with an invitation, and so stays
  * @param agendaVersion how often its agenda was changed: a form that knows fewer is stale
  * @param noticeDeadline the last moment for an invitation in time
  * @param noticeDays the days of notice by the committee's rules: of the invitation sent, or were it sent now
@@ -21,6 +22,7 @@ record MeetingFile(
         MeetingView meeting,
         CommitteeView committee,
         boolean runs,
+        boolean announced,
         String reason,
         List<AgendaLine> agenda,
         List<SeatView> seats,

@@ -116,6 +116,7 @@ class MeetingFiles {
                 view,
                 committee,
                 access.runs(person, committee),
+                meeting.isAnnounced(),
                 meeting.reason(),
                 agenda,
                 meeting.state() == MeetingState.PLANNED ? committees.seats(meeting.committee()) : List.of(),

@@ -7,28 +7,35 @@ import org.springframework.transaction.annotation.Transactional;
 import salaklang.committee.CommitteeId;
 
 /**
- * The running numbers of a committee's meetings within a calendar year. Whoever takes one holds the next comer until the
- * meeting is there or is not: no number twice and none left out.
+ * Gives the meetings of a committee their numbers within a calendar year, as {@link MeetingNumbering} says. Whoever
+ * settles them holds the next comer until the change is through: no number twice and none left out.
  */
 @Component
 class MeetingNumbers {
 
     private final JdbcClient jdbc;
+    private final Meetings meetings;
 
-    MeetingNumbers(JdbcClient jdbc) {
+    MeetingNumbers(JdbcClient jdbc, Meetings meetings) {
         this.jdbc = jdbc;
+        this.meetings = meetings;
     }
 
+    /** Before a meeting of that year is held for a change of its date or its end, so that two never wait for each other. */
     @Transactional(propagation = Propagation.MANDATORY)
-    int next(CommitteeId committee, int yearBE) {
-        return jdbc.sql("""
-                        insert into meeting_number (committee_id, year_be, last) values (?, ?, 1)
-                        on conflict (tenant_id, committee_id, year_be) do update set last = meeting_number.last + 1
-                        returning last
-                        """)
-                .param(committee.value())
-                .param(yearBE)
-                .query(Integer.class)
-                .single();
+    void hold(CommitteeId committee, int yearBE) {
+        jdbc.sql("""
+                        insert into meeting_number (committee_id, year_be, last) values (?, ?, 0)
+                        on conflict (tenant_id, committee_id, year_be) do update set last = meeting_number.last
+                        """).param(committee.value()).param(yearBE).update();
+    }
+
+    /** Numbers the meetings of the year anew; what has gone out with an invitation stays. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void settle(CommitteeId committee, int yearBE) {
+        hold(committee, yearBE);
+        var year = meetings.holdYear(committee, yearBE);
+        var numbers = MeetingNumbering.of(year.stream().map(Meeting::numbering).toList());
+        year.forEach(meeting -> meeting.take(numbers.get(meeting.id().value())));
     }
 }

@@ -4,13 +4,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import salaklang.committee.CommitteeId;
 import salaklang.committee.CommitteeRegister;
 import salaklang.identity.CurrentUser;
 import salaklang.identity.Person;
@@ -22,13 +19,11 @@ import salaklang.web.NotFound;
 @Transactional
 public class MeetingService {
 
-    private static final Set<MeetingState> MINUTES_TO_COME =
-            EnumSet.range(MeetingState.PLANNED, MeetingState.MINUTES_CIRCULATED);
-
     private static final int LONGEST_PLACE = 300;
 
     private final Meetings meetings;
     private final MeetingNumbers numbers;
+    private final LastMinutes lastMinutes;
     private final MeetingWorkflow workflow;
     private final MeetingAccess access;
     private final CommitteeRegister committees;
@@ -40,6 +35,7 @@ public class MeetingService {
     MeetingService(
             Meetings meetings,
             MeetingNumbers numbers,
+            LastMinutes lastMinutes,
             MeetingWorkflow workflow,
             MeetingAccess access,
             CommitteeRegister committees,
@@ -49,6 +45,7 @@ public class MeetingService {
             Clock clock) {
         this.meetings = meetings;
         this.numbers = numbers;
+        this.lastMinutes = lastMinutes;
         this.workflow = workflow;
         this.access = access;
         this.committees = committees;
@@ -58,7 +55,7 @@ public class MeetingService {
         this.clock = clock;
     }
 
-    /** Plans a meeting; it gets the next number of its calendar year and the official headings. */
+    /** Plans a meeting; it gets its number within the calendar year and the headings of its committee. */
     public MeetingId plan(PlanMeeting plan) {
         var by = user.require();
         access.requireRuns(by, plan.committee());
@@ -74,18 +71,18 @@ public class MeetingService {
         }
         plan.setting().requireAllowed(committees.rules(plan.committee(), startsAt));
         int year = MeetingDay.yearBE(startsAt, clock.getZone());
-        int number = numbers.next(plan.committee(), year);
         var meeting = meetings.save(Meeting.plan(
                 plan.committee(),
-                number,
                 year,
                 startsAt,
                 plan.place().strip(),
                 plan.setting(),
                 committees.agendaHeadings(plan.committee()),
-                minutesToAdopt(plan.committee(), startsAt)));
+                null));
+        settle(meeting);
         workflow.start(meeting.id());
-        events.publishEvent(new MeetingPlanned(meeting.id(), meeting.committee(), by, now(), number + "/" + year));
+        events.publishEvent(
+                new MeetingPlanned(meeting.id(), meeting.committee(), by, now(), meeting.number() + "/" + year));
         return meeting.id();
     }
 
@@ -97,21 +94,23 @@ public class MeetingService {
         events.publishEvent(new MeetingInvited(id, meeting.committee(), by(), now(), null));
     }
 
-    /** Gives it another date within its calendar year, so that it keeps its number. */
+    /** Gives it another date within its calendar year; a number that has gone out stays. */
     public void postpone(MeetingId id, LocalDate date, LocalTime time, String reason) {
-        var meeting = hold(id);
+        var meeting = holdWithNumbers(id);
         var startsAt = future(date, time);
         if (MeetingDay.yearBE(startsAt, clock.getZone()) != meeting.yearBe()) {
             throw new InvalidInput("date", "meeting.error.other-year");
         }
         meeting.postpone(startsAt, reason);
+        settle(meeting);
         workflow.postponed(id);
         events.publishEvent(new MeetingPostponed(id, meeting.committee(), by(), now(), meeting.reason()));
     }
 
     public void cancel(MeetingId id, String reason) {
-        var meeting = hold(id);
+        var meeting = holdWithNumbers(id);
         meeting.cancel(reason);
+        settle(meeting);
         workflow.cancelled(id);
         events.publishEvent(new MeetingCancelled(id, meeting.committee(), by(), now(), meeting.reason()));
     }
@@ -207,11 +206,17 @@ public class MeetingService {
         return startsAt;
     }
 
-    private LastMeeting minutesToAdopt(CommitteeId committee, Instant before) {
-        return meetings.findFirstByCommitteeIdAndStateInAndStartsAtBeforeOrderByStartsAtDesc(
-                        committee, MINUTES_TO_COME, before)
-                .map(last -> new LastMeeting(last.id(), last.number() + "/" + last.yearBe()))
-                .orElse(null);
+    /** Holds the numbers of its year before the meeting itself: in this order two never wait for each other. */
+    private Meeting holdWithNumbers(MeetingId id) {
+        var where = meetings.whereabouts(id.value()).orElseThrow(NotFound::new);
+        access.requireRuns(by(), where.getCommittee());
+        numbers.hold(where.getCommittee(), where.getYearBe());
+        return hold(id);
+    }
+
+    private void settle(Meeting meeting) {
+        numbers.settle(meeting.committee(), meeting.yearBe());
+        lastMinutes.settle(meeting.committee());
     }
 
     private MeetingView view(Meeting meeting) {

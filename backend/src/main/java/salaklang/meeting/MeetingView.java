@@ -6,7 +6,7 @@ import salaklang.committee.CommitteeId;
 /**
  * A meeting as others see it.
  *
- * @param number its number within the calendar year, as in ครั้งที่ 3/2569
+ * @param number its number within the calendar year, as in ครั้งที่ 3/2569; 0 where it was cancelled before it had gone out
  * @param yearBE that year in the Buddhist Era
  * @param adjournedFrom the meeting that lacked a quorum and whose items this one takes up (พ.ร.บ.
  *     วิธีปฏิบัติราชการทางปกครอง ม.79 วรรคสอง); null for any other
@@ -25,7 +25,7 @@ public record MeetingView(
 
     /** {@code 3/2569} */
     public String numberBE() {
-        return number + "/" + yearBE;
+        return (number == 0 ? "–" : Integer.toString(number)) + "/" + yearBE;
     }
 
     public MeetingMode mode() {

@@ -34,8 +34,16 @@ interface Meetings extends Repository<Meeting, UUID> {
     Optional<Meeting> findFirstByCommitteeIdAndStateInAndStartsAtAfterOrderByStartsAtAsc(
             CommitteeId committee, Collection<MeetingState> states, Instant after);
 
-    Optional<Meeting> findFirstByCommitteeIdAndStateInAndStartsAtBeforeOrderByStartsAtDesc(
-            CommitteeId committee, Collection<MeetingState> states, Instant before);
+    List<Meeting> findByCommitteeIdAndStateInOrderByStartsAtAscIdAsc(
+            CommitteeId committee, Collection<MeetingState> states);
+
+    /** All of a calendar year, held until the change is through. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select m from Meeting m where m.committeeId = :committee and m.yearBe = :yearBe order by m.id")
+    List<Meeting> holdYear(CommitteeId committee, int yearBe);
+
+    @Query("select m.committeeId as committee, m.yearBe as yearBe from Meeting m where m.id = :id")
+    Optional<Whereabouts> whereabouts(UUID id);
 
     List<Meeting> findByCommitteeIdInAndStateInOrderByStartsAtDescIdDesc(
             Collection<CommitteeId> committees, Collection<MeetingState> states, Limit limit);
@@ -64,6 +72,12 @@ interface Meetings extends Repository<Meeting, UUID> {
             group by i.meeting.id
             """)
     List<Matters> mattersOf(Collection<UUID> meetings);
+
+    interface Whereabouts {
+        CommitteeId getCommittee();
+
+        int getYearBe();
+    }
 
     interface Matters {
         UUID getMeeting();

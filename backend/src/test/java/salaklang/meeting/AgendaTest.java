@@ -168,7 +168,7 @@ class AgendaTest {
     }
 
     private static Meeting meeting(List<AgendaHeading> headings) {
-        return Meeting.plan(CommitteeId.next(), 2, 2569, NINE, "ห้องประชุม", MeetingSetting.ORDINARY, headings, LAST);
+        return Meeting.plan(CommitteeId.next(), 2569, NINE, "ห้องประชุม", MeetingSetting.ORDINARY, headings, LAST);
     }
 
     private static AgendaItem add(Meeting meeting, int heading, String title) {

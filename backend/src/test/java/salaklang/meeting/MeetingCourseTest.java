@@ -137,13 +137,13 @@ class MeetingCourseTest {
     }
 
     @Test
-    void aCancelledMeetingKeepsItsNumberAndEndsItsProcess() {
+    void aMeetingCancelledBeforeItsInvitationGivesItsNumberBackAndEndsItsProcess() {
         var committee = scene.committee();
         var meeting = scene.planned(committee);
         run(SECRETARY, () -> service.cancel(meeting, "ไม่มีเรื่องพิจารณา"));
         assertThat(waitsAt(meeting)).isNull();
         assertWrongState("CANCELLED", () -> service.invite(meeting));
-        assertThat(number(scene.planned(committee))).isEqualTo(2);
+        assertThat(number(scene.planned(committee))).isEqualTo(1);
     }
 
     @Test

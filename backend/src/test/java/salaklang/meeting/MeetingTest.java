@@ -15,7 +15,7 @@ class MeetingTest {
 
     private static final Instant NOW = Instant.parse("2026-07-10T02:00:00Z");
 
-    private final Meeting meeting = plan(2, NOW.plusSeconds(900_000), new LastMeeting(MeetingId.next(), "1/2569"));
+    private final Meeting meeting = plan(NOW.plusSeconds(900_000), new LastMeeting(MeetingId.next(), "1/2569"));
 
     @Test
     void aNewMeetingHasTheOfficialHeadingsAndWhatIsAlwaysOnTheAgenda() {
@@ -28,7 +28,7 @@ class MeetingTest {
 
     @Test
     void theFirstMeetingHasNoMinutesToAdopt() {
-        var first = plan(1, NOW, null);
+        var first = plan(NOW, null);
         assertThat(first.agenda().inOrder()).extracting(AgendaItem::kind).doesNotContain(AgendaItemKind.LAST_MINUTES);
     }
 
@@ -75,11 +75,11 @@ class MeetingTest {
     }
 
     @Test
-    void aPostponedMeetingIsPlannedAgainWithItsNumber() {
+    void aPostponedMeetingIsPlannedAgainAndItsNumberHasGoneOut() {
         meeting.invite(NOW);
         meeting.postpone(NOW.plusSeconds(2_000_000), "ประธานติดราชการ");
         assertThat(meeting.state()).isEqualTo(MeetingState.PLANNED);
-        assertThat(meeting.number()).isEqualTo(2);
+        assertThat(meeting.isAnnounced()).isTrue();
         assertThat(meeting.invitedAt()).isNull();
         assertThat(meeting.reason()).isEqualTo("ประธานติดราชการ");
     }
@@ -182,15 +182,8 @@ class MeetingTest {
                         WrongState.class, refused -> assertThat(refused.state()).isEqualTo(state));
     }
 
-    private static Meeting plan(int number, Instant startsAt, LastMeeting last) {
+    private static Meeting plan(Instant startsAt, LastMeeting last) {
         return Meeting.plan(
-                CommitteeId.next(),
-                number,
-                2569,
-                startsAt,
-                "ห้องประชุม",
-                MeetingSetting.ORDINARY,
-                AgendaHeading.FIVE,
-                last);
+                CommitteeId.next(), 2569, startsAt, "ห้องประชุม", MeetingSetting.ORDINARY, AgendaHeading.FIVE, last);
     }
 }
