@@ -3,6 +3,7 @@ package salaklang.assignment;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -14,7 +15,12 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import salaklang.committee.CommitteeId;
+import salaklang.document.DocumentId;
+import salaklang.document.DocumentView;
+import salaklang.document.Documents;
+import salaklang.meeting.ArisingWork;
 import salaklang.recommendation.AssignmentLine;
+import salaklang.recommendation.AssignmentReport;
 import salaklang.recommendation.AssignmentsOfRecommendation;
 import salaklang.recommendation.RecommendationId;
 import salaklang.web.NotFound;
@@ -31,10 +37,14 @@ public class AssignmentRecord implements AssignmentsOfRecommendation {
             List.of(AssignmentState.OFFERED, AssignmentState.RETURNED, AssignmentState.IN_PROGRESS);
 
     private final Assignments assignments;
+    private final ProgressReports reports;
+    private final Documents documents;
     private final Clock clock;
 
-    AssignmentRecord(Assignments assignments, Clock clock) {
+    AssignmentRecord(Assignments assignments, ProgressReports reports, Documents documents, Clock clock) {
         this.assignments = assignments;
+        this.reports = reports;
+        this.documents = documents;
         this.clock = clock;
     }
 
@@ -68,6 +78,39 @@ public class AssignmentRecord implements AssignmentsOfRecommendation {
         var today = LocalDate.now(clock);
         return assignments.findByRecommendationIdInOrderByDueDateAscIdAsc(recommendations).stream()
                 .collect(groupingBy(Assignment::recommendation, mapping(one -> one.line(today), toList())));
+    }
+
+    @Override
+    public Map<String, AssignmentReport> reports(Collection<RecommendationId> recommendations) {
+        if (recommendations.isEmpty()) {
+            return Map.of();
+        }
+        var byAssignment = reports.findOfRecommendations(recommendations).stream()
+                .collect(groupingBy(report -> report.assignment().toString()));
+        var files = documents
+                .views(byAssignment.values().stream()
+                        .flatMap(List::stream)
+                        .flatMap(report -> report.documents().stream())
+                        .toList())
+                .stream()
+                .collect(toMap(DocumentView::id, DocumentView::fileName));
+        return byAssignment.entrySet().stream()
+                .collect(toMap(Map.Entry::getKey, entry -> report(entry.getKey(), entry.getValue(), files)));
+    }
+
+    /** @param latestFirst at least one */
+    private static AssignmentReport report(
+            String assignment, List<ProgressReport> latestFirst, Map<DocumentId, String> files) {
+        var latest = latestFirst.get(0);
+        return new AssignmentReport(
+                latest.text(),
+                latest.at(),
+                latestFirst.stream()
+                        .flatMap(report -> report.documents().stream())
+                        .filter(files::containsKey)
+                        .map(file -> new ArisingWork.Evidence(
+                                files.get(file), "/assignments/" + assignment + "/documents/" + file))
+                        .toList());
     }
 
     private static List<AssignmentView> views(List<Assignment> found) {

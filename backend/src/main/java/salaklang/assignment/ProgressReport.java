@@ -68,6 +68,10 @@ class ProgressReport {
         this.byPosition = by.displayName();
     }
 
+    AssignmentId assignment() {
+        return assignment.id();
+    }
+
     UUID id() {
         return id;
     }

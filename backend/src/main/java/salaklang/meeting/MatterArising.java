@@ -1,6 +1,7 @@
 package salaklang.meeting;
 
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * A line under เรื่องสืบเนื่อง: what became of an earlier decision.
@@ -10,6 +11,15 @@ import java.time.LocalDate;
  * @param done how many of its assignments are done
  * @param nextDue the earliest due date still open, or null
  * @param path the page behind it, from the province on, such as {@code /recommendations/…}
+ * @param works what each unit was to do and has done
  */
 public record MatterArising(
-        String title, String origin, String state, int done, int assignments, LocalDate nextDue, String path) {}
+        String title,
+        String origin,
+        String state,
+        int done,
+        int assignments,
+        LocalDate nextDue,
+        String path,
+        ProposedConclusion conclusion,
+        List<ArisingWork> works) {}

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,10 +30,12 @@ public class MeetingRecord {
 
     private final Meetings meetings;
     private final CommitteeRegister committees;
+    private final ObjectProvider<MattersArising> mattersArising;
 
-    MeetingRecord(Meetings meetings, CommitteeRegister committees) {
+    MeetingRecord(Meetings meetings, CommitteeRegister committees, ObjectProvider<MattersArising> mattersArising) {
         this.meetings = meetings;
         this.committees = committees;
+        this.mattersArising = mattersArising;
     }
 
     /** @throws NotFound where the province has no such meeting */
@@ -60,6 +63,14 @@ public class MeetingRecord {
     public List<AgendaItemView> agenda(MeetingId id) {
         return meetings.findById(id.value()).orElseThrow(NotFound::new).agenda().inOrder().stream()
                 .map(AgendaItem::view)
+                .toList();
+    }
+
+    /** What it hears of earlier decisions; none is told as ไม่มีเรื่องสืบเนื่อง. */
+    public List<MatterArising> mattersArising(MeetingView meeting) {
+        return mattersArising
+                .orderedStream()
+                .flatMap(source -> source.of(meeting).stream())
                 .toList();
     }
 

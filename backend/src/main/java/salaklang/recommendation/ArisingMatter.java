@@ -1,12 +1,19 @@
 package salaklang.recommendation;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import salaklang.meeting.ArisingWork;
 import salaklang.meeting.MatterArising;
 import salaklang.meeting.MeetingId;
+import salaklang.meeting.ProposedConclusion;
 
 /** What was laid before a meeting of an earlier recommendation, as it stood when the meeting ended; written once. */
 @Entity
@@ -26,6 +33,12 @@ class ArisingMatter {
     private int assignments;
     private LocalDate nextDue;
 
+    @Enumerated(EnumType.STRING)
+    private ProposedConclusion conclusion;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<ArisingWork> works;
+
     protected ArisingMatter() {}
 
     ArisingMatter(MeetingId meeting, RecommendationId recommendation, int position, MatterArising line) {
@@ -39,10 +52,13 @@ class ArisingMatter {
         this.done = line.done();
         this.assignments = line.assignments();
         this.nextDue = line.nextDue();
+        this.conclusion = line.conclusion();
+        this.works = line.works();
     }
 
     MatterArising line() {
-        return new MatterArising(title, origin, state, done, assignments, nextDue, path(recommendationId));
+        return new MatterArising(
+                title, origin, state, done, assignments, nextDue, path(recommendationId), conclusion, works);
     }
 
     static String path(RecommendationId recommendation) {

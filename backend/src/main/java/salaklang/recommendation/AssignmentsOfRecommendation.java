@@ -9,4 +9,7 @@ public interface AssignmentsOfRecommendation {
 
     /** By recommendation, in order of due date; one query whatever the number. */
     Map<RecommendationId, List<AssignmentLine>> of(Collection<RecommendationId> recommendations);
+
+    /** What has been reported, by the id of the assignment; few queries whatever the number. */
+    Map<String, AssignmentReport> reports(Collection<RecommendationId> recommendations);
 }

@@ -1,6 +1,5 @@
 package salaklang.recommendation;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -10,10 +9,15 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import salaklang.identity.UnitCode;
+import salaklang.meeting.ArisingWork;
 import salaklang.meeting.MatterArising;
 import salaklang.meeting.MattersArising;
 import salaklang.meeting.MeetingState;
 import salaklang.meeting.MeetingView;
+import salaklang.meeting.ProposedConclusion;
+import salaklang.organisation.Organisation;
+import salaklang.organisation.UnitView;
 
 /** What a meeting hears of earlier recommendations: เรื่องสืบเนื่อง. */
 @Component
@@ -28,11 +32,17 @@ class ReportBack implements MattersArising {
     private final Recommendations recommendations;
     private final ArisingMatters matters;
     private final AssignmentsOfRecommendation assignments;
+    private final Organisation organisation;
 
-    ReportBack(Recommendations recommendations, ArisingMatters matters, AssignmentsOfRecommendation assignments) {
+    ReportBack(
+            Recommendations recommendations,
+            ArisingMatters matters,
+            AssignmentsOfRecommendation assignments,
+            Organisation organisation) {
         this.recommendations = recommendations;
         this.matters = matters;
         this.assignments = assignments;
+        this.organisation = organisation;
     }
 
     @Override
@@ -67,27 +77,73 @@ class ReportBack implements MattersArising {
     }
 
     private List<MatterArising> lines(List<Recommendation> arising) {
-        var ids = arising.stream().map(Recommendation::id).toList();
-        Map<RecommendationId, List<AssignmentLine>> assigned = ids.isEmpty() ? Map.of() : assignments.of(ids);
-        var lines = new ArrayList<MatterArising>();
-        for (var one : arising) {
-            lines.add(line(one.view(), assigned.getOrDefault(one.id(), List.of())));
+        if (arising.isEmpty()) {
+            return List.of();
         }
-        return lines;
+        var ids = arising.stream().map(Recommendation::id).toList();
+        var assigned = assignments.of(ids);
+        var reports = assignments.reports(ids);
+        var units = organisation.byCode(assigned.values().stream()
+                .flatMap(List::stream)
+                .map(AssignmentLine::unit)
+                .distinct()
+                .toList());
+        return arising.stream()
+                .map(one -> line(
+                        one.view(),
+                        assigned.getOrDefault(one.id(), List.of()).stream()
+                                .filter(AssignmentLine::counts)
+                                .toList(),
+                        reports,
+                        units))
+                .toList();
     }
 
-    private static MatterArising line(RecommendationView one, List<AssignmentLine> assigned) {
+    private static MatterArising line(
+            RecommendationView one,
+            List<AssignmentLine> assigned,
+            Map<String, AssignmentReport> reports,
+            Map<UnitCode, UnitView> units) {
         return new MatterArising(
                 one.title(),
                 one.origin(),
                 one.state().name(),
                 (int) assigned.stream().filter(AssignmentLine::done).count(),
-                (int) assigned.stream().filter(AssignmentLine::counts).count(),
+                assigned.size(),
                 assigned.stream()
-                        .filter(line -> line.counts() && !line.done())
+                        .filter(line -> !line.done())
                         .map(AssignmentLine::dueDate)
                         .min(Comparator.naturalOrder())
                         .orElse(null),
-                ArisingMatter.path(one.id()));
+                ArisingMatter.path(one.id()),
+                conclusion(one.state(), assigned),
+                assigned.stream()
+                        .map(line -> work(line, units.get(line.unit()), reports.get(line.assignment())))
+                        .toList());
+    }
+
+    /** What the secretariat proposes, from how the assignments stand. */
+    static ProposedConclusion conclusion(RecommendationState state, List<AssignmentLine> assigned) {
+        if (state == RecommendationState.FULFILLED) {
+            return ProposedConclusion.CONCLUDE;
+        }
+        if (assigned.isEmpty()) {
+            return ProposedConclusion.ASSIGN;
+        }
+        return assigned.stream().anyMatch(AssignmentLine::overdue)
+                ? ProposedConclusion.HASTEN
+                : ProposedConclusion.CONTINUE;
+    }
+
+    private static ArisingWork work(AssignmentLine line, UnitView unit, AssignmentReport report) {
+        return new ArisingWork(
+                unit == null ? line.unit().value() : unit.shortName(),
+                line.expected(),
+                line.dueDate(),
+                line.state(),
+                line.percent(),
+                report == null ? null : report.text(),
+                report == null ? null : report.at(),
+                report == null ? List.of() : report.evidence());
     }
 }
