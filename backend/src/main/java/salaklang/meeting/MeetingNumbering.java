@@ -4,10 +4,9 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -39,14 +38,27 @@ final class MeetingNumbering {
 
     /** @return the number of each meeting that has one */
     static Map<UUID, Integer> of(Collection<Entry> year) {
+        var byDate = number(year, true);
+        return hasNoGap(byDate) ? byDate : number(year, false);
+    }
+
+    /** @param afterSent whether what is planned for a later day than an invited meeting has a later number too */
+    private static Map<UUID, Integer> number(Collection<Entry> year, boolean afterSent) {
         var numbers = new HashMap<UUID, Integer>();
         year.stream().filter(Entry::announced).forEach(entry -> numbers.put(entry.meeting(), entry.number()));
-        var free = free(numbers, Integer.MAX_VALUE);
-        inOrder(year, entry -> !entry.announced() && !entry.cancelled())
-                .forEach(entry -> numbers.put(entry.meeting(), free.next()));
-
-        int last = numbers.values().stream().mapToInt(Integer::intValue).max().orElse(0);
-        var gaps = free(numbers, last);
+        var sent = Set.copyOf(numbers.values());
+        int last = 0;
+        for (var entry : inOrder(year, entry -> entry.announced() || !entry.cancelled())) {
+            if (!entry.announced()) {
+                do {
+                    last++;
+                } while (sent.contains(last));
+                numbers.put(entry.meeting(), last);
+            } else if (afterSent) {
+                last = Math.max(last, entry.number());
+            }
+        }
+        var gaps = gaps(numbers.values()).iterator();
         for (var entry : inOrder(year, entry -> !entry.announced() && entry.cancelled())) {
             if (gaps.hasNext()) {
                 numbers.put(entry.meeting(), gaps.next());
@@ -55,14 +67,20 @@ final class MeetingNumbering {
         return numbers;
     }
 
-    private static List<Entry> inOrder(Collection<Entry> year, Predicate<Entry> which) {
-        return year.stream().filter(which).sorted(BY_DATE).toList();
+    private static boolean hasNoGap(Map<UUID, Integer> numbers) {
+        return gaps(numbers.values()).isEmpty();
     }
 
-    private static Iterator<Integer> free(Map<UUID, Integer> taken, int upTo) {
-        var used = new HashSet<>(taken.values());
-        return IntStream.rangeClosed(1, upTo)
+    private static List<Integer> gaps(Collection<Integer> numbers) {
+        var used = Set.copyOf(numbers);
+        return IntStream.rangeClosed(
+                        1, used.stream().mapToInt(Integer::intValue).max().orElse(0))
                 .filter(number -> !used.contains(number))
-                .iterator();
+                .boxed()
+                .toList();
+    }
+
+    private static List<Entry> inOrder(Collection<Entry> year, Predicate<Entry> which) {
+        return year.stream().filter(which).sorted(BY_DATE).toList();
     }
 }

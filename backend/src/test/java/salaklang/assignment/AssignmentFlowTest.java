@@ -33,6 +33,7 @@ import salaklang.meeting.AgendaItemId;
 import salaklang.meeting.MattersArising;
 import salaklang.meeting.MeetingRecord;
 import salaklang.meeting.OutcomeKind;
+import salaklang.meeting.ProposedConclusion;
 import salaklang.platform.FeatureTest;
 import salaklang.platform.People;
 import salaklang.recommendation.RecommendationId;
@@ -103,6 +104,14 @@ class AssignmentFlowTest {
             assertThat(line.assignments()).isEqualTo(2);
             assertThat(line.nextDue()).isEqualTo(cases.today().plusDays(20));
             assertThat(line.origin()).isEqualTo("1/2569 · 4.1");
+            assertThat(line.conclusion()).isEqualTo(ProposedConclusion.CONTINUE);
+            assertThat(line.works()).hasSize(2).anySatisfy(work -> {
+                assertThat(work.report()).isNotBlank();
+                assertThat(work.evidence())
+                        .isNotEmpty()
+                        .allSatisfy(
+                                file -> assertThat(file.path()).startsWith("/assignments/" + first + "/documents/"));
+            });
         });
 
         cases.finish(second, PR);
@@ -114,7 +123,13 @@ class AssignmentFlowTest {
         assertThat(cases.as(SECRETARY, () -> matters.of(meetings.require(next))))
                 .as("what was laid before the meeting stays as it was")
                 .singleElement()
-                .satisfies(line -> assertThat(line.state()).isEqualTo("FULFILLED"));
+                .satisfies(line -> {
+                    assertThat(line.state()).isEqualTo("FULFILLED");
+                    assertThat(line.conclusion()).isEqualTo(ProposedConclusion.CONCLUDE);
+                    assertThat(line.works())
+                            .hasSize(2)
+                            .allSatisfy(work -> assertThat(work.evidence()).isNotEmpty());
+                });
         var later = cases.meeting(committee, 0);
         assertThat(cases.as(SECRETARY, () -> matters.of(meetings.require(later))))
                 .isEmpty();

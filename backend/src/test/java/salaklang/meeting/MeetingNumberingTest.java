@@ -33,7 +33,8 @@ class MeetingNumberingTest {
             IXP,     123,     123
             PCP,     123,     1-2
             CCC,     123,     ---
-            PCIP,    1234,    123 4
+            PCIP,    1234,    1234
+            PIP,     132,     132
             CCI,     123,     123
             PPI,     231,     231
             XXX,     123,     123
