@@ -1,34 +1,38 @@
 package salaklang.document;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.util.function.Supplier;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
-import salaklang.typesetting.Typeface;
+import salaklang.document.PaperLook.Look;
 
-/** Writes official papers: margins, type and spacing of the correspondence rules (ระเบียบงานสารบรรณ พ.ศ. 2526). */
+/**
+ * Writes official papers in the typeface and with the emblem of the province at hand: margins, type and spacing of the
+ * correspondence rules (ระเบียบงานสารบรรณ พ.ศ. 2526).
+ */
 @Component
 public class Papers {
 
-    /** What the offices have installed; the rules want a national typeface, in 16 points. */
-    private static final String OFFICE_TYPEFACE = "TH SarabunPSK";
+    private final Supplier<Look> look;
 
-    private final Typeface sarabun = new Typeface(resource("Sarabun-Regular.ttf"), resource("Sarabun-Bold.ttf"));
+    @Autowired
+    Papers(PaperLook look) {
+        this.look = look::look;
+    }
+
+    /** Writes as for a province that gave neither typeface nor emblem. */
+    public Papers() {
+        this.look = () -> Look.PLAIN;
+    }
 
     /** Tagged, with its title and language, pages numbered. */
     public byte[] pdf(Paper paper) {
-        return new PaperPdf(paper, sarabun, null).write();
+        var now = look.get();
+        return new PaperPdf(paper, now.typeface(), now.emblem()).write();
     }
 
     /** With real headings and tables; opens in Word and LibreOffice. */
     public byte[] docx(Paper paper) {
-        return new PaperDocx(paper, OFFICE_TYPEFACE, null).write();
-    }
-
-    private static byte[] resource(String name) {
-        try (var stream = Papers.class.getResourceAsStream("/fonts/" + name)) {
-            return stream.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        var now = look.get();
+        return new PaperDocx(paper, now.officeName(), now.emblem()).write();
     }
 }

@@ -1,5 +1,6 @@
 package salaklang.typesetting;
 
+import com.lowagie.text.DocumentException;
 import com.lowagie.text.pdf.BaseFont;
 import com.lowagie.text.pdf.LayoutProcessor;
 import java.awt.font.FontRenderContext;
@@ -47,6 +48,8 @@ final class Cut {
             } finally {
                 Files.delete(file);
             }
+        } catch (DocumentException refused) {
+            throw new IllegalArgumentException(refused);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -6,6 +6,7 @@ public final class Typeface {
     private final Cut regular;
     private final Cut bold;
 
+    /** @throws IllegalArgumentException where one is no TrueType, or its maker does not let it go along in documents */
     public Typeface(byte[] regular, byte[] bold) {
         this.regular = new Cut(regular);
         this.bold = new Cut(bold);

@@ -22,6 +22,7 @@ final class Menu {
     private static final Entry AUDIT = new Entry("menu.audit", "list", "/audit");
     private static final Entry UNITS = new Entry("menu.units", "people", "/units");
     private static final Entry NOTICES = new Entry("menu.notices", "bell", "/notices");
+    private static final Entry PAPERS = new Entry("menu.papers", "file", "/settings/papers");
     private static final Entry MAILS = new Entry("menu.mails", "bell", "/mails");
 
     private static final int TABS = 5;
@@ -58,7 +59,17 @@ final class Menu {
         }
         if (person.is(Role.PROVINCE_ADMIN)) {
             return Stream.of(
-                    HOME, MEETINGS, TRACKING, RECOMMENDATIONS, COMMITTEES, FOLLOW_UP, UNITS, AUDIT, MAILS, NOTICES);
+                    HOME,
+                    MEETINGS,
+                    TRACKING,
+                    RECOMMENDATIONS,
+                    COMMITTEES,
+                    FOLLOW_UP,
+                    UNITS,
+                    AUDIT,
+                    MAILS,
+                    PAPERS,
+                    NOTICES);
         }
         if (person.is(Role.COMMITTEE_SECRETARY)) {
             return Stream.of(HOME, MEETINGS, TRACKING, RECOMMENDATIONS, COMMITTEES, FOLLOW_UP, NOTICES);
