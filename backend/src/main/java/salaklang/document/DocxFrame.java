@@ -55,6 +55,7 @@ final class DocxFrame {
         margins.setHeader(BigInteger.valueOf(709));
         margins.setFooter(BigInteger.valueOf(709));
         if (paper.thaiDigits()) {
+            // Word numbers its pages so; LibreOffice knows no Thai page numbers and shows 2.
             section.addNewPgNumType().setFmt(STNumberFormat.THAI_NUMBERS);
         }
         section.addNewTitlePg();
@@ -70,8 +71,9 @@ final class DocxFrame {
         paragraph.getCTP().addNewFldSimple().setInstr(" PAGE ");
         paragraph.createRun().setText(" -");
         if (paper.runningHead() != null) {
+            paragraph.createRun().addTab();
             var run = paragraph.createRun();
-            run.addTab();
+            run.setStyle("RunningHead");
             run.setText(words.of(paper.runningHead()));
         }
     }

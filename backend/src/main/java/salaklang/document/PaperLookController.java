@@ -37,16 +37,6 @@ class PaperLookController {
 
     record EmblemForm(MultipartFile picture) {}
 
-    @ModelAttribute("form")
-    TypefaceForm typefaceForm() {
-        return new TypefaceForm(null, null);
-    }
-
-    @ModelAttribute("emblemForm")
-    EmblemForm emblemForm() {
-        return new EmblemForm(null);
-    }
-
     @GetMapping
     String show(Model model) {
         show(model, HttpStatus.OK);
@@ -114,6 +104,12 @@ class PaperLookController {
 
     private ModelAndView show(Model model, HttpStatus status) {
         var given = service.given();
+        if (!model.containsAttribute("form")) {
+            model.addAttribute("form", new TypefaceForm(null, null));
+        }
+        if (!model.containsAttribute("emblemForm")) {
+            model.addAttribute("emblemForm", new EmblemForm(null));
+        }
         model.addAttribute("regular", given.get(PaperPart.REGULAR));
         model.addAttribute("bold", given.get(PaperPart.BOLD));
         model.addAttribute("emblem", given.get(PaperPart.EMBLEM));

@@ -106,7 +106,7 @@ final class Chromium {
         return new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"));
     }
 
-    private static boolean isRootOnDebian() {
+    static boolean isRootOnDebian() {
         try {
             return isRoot() && Files.readAllLines(Path.of("/etc/os-release")).contains("ID=debian");
         } catch (IOException otherSystem) {

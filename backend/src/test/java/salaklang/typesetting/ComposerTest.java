@@ -3,15 +3,12 @@ package salaklang.typesetting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 class ComposerTest {
 
@@ -26,28 +23,6 @@ class ComposerTest {
     private static final String NEVER_FIRST = "[ะ-\\u0E3Aๅ-\\u0E4Eฯ].*";
 
     private final Composer composer = new Composer(SARABUN);
-
-    @ParameterizedTest
-    @CsvSource({
-        "ประชุมคณะกรรมการและคณะทำงาน, ประชุม|คณะกรรมการ|และ|คณะทำงาน",
-        "การเข้าร่วมโครงการฯ ให้, การ|เข้าร่วม|โครงการฯ |ให้",
-        "ในการบูรณาการ, ใน|การ|บูรณาการ",
-        "เรื่องอื่น ๆ ถ้ามี, เรื่อง|อื่น ๆ |ถ้า|มี",
-        "เวลา 09.00 น. ที่, เวลา |09.00 น. |ที่",
-        "วันที่ 7 เมษายน 2565, วันที่ |7 เมษายน |2565",
-        "แห่ง ณ ห้องประชุม, แห่ง |ณ ห้องประชุม",
-        "โทร. 0 4561 1234, โทร. 0 4561 1234",
-        "วัด โรงเรียน ฯลฯ และ, วัด |โรงเรียน ฯลฯ |และ",
-        "ประธานาธิบดี, ประธานาธิบดี",
-    })
-    void aLineMayEndAfterAWordAndNowhereElse(String text, String pieces) {
-        var ends = Words.ends(text);
-        var found = new ArrayList<String>();
-        for (var i = 0; i < ends.size(); i++) {
-            found.add(text.substring(i == 0 ? 0 : ends.get(i - 1), ends.get(i)));
-        }
-        assertThat(String.join("|", found)).isEqualTo(pieces);
-    }
 
     @Property(tries = 60)
     void whateverItsWidthALineBeginsWithAWordAndNothingIsLost(@ForAll @DoubleRange(min = 120, max = 500) double width) {
