@@ -23,11 +23,11 @@ public class OpenLogins {
         if (sessionIds.isEmpty()) {
             return Set.of();
         }
-        return Set.copyOf(database.sql(
-                        "select session_id from spring_session where session_id in (:ids) and expiry_time > :now")
-                .param("ids", sessionIds)
-                .param("now", clock.millis())
-                .query(String.class)
-                .list());
+        return Set.copyOf(
+                database.sql("select session_id from spring_session where session_id in (:ids) and expiry_time > :now")
+                        .param("ids", sessionIds)
+                        .param("now", clock.millis())
+                        .query(String.class)
+                        .list());
     }
 }

@@ -78,10 +78,7 @@ public class Live {
         database.sql("""
                         select pg_notify(:channel,
                             (:payload::jsonb || jsonb_build_object('version', pg_current_xact_id()::text))::text)
-                        """)
-                .param("channel", CHANNEL)
-                .param("payload", payload)
-                .query(row -> {});
+                        """).param("channel", CHANNEL).param("payload", payload).query(row -> {});
     }
 
     /**

@@ -38,8 +38,7 @@ class LiveListener implements SmartLifecycle {
     private ScheduledExecutorService pulse;
     private Thread ear;
 
-    LiveListener(
-            Live live, DataSourceProperties database, @Value("${sala.live.heartbeat:PT15S}") Duration heartbeat) {
+    LiveListener(Live live, DataSourceProperties database, @Value("${sala.live.heartbeat:PT15S}") Duration heartbeat) {
         this.live = live;
         this.database = database;
         this.heartbeat = heartbeat;

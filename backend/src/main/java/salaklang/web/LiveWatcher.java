@@ -29,8 +29,7 @@ final class LiveWatcher {
     private final BlockingQueue<LiveEvent> waiting = new ArrayBlockingQueue<>(MOST_WAITING);
     private final AtomicBoolean sending = new AtomicBoolean();
 
-    LiveWatcher(
-            String tenant, String topic, String personId, String sessionId, SseEmitter emitter, Executor senders) {
+    LiveWatcher(String tenant, String topic, String personId, String sessionId, SseEmitter emitter, Executor senders) {
         this.tenant = tenant;
         this.topic = topic;
         this.personId = personId;

@@ -96,10 +96,12 @@ class LiveTest {
     @Test
     void whatIsRolledBackIsNotTold() throws Exception {
         var reader = watch(PROVINCE, topic, "one");
-        CurrentTenant.run(PROVINCE, () -> transaction.executeWithoutResult(status -> {
-            live.publish(topic, "never");
-            status.setRollbackOnly();
-        }));
+        CurrentTenant.run(
+                PROVINCE,
+                () -> transaction.executeWithoutResult(status -> {
+                    live.publish(topic, "never");
+                    status.setRollbackOnly();
+                }));
         publish(PROVINCE, "attendance");
         await().atMost(10, SECONDS).until(() -> !reader.heard.isEmpty());
         assertThat(reader.heard).singleElement().asString().contains("attendance");
@@ -160,8 +162,7 @@ class LiveTest {
     private void publish(String province, String event) {
         CurrentTenant.run(
                 province,
-                () -> transaction.executeWithoutResult(
-                        status -> live.publish(topic, event, Map.of("present", "7"))));
+                () -> transaction.executeWithoutResult(status -> live.publish(topic, event, Map.of("present", "7"))));
     }
 
     private void insertSession(String session, long expiry) {
@@ -169,8 +170,6 @@ class LiveTest {
                         insert into spring_session (primary_id, session_id, creation_time, last_access_time,
                             max_inactive_interval, expiry_time)
                         values (?, ?, 0, 0, 60, ?)
-                        """)
-                .params(UUID.randomUUID().toString(), session, expiry)
-                .update();
+                        """).params(UUID.randomUUID().toString(), session, expiry).update();
     }
 }
