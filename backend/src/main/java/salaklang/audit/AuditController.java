@@ -14,7 +14,7 @@ class AuditController {
 
     static final int PAGE = 50;
     private static final List<String> SUBJECTS =
-            List.of("committee", "meeting", "recommendation", "assignment", "follow-up-round", "province");
+            List.of("committee", "meeting", "minutes", "recommendation", "assignment", "follow-up-round", "province");
 
     private final AuditTrail trail;
     private final CurrentUser user;

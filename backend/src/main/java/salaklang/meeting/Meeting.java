@@ -232,8 +232,14 @@ class Meeting {
         step(MeetingState.MINUTES_DRAFTED, MeetingState.MINUTES_CIRCULATED);
     }
 
+    void takeBackMinutes() {
+        step(MeetingState.MINUTES_CIRCULATED, MeetingState.MINUTES_DRAFTED);
+    }
+
+    /** Also where nothing was circulated: the meeting adopted its own minutes before it ended. */
     void adoptMinutes() {
-        step(MeetingState.MINUTES_CIRCULATED, MeetingState.MINUTES_ADOPTED);
+        require(MeetingState.MINUTES_DRAFTED, MeetingState.MINUTES_CIRCULATED);
+        state = MeetingState.MINUTES_ADOPTED;
     }
 
     /** Whether an item may still be put in other words. What was sent stays as it was sent. */

@@ -100,24 +100,6 @@ class MeetingApi {
         return step(id, service::close);
     }
 
-    @Operation(summary = "The minutes are drafted")
-    @PostMapping("/{id}/minutes/draft")
-    MeetingFileBody draftMinutes(@PathVariable MeetingId id) {
-        return step(id, service::draftMinutes);
-    }
-
-    @Operation(summary = "The minutes are circulated")
-    @PostMapping("/{id}/minutes/circulate")
-    MeetingFileBody circulateMinutes(@PathVariable MeetingId id) {
-        return step(id, service::circulateMinutes);
-    }
-
-    @Operation(summary = "The minutes are adopted")
-    @PostMapping("/{id}/minutes/adopt")
-    MeetingFileBody adoptMinutes(@PathVariable MeetingId id) {
-        return step(id, service::adoptMinutes);
-    }
-
     private MeetingFileBody step(MeetingId id, Consumer<MeetingId> step) {
         step.accept(id);
         return read(id);

@@ -54,6 +54,12 @@ public class MeetingRecord {
         return meeting.view(committees.require(meeting.committee()).name());
     }
 
+    /** @throws NotFound where the province has no such meeting */
+    public SessionTimes session(MeetingId id) {
+        var meeting = meetings.findById(id.value()).orElseThrow(NotFound::new);
+        return new SessionTimes(meeting.openedAt(), meeting.closedAt());
+    }
+
     /** @throws NotFound where the province has no such item */
     public AgendaItemView item(AgendaItemId id) {
         return meetings.item(id.value()).orElseThrow(NotFound::new).view();

@@ -168,6 +168,7 @@ public class MeetingService {
         events.publishEvent(new MeetingClosed(id, meeting.committee(), by(), now(), null));
     }
 
+    /** The minutes are being drafted. They move their meeting along, here and below. */
     public void draftMinutes(MeetingId id) {
         var meeting = hold(id);
         meeting.draftMinutes();
@@ -178,6 +179,11 @@ public class MeetingService {
         var meeting = hold(id);
         meeting.circulateMinutes();
         events.publishEvent(new MinutesCirculated(id, meeting.committee(), by(), now(), null));
+    }
+
+    /** Circulated minutes are a draft again. */
+    public void takeBackMinutes(MeetingId id) {
+        hold(id).takeBackMinutes();
     }
 
     public void adoptMinutes(MeetingId id) {

@@ -97,24 +97,6 @@ class MeetingStepsController {
                 : "meeting/show";
     }
 
-    @PostMapping("/minutes/draft")
-    String draftMinutes(@PathVariable String province, @PathVariable MeetingId id, RedirectAttributes redirect) {
-        service.draftMinutes(id);
-        return done(redirect, "meeting.done.minutes-drafted", province, id, "");
-    }
-
-    @PostMapping("/minutes/circulate")
-    String circulateMinutes(@PathVariable String province, @PathVariable MeetingId id, RedirectAttributes redirect) {
-        service.circulateMinutes(id);
-        return done(redirect, "meeting.done.minutes-circulated", province, id, "");
-    }
-
-    @PostMapping("/minutes/adopt")
-    String adoptMinutes(@PathVariable String province, @PathVariable MeetingId id, RedirectAttributes redirect) {
-        service.adoptMinutes(id);
-        return done(redirect, "meeting.done.minutes-adopted", province, id, "");
-    }
-
     /** Takes a step; where something is missing the meeting's file says what. */
     private boolean step(MeetingId id, Consumer<MeetingId> step, Model model, HttpServletResponse response) {
         try {

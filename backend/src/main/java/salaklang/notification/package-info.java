@@ -9,6 +9,7 @@
             "document",
             "committee",
             "meeting",
+            "minutes",
             "recommendation",
             "assignment",
             "followup"

@@ -44,6 +44,9 @@ import salaklang.meeting.MeetingId;
 import salaklang.meeting.MeetingService;
 import salaklang.meeting.OutcomeKind;
 import salaklang.meeting.PlanMeeting;
+import salaklang.minutes.MinutesId;
+import salaklang.minutes.MinutesService;
+import salaklang.minutes.RecordingStyle;
 import salaklang.organisation.Organisation;
 import salaklang.platform.People;
 import salaklang.recommendation.RecommendationId;
@@ -96,6 +99,7 @@ class DemoCase {
     private final CommitteeService committees;
     private final CommitteeRegister register;
     private final MeetingService meetings;
+    private final MinutesService minutes;
     private final AttendanceService attendance;
     private final AgendaService agenda;
     private final RecommendationService recommendations;
@@ -111,6 +115,7 @@ class DemoCase {
             CommitteeService committees,
             CommitteeRegister register,
             MeetingService meetings,
+            MinutesService minutes,
             AttendanceService attendance,
             AgendaService agenda,
             RecommendationService recommendations,
@@ -124,6 +129,7 @@ class DemoCase {
         this.committees = committees;
         this.register = register;
         this.meetings = meetings;
+        this.minutes = minutes;
         this.attendance = attendance;
         this.agenda = agenda;
         this.recommendations = recommendations;
@@ -166,8 +172,8 @@ class DemoCase {
         story.then(-18, "09:05", SECRETARY, () -> begin(committee, meeting));
         story.then(-18, "11:40", SECRETARY, () -> decide(meeting, items));
         story.then(-18, "11:55", SECRETARY, () -> meetings.close(meeting));
-        story.then(-17, "15:10", SECRETARY, () -> meetings.draftMinutes(meeting));
-        story.then(-16, "09:20", SECRETARY, () -> meetings.circulateMinutes(meeting));
+        story.then(-17, "15:10", SECRETARY, () -> minutes.draft(meeting, RecordingStyle.SUMMARY));
+        story.then(-16, "09:20", SECRETARY, () -> minutes.circulate(MinutesId.first(meeting), story.workday(-9)));
         story.then(-16, "10:00", SECRETARY, () -> recommendations.note(recommendation(items.lastYear())));
         publicity(story, items.publicity());
         joining(story, items.joining());

@@ -84,12 +84,17 @@ class MeetingApiTest {
                 .andExpect(jsonPath("$.text").value("เห็นชอบ"));
         ask(SECRETARY, post(there + "/close"), "")
                 .andExpect(jsonPath("$.meeting.state").value("HELD"));
-        for (var step : new String[] {"draft", "circulate", "adopt"}) {
-            ask(SECRETARY, post(there + "/minutes/" + step), "").andExpect(status().isOk());
-        }
+        var minutes = ask(SECRETARY, post("/api/v1/" + PROVINCE + "/minutes"), """
+                        {"meeting": "%s"}""".formatted(
+                                there.substring(there.lastIndexOf('/') + 1)))
+                .andExpect(status().isCreated())
+                .andReturn()
+                .getResponse()
+                .getHeader("Location");
+        ask(SECRETARY, post(minutes + "/adopt"), """
+                {"how": "SAME_MEETING"}""").andExpect(status().isOk());
         ask(SECRETARY, get(there), "").andExpect(jsonPath("$.meeting.state").value("MINUTES_ADOPTED"));
-        ask(People.secondRepresentative(PROVINCE), post(there + "/minutes/adopt"), "")
-                .andExpect(status().isForbidden());
+        ask(People.secondRepresentative(PROVINCE), post(minutes + "/lock"), "").andExpect(status().isForbidden());
         ask(People.localOfficer(PROVINCE), get(there), "").andExpect(status().isNotFound());
         ask(People.secretary("phrae"), get(there), "").andExpect(status().isNotFound());
     }

@@ -75,7 +75,7 @@ class MeetingCourseTest {
     }
 
     @Test
-    void aMeetingGoesFromItsPlanToItsAdoptedMinutesAndItsProcessWithIt() {
+    void aMeetingGoesFromItsPlanToItsMinutesAndItsProcessWithIt() {
         var committee = scene.committee();
         var meeting = scene.planned(committee);
         var item = scene.item(meeting, "ส่งเสริมการเข้าร่วมของ อปท.");
@@ -91,10 +91,7 @@ class MeetingCourseTest {
                         meeting, item, new ItemOutcome("อภิปราย", OutcomeKind.RECOMMENDATION, "กำหนดเป้าหมาย")));
         run(SECRETARY, () -> service.close(meeting));
         assertThat(waitsAt(meeting)).isEqualTo(MinutesProcess.DRAFT);
-        run(SECRETARY, () -> service.draftMinutes(meeting));
-        run(SECRETARY, () -> service.circulateMinutes(meeting));
-        run(SECRETARY, () -> service.adoptMinutes(meeting));
-        assertThat(state(meeting)).isEqualTo(MeetingState.MINUTES_ADOPTED);
+        assertThat(state(meeting)).isEqualTo(MeetingState.HELD);
         assertThat(trail(meeting))
                 .contains(
                         "MeetingPlanned",
@@ -103,10 +100,7 @@ class MeetingCourseTest {
                         "AttendanceRecorded",
                         "MeetingOpened",
                         "OutcomeRecorded",
-                        "MeetingClosed",
-                        "MinutesDrafted",
-                        "MinutesCirculated",
-                        "MinutesAdopted");
+                        "MeetingClosed");
     }
 
     @Test

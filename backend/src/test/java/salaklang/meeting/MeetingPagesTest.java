@@ -180,9 +180,10 @@ class MeetingPagesTest {
         ask(SECRETARY, get(page + "/room").param("item", item))
                 .andExpect(content().string(containsString("/" + PROVINCE + "/recommendations?item=" + item)));
         ask(SECRETARY, post(page + "/close")).andExpect(header().string("Location", page));
-        ask(SECRETARY, post(page + "/minutes/draft")).andExpect(status().is3xxRedirection());
-        ask(SECRETARY, post(page + "/minutes/circulate")).andExpect(status().is3xxRedirection());
-        ask(SECRETARY, post(page + "/minutes/adopt")).andExpect(status().is3xxRedirection());
+        var minutes = page.replace("/meetings/", "/minutes/");
+        ask(SECRETARY, post(minutes.replace("/minutes/", "/minutes/meeting/")))
+                .andExpect(header().string("Location", minutes + "/edit"));
+        ask(SECRETARY, post(minutes + "/adopt").param("how", "SAME_MEETING")).andExpect(status().is3xxRedirection());
         ask(SECRETARY, get(page))
                 .andExpect(content().string(containsString("กำหนดเป้าหมายรายปี")))
                 .andExpect(content().string(containsString("รับรองรายงานการประชุมแล้ว")));

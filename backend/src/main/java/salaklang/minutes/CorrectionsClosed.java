@@ -1,0 +1,23 @@
+package salaklang.minutes;
+
+import java.time.Instant;
+import salaklang.committee.CommitteeId;
+import salaklang.identity.Person;
+import salaklang.identity.Traced;
+import salaklang.meeting.MeetingId;
+
+/** Every correction is answered, and no more are taken. */
+public record CorrectionsClosed(
+        MinutesId minutes, MeetingId meeting, CommitteeId committee, Person by, Instant at, String note)
+        implements Traced {
+
+    @Override
+    public String subject() {
+        return "minutes";
+    }
+
+    @Override
+    public String subjectId() {
+        return minutes.toString();
+    }
+}

@@ -1,0 +1,479 @@
+package salaklang.minutes;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import salaklang.committee.CommitteeId;
+import salaklang.committee.SeatId;
+import salaklang.document.DocumentId;
+import salaklang.identity.Person;
+import salaklang.meeting.MeetingId;
+import salaklang.web.InvalidInput;
+import salaklang.web.NotFound;
+import salaklang.web.WrongState;
+
+/**
+ * A version of a meeting's minutes (พ.ร.บ. วิธีปฏิบัติราชการทางปกครอง ม.83), from the draft to the locked record. Each verb
+ * guards the state.
+ */
+@Entity
+class Minutes {
+
+    static final int LONGEST_TEXT = 20_000;
+    private static final int LONGEST_LINE = 1000;
+    private static final int LONGEST_NAME = 200;
+
+    @Id
+    private UUID id;
+
+    private MeetingId meetingId;
+    private CommitteeId committeeId;
+    private int edition;
+
+    /** What this version corrects in the one before; null for the first. */
+    private String corrects;
+
+    @Enumerated(EnumType.STRING)
+    private RecordingStyle style;
+
+    @Enumerated(EnumType.STRING)
+    private MinutesState state;
+
+    private String bodyName;
+    private String numberBe;
+    private Instant startsAt;
+    private String place;
+    private String presidingName;
+    private String presidingPosition;
+    private SeatId presidingSeatId;
+
+    private String takerName;
+    private String takerPosition;
+    private String reviewerName;
+    private String reviewerPosition;
+
+    @OneToMany(mappedBy = "minutes", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("ordinal")
+    private List<Section> sections = new ArrayList<>();
+
+    @OneToMany(mappedBy = "minutes", cascade = CascadeType.ALL)
+    @OrderBy("askedAt, id")
+    private List<Correction> corrections = new ArrayList<>();
+
+    private Instant draftedAt;
+    private Instant circulatedAt;
+    private LocalDate closesOn;
+    private Instant correctionsClosedAt;
+
+    @Enumerated(EnumType.STRING)
+    private AdoptedBy adoptedBy;
+
+    private MeetingId adoptingMeetingId;
+    private Instant adoptedAt;
+    private Instant lockedAt;
+    private DocumentId pdfId;
+    private DocumentId docxId;
+    private String sha256;
+    private MinutesId supersededBy;
+
+    @Version
+    private Integer version;
+
+    protected Minutes() {}
+
+    /** Drafts the first version from the record. */
+    static Minutes draft(Proceedings record, RecordingStyle style, Person taker, Instant at) {
+        var minutes = new Minutes();
+        minutes.id = MinutesId.first(record.meeting()).value();
+        minutes.meetingId = record.meeting();
+        minutes.committeeId = record.committee();
+        minutes.edition = 1;
+        minutes.style = style;
+        minutes.state = MinutesState.DRAFT;
+        minutes.takerName = taker.displayName();
+        minutes.draftedAt = at;
+        minutes.takeHead(record);
+        minutes.takeWhole(RecordText.of(record, style));
+        return minutes;
+    }
+
+    /** Begins a corrected version, which has the locked one's text. */
+    Minutes correct(String what, Person taker, Instant at) {
+        require(MinutesState.LOCKED);
+        if (supersededBy != null) {
+            throw new WrongState("minutes", "SUPERSEDED");
+        }
+        var next = new Minutes();
+        next.id = UUID.randomUUID();
+        next.meetingId = meetingId;
+        next.committeeId = committeeId;
+        next.edition = edition + 1;
+        next.corrects = text("reason", what, LONGEST_LINE, "minutes.error.reason");
+        next.style = style;
+        next.state = MinutesState.DRAFT;
+        next.bodyName = bodyName;
+        next.numberBe = numberBe;
+        next.startsAt = startsAt;
+        next.place = place;
+        next.presidingName = presidingName;
+        next.presidingPosition = presidingPosition;
+        next.presidingSeatId = presidingSeatId;
+        next.takerName = taker.displayName();
+        next.reviewerName = reviewerName;
+        next.reviewerPosition = reviewerPosition;
+        next.draftedAt = at;
+        sections.forEach(section -> next.sections.add(new Section(next, section)));
+        return next;
+    }
+
+    /** @param seen the section's version that the writer saw; another one means that somebody wrote meanwhile */
+    void write(SectionId id, String words, int seen) {
+        require(MinutesState.DRAFT);
+        seen(id, seen).write(clean(words));
+    }
+
+    /** Gives one section the record's words again. */
+    void takeRecord(SectionId id, int seen) {
+        require(MinutesState.DRAFT);
+        seen(id, seen).takeRecord();
+    }
+
+    /** Follows the record of now; what somebody has written by hand stays. */
+    void follow(Proceedings record, RecordingStyle newStyle) {
+        require(MinutesState.DRAFT);
+        style = newStyle;
+        takeHead(record);
+        takeWhole(RecordText.of(record, newStyle));
+    }
+
+    void nameSigners(String taker, String takerOffice, String reviewer, String reviewerOffice) {
+        require(MinutesState.DRAFT, MinutesState.CIRCULATED, MinutesState.ADOPTED);
+        takerName = text("takerName", taker, LONGEST_NAME, "minutes.error.taker");
+        takerPosition = optional("takerPosition", takerOffice);
+        reviewerName = optional("reviewerName", reviewer);
+        reviewerPosition = optional("reviewerPosition", reviewerOffice);
+    }
+
+    /** @param until the last day for corrections */
+    void circulate(LocalDate until, LocalDate today, Instant at) {
+        require(MinutesState.DRAFT);
+        if (until == null || until.isBefore(today)) {
+            throw new InvalidInput("closesOn", "minutes.error.closing-day");
+        }
+        state = MinutesState.CIRCULATED;
+        circulatedAt = at;
+        closesOn = until;
+        correctionsClosedAt = null;
+    }
+
+    /** To work on it again; whoever asked for something keeps the word of it. */
+    void takeBack() {
+        require(MinutesState.CIRCULATED);
+        state = MinutesState.DRAFT;
+        circulatedAt = null;
+        closesOn = null;
+        correctionsClosedAt = null;
+    }
+
+    Correction ask(SectionId id, String wish, String why, Person by, String name, Instant at) {
+        require(MinutesState.CIRCULATED, MinutesState.ADOPTED);
+        var correction = new Correction(
+                this,
+                section(id),
+                text("wish", wish, LONGEST_TEXT, "minutes.error.wish"),
+                text("reason", why, LONGEST_LINE, "minutes.error.reason"),
+                by,
+                name,
+                at);
+        corrections.add(correction);
+        return correction;
+    }
+
+    /** @param words the section's whole text as it is to read now */
+    Correction accept(CorrectionId id, String words, int seen, Person by, Instant at) {
+        var correction = correction(id);
+        var section = seen(correction.section(), seen);
+        var taken = text("text", words, LONGEST_TEXT, "minutes.error.text");
+        correction.answer(CorrectionState.ACCEPTED, taken, by, at);
+        section.write(clean(taken));
+        return correction;
+    }
+
+    Correction decline(CorrectionId id, String why, Person by, Instant at) {
+        var correction = correction(id);
+        correction.answer(
+                CorrectionState.DECLINED, text("answer", why, LONGEST_LINE, "minutes.error.decline-reason"), by, at);
+        return correction;
+    }
+
+    /** Every correction is answered, and no more are taken. */
+    void closeCorrections(Instant at) {
+        require(MinutesState.CIRCULATED);
+        requireAnswered();
+        correctionsClosedAt = at;
+    }
+
+    /** @param by the meeting that adopts; null for circulation */
+    void adopt(AdoptedBy how, MeetingId by, LocalDate today, Instant at) {
+        if (how == AdoptedBy.SAME_MEETING) {
+            require(MinutesState.DRAFT);
+        } else {
+            require(MinutesState.CIRCULATED);
+        }
+        requireAnswered();
+        if (how == AdoptedBy.CIRCULATION) {
+            requireNoObjection(today);
+        }
+        state = MinutesState.ADOPTED;
+        adoptedBy = how;
+        adoptingMeetingId = by;
+        adoptedAt = at;
+        if (how != AdoptedBy.SAME_MEETING && correctionsClosedAt == null) {
+            correctionsClosedAt = at;
+        }
+    }
+
+    /** Fixes the record by its files. */
+    void lock(DocumentId pdf, DocumentId docx, String fingerprint, Instant at) {
+        requireLockable();
+        state = MinutesState.LOCKED;
+        pdfId = pdf;
+        docxId = docx;
+        sha256 = fingerprint;
+        lockedAt = at;
+    }
+
+    void requireLockable() {
+        require(MinutesState.ADOPTED);
+        requireAnswered();
+        if (reviewerName == null) {
+            throw new InvalidInput("reviewerName", "minutes.error.reviewer");
+        }
+    }
+
+    Signature sign(Capacity as, List<Signature> before, Person by, String intent, Instant at) {
+        require(MinutesState.LOCKED);
+        if (before.stream().anyMatch(signature -> signature.capacity() == as)) {
+            throw new WrongState("minutes", "SIGNED");
+        }
+        if (as != Capacity.CHAIR
+                && before.stream()
+                        .anyMatch(signature -> signature.capacity() != Capacity.CHAIR
+                                && signature.signedBy().equals(by.userId()))) {
+            throw new InvalidInput("capacity", "minutes.error.same-signer");
+        }
+        return new Signature(this, as, by, intent, at);
+    }
+
+    void supersede(Minutes newer) {
+        require(MinutesState.LOCKED);
+        supersededBy = newer.id();
+    }
+
+    private void takeHead(Proceedings record) {
+        bodyName = record.body();
+        numberBe = record.numberBE();
+        startsAt = record.startsAt();
+        place = record.place();
+        var last = record.presiding().size() - 1;
+        var presiding = last < 0 ? null : record.presiding().get(last);
+        presidingName = presiding == null ? null : presiding.name();
+        presidingPosition = presiding == null ? null : presiding.position();
+        presidingSeatId = presiding == null ? null : presiding.seat();
+    }
+
+    private void takeWhole(List<SectionText> record) {
+        var left = new ArrayList<>(sections);
+        int place = 0;
+        for (var from : record) {
+            int here = place++;
+            left.stream()
+                    .filter(section -> section.isOf(from))
+                    .findFirst()
+                    .ifPresentOrElse(
+                            section -> {
+                                section.follow(here, from);
+                                left.remove(section);
+                            },
+                            () -> sections.add(new Section(this, here, from)));
+        }
+        for (var gone : left) {
+            if (gone.isEdited()
+                    || corrections.stream().anyMatch(asked -> asked.section().equals(gone.id()))) {
+                gone.moveTo(place++);
+            } else {
+                sections.remove(gone);
+            }
+        }
+        sections.sort(Comparator.comparingInt(Section::ordinal));
+    }
+
+    private void requireAnswered() {
+        long open = corrections.stream().filter(Correction::isOpen).count();
+        if (open > 0) {
+            throw new InvalidInput("corrections", "minutes.error.open-corrections", open);
+        }
+    }
+
+    private void requireNoObjection(LocalDate today) {
+        if (!today.isAfter(closesOn)) {
+            throw new InvalidInput("how", "minutes.error.still-open");
+        }
+        if (corrections.stream().anyMatch(correction -> correction.state() == CorrectionState.DECLINED)) {
+            throw new InvalidInput("how", "minutes.error.objection");
+        }
+    }
+
+    private void require(MinutesState... anyOf) {
+        if (!List.of(anyOf).contains(state)) {
+            throw new WrongState("minutes", state);
+        }
+    }
+
+    private static String clean(String words) {
+        var clean = words == null ? "" : words.replace("\r\n", "\n").strip();
+        if (clean.length() > LONGEST_TEXT) {
+            throw new InvalidInput("text", "minutes.error.too-long", LONGEST_TEXT);
+        }
+        return clean;
+    }
+
+    private static String text(String field, String words, int longest, String missing) {
+        if (words == null || words.isBlank()) {
+            throw new InvalidInput(field, missing);
+        }
+        if (words.strip().length() > longest) {
+            throw new InvalidInput(field, "minutes.error.too-long", longest);
+        }
+        return words.strip();
+    }
+
+    private static String optional(String field, String words) {
+        return words == null || words.isBlank() ? null : text(field, words, LONGEST_NAME, null);
+    }
+
+    /** @throws NotFound where these minutes have no such section */
+    Section section(SectionId wanted) {
+        return sections.stream()
+                .filter(section -> section.id().equals(wanted))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    private Section seen(SectionId id, int seen) {
+        var section = section(id);
+        if (section.version() != seen) {
+            throw new WrongState("minutes", "CHANGED");
+        }
+        return section;
+    }
+
+    private Correction correction(CorrectionId wanted) {
+        require(MinutesState.DRAFT, MinutesState.CIRCULATED, MinutesState.ADOPTED);
+        return corrections.stream()
+                .filter(correction -> correction.id().equals(wanted))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    MinutesId id() {
+        return new MinutesId(id);
+    }
+
+    MeetingId meeting() {
+        return meetingId;
+    }
+
+    CommitteeId committee() {
+        return committeeId;
+    }
+
+    int edition() {
+        return edition;
+    }
+
+    boolean isFirst() {
+        return edition == 1;
+    }
+
+    RecordingStyle style() {
+        return style;
+    }
+
+    MinutesState state() {
+        return state;
+    }
+
+    List<Section> sections() {
+        return List.copyOf(sections);
+    }
+
+    List<CorrectionView> corrections() {
+        return corrections.stream().map(Correction::view).toList();
+    }
+
+    boolean areCorrectionsClosed() {
+        return correctionsClosedAt != null;
+    }
+
+    SeatId presidingSeat() {
+        return presidingSeatId;
+    }
+
+    LocalDate closesOn() {
+        return closesOn;
+    }
+
+    DocumentId pdf() {
+        return pdfId;
+    }
+
+    DocumentId docx() {
+        return docxId;
+    }
+
+    String sha256() {
+        return sha256;
+    }
+
+    MinutesView view() {
+        return new MinutesView(
+                id(),
+                meetingId,
+                committeeId,
+                edition,
+                corrects,
+                style,
+                state,
+                bodyName,
+                numberBe,
+                startsAt,
+                place,
+                presidingName,
+                presidingPosition,
+                takerName,
+                takerPosition,
+                reviewerName,
+                reviewerPosition,
+                draftedAt,
+                circulatedAt,
+                closesOn,
+                adoptedBy,
+                adoptingMeetingId,
+                adoptedAt,
+                lockedAt,
+                sha256,
+                supersededBy);
+    }
+}

@@ -1,0 +1,92 @@
+package salaklang.minutes;
+
+import java.util.List;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Component;
+import salaklang.committee.CommitteeId;
+import salaklang.committee.CommitteeRegister;
+import salaklang.committee.SeatView;
+import salaklang.identity.Person;
+import salaklang.web.NotFound;
+
+/**
+ * Who runs the committee writes its minutes. Who sees the committee reads them once they are circulated, and who sits in
+ * it asks for corrections. A conflict of interest in an item keeps nobody from reading what was decided.
+ */
+@Component
+class MinutesAccess {
+
+    private final CommitteeRegister committees;
+
+    MinutesAccess(CommitteeRegister committees) {
+        this.committees = committees;
+    }
+
+    boolean runs(Person person, CommitteeId committee) {
+        return committees.runs(person, committee);
+    }
+
+    /** @throws NotFound to whom the committee is not visible, or its minutes not yet */
+    void requireReads(Person person, Minutes minutes) {
+        var committee = committees.require(minutes.committee());
+        if (!committees.sees(person, committee)
+                || minutes.state() == MinutesState.DRAFT && !committees.runs(person, committee)) {
+            throw new NotFound();
+        }
+    }
+
+    /**
+     * @throws NotFound to whom the committee is not visible
+     * @throws AccessDeniedException to those who may only read
+     */
+    void requireRuns(Person person, CommitteeId id) {
+        var committee = committees.require(id);
+        if (!committees.sees(person, committee)) {
+            throw new NotFound();
+        }
+        if (!committees.runs(person, committee)) {
+            throw new AccessDeniedException("Only those who run the committee may do this");
+        }
+    }
+
+    /** The seats for which a person speaks, in order; none for whoever only looks on. */
+    List<SeatView> seatsOf(Person person, CommitteeId committee) {
+        return committees.seats(committee).stream()
+                .filter(seat -> speaksFor(person, seat))
+                .toList();
+    }
+
+    /**
+     * Whether a person may sign: as taker who runs the committee, as reviewer who does or sits in it, as chair who
+     * speaks for the seat that presided.
+     */
+    boolean maySign(Person person, Minutes minutes, Capacity as, List<SeatView> seats) {
+        return switch (as) {
+            case TAKER -> committees.runs(person, minutes.committee());
+            case REVIEWER ->
+                seats.stream().anyMatch(seat -> speaksFor(person, seat))
+                        || committees.runs(person, minutes.committee());
+            case CHAIR ->
+                seats.stream()
+                        .filter(seat -> seat.id().equals(minutes.presidingSeat()))
+                        .anyMatch(seat -> speaksFor(person, seat));
+        };
+    }
+
+    /** Whether a person speaks for one of these seats. */
+    boolean sits(Person person, List<SeatView> seats) {
+        return seats.stream().anyMatch(seat -> speaksFor(person, seat));
+    }
+
+    List<SeatView> seats(CommitteeId committee) {
+        return committees.seats(committee);
+    }
+
+    /** A governor or vice governor speaks for a seat of the province's own that nobody with an account holds. */
+    private boolean speaksFor(Person person, SeatView seat) {
+        return committees.speaksFor(person, seat)
+                || person.governs()
+                        && seat.unit() == null
+                        && (seat.holder() == null || seat.holder().account() == null);
+    }
+}

@@ -1,0 +1,37 @@
+package salaklang.minutes;
+
+import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+import salaklang.committee.CommitteeId;
+import salaklang.meeting.MeetingId;
+
+interface MinutesVersions extends Repository<Minutes, UUID> {
+
+    Minutes save(Minutes minutes);
+
+    Optional<Minutes> findById(UUID id);
+
+    /** Holds the minutes, so that whoever comes second finds the state that the first has left. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select m from Minutes m where m.id = :id")
+    Optional<Minutes> hold(UUID id);
+
+    /** Holds every version of a meeting's minutes, the latest first. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select m from Minutes m where m.meetingId = :meeting order by m.edition desc")
+    List<Minutes> holdLatest(MeetingId meeting);
+
+    void flush();
+
+    List<Minutes> findByMeetingIdOrderByEditionDesc(MeetingId meeting);
+
+    /** The latest meetings first. */
+    List<Minutes> findByCommitteeIdInOrderByStartsAtDescEditionDesc(Collection<CommitteeId> committees, Limit limit);
+}
