@@ -77,8 +77,21 @@ public record Paper(String title, Locale language, boolean thaiDigits, String ru
 
     public record PageBreak() implements Block {}
 
-    /** The head of a memo: the words บันทึกข้อความ between the small emblem and the page's edge. */
-    public record MemoHead(byte[] emblem) implements Block {}
+    /**
+     * The head of a memo: the words บันทึกข้อความ beside the small emblem. The labelled lines that follow it are the memo's
+     * fields, with larger labels and dotted lines.
+     */
+    public record MemoHead(byte[] emblem) implements Block {
+
+        /** Whether a labelled line is one of the memo's own fields, which follow its head. */
+        static boolean leads(List<Block> blocks, int block) {
+            var before = block;
+            while (before > 0 && blocks.get(before) instanceof Labelled) {
+                before--;
+            }
+            return blocks.get(block) instanceof Labelled && blocks.get(before) instanceof MemoHead;
+        }
+    }
 
     public enum Align {
         LEFT,

@@ -7,6 +7,8 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.util.Units;
+import org.apache.poi.xwpf.usermodel.Borders;
+import org.apache.poi.xwpf.usermodel.LineSpacingRule;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -28,7 +30,7 @@ import salaklang.document.Paper.Text;
 /** Writes one paper as DOCX. What a thing looks like is the matter of its style, as Word's users expect. */
 final class PaperDocx {
 
-    private static final double TWIPS_OF_A_CM = 567;
+    private static final double POINTS_OF_A_CM = 72 / 2.54;
     private static final int MARKS_FROM = 709;
     private static final int LONG_MARK = 1134;
     private static final int LETTER = 140;
@@ -54,7 +56,11 @@ final class PaperDocx {
     byte[] write() {
         var blocks = paper.blocks();
         for (var i = 0; i < blocks.size(); i++) {
-            write(blocks.get(i));
+            if (MemoHead.leads(blocks, i)) {
+                field((Labelled) blocks.get(i));
+            } else {
+                write(blocks.get(i));
+            }
             if (Signatures.follow(blocks, i)) {
                 keepLastParagraph();
             }
@@ -86,7 +92,7 @@ final class PaperDocx {
         } else if (block instanceof MemoHead head) {
             memoHead(head);
         } else if (block instanceof Gap gap) {
-            document.createParagraph().setSpacingBefore((int) ((gap.lines() - 1) * 360));
+            empty(gap.lines() * PaperPdf.LINE);
         } else if (block instanceof PageBreak) {
             document.createParagraph().setPageBreak(true);
         }
@@ -141,11 +147,11 @@ final class PaperDocx {
 
     private void emblem(Emblem drawn) {
         var picture = drawn.picture() == null ? emblem : drawn.picture();
-        var paragraph = paragraph("Normal");
         if (picture == null) {
-            paragraph.setSpacingBefore((int) ((drawn.centimetres() - 0.6) * TWIPS_OF_A_CM));
+            empty(drawn.centimetres() * POINTS_OF_A_CM);
             return;
         }
+        var paragraph = paragraph("Normal");
         paragraph.setAlignment(ParagraphAlignment.CENTER);
         picture(paragraph, picture, drawn.centimetres());
     }
@@ -162,7 +168,7 @@ final class PaperDocx {
 
     private void picture(XWPFParagraph paragraph, byte[] png, double centimetres) {
         try {
-            var side = Units.toEMU(centimetres * 72 / 2.54);
+            var side = Units.toEMU(centimetres * POINTS_OF_A_CM);
             XWPFPicture picture = paragraph
                     .createRun()
                     .addPicture(new ByteArrayInputStream(png), XWPFDocument.PICTURE_TYPE_PNG, "emblem.png", side, side);
@@ -172,6 +178,19 @@ final class PaperDocx {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** One of the fields below a memo's head. */
+    private void field(Labelled field) {
+        var paragraph = paragraph("Normal");
+        paragraph.setBorderBottom(Borders.DOTTED);
+        paragraph.setKeepNext(true);
+        run(paragraph, words.of(field.label()) + "  ", true, "MemoLabel");
+        run(paragraph, field.text(), false);
+    }
+
+    private void empty(double points) {
+        document.createParagraph().setSpacingBetween(points, LineSpacingRule.EXACT);
     }
 
     private void keepLastParagraph() {

@@ -2,6 +2,7 @@ package salaklang.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 import salaklang.document.Paper.Align;
 import salaklang.document.Paper.Block;
@@ -31,6 +32,7 @@ final class PaperPdf {
 
     private static final double FIRST_LINE = 2.5 * Pages.CM;
     private static final double MEMO_SIZE = 29;
+    private static final double MEMO_LABEL = 20;
     private static final double MEMO_EMBLEM = 1.5 * Pages.CM;
 
     private final Paper paper;
@@ -57,7 +59,7 @@ final class PaperPdf {
         var slices = new ArrayList<Slice>();
         var blocks = paper.blocks();
         for (var i = 0; i < blocks.size(); i++) {
-            var block = slices(blocks.get(i));
+            var block = MemoHead.leads(blocks, i) ? field((Labelled) blocks.get(i)) : slices(blocks.get(i));
             if (Signatures.follow(blocks, i) && !block.isEmpty()) {
                 block.set(block.size() - 1, block.get(block.size() - 1).keepingNext());
             }
@@ -123,12 +125,39 @@ final class PaperPdf {
     /** The words after the label stay to the right of it. */
     private List<Slice> labelled(Labelled labelled) {
         var label = new Ink(words.of(labelled.label()) + "  ", true, SIZE);
-        var moved = composer.line(label, new Ink(".", false, SIZE)).width()
-                - composer.line(new Ink(".", false, SIZE)).width();
-        var rest = new Ink(words.of(labelled.text()), false, SIZE);
-        var lines = composer.lines(List.of(label, rest), Pages.WIDTH, Pages.WIDTH - moved);
+        var lines = beside(label, labelled.text());
+        var moved = widthOf(label);
         var first = lines.get(0);
         return together(lines, pages.root().child("P"), line -> line == first ? Pages.LEFT : Pages.LEFT + moved);
+    }
+
+    /** One of the fields below a memo's head: a large label, and dots under the words to the line's end. */
+    private List<Slice> field(Labelled field) {
+        var label = new Ink(words.of(field.label()) + "  ", true, MEMO_LABEL);
+        var lines = beside(label, field.text());
+        var from = Pages.LEFT + widthOf(label);
+        var first = lines.get(0);
+        var tag = pages.root().child("P");
+        var slices = new ArrayList<Slice>();
+        for (var line : lines) {
+            slices.add(Slice.of(line.height(), (canvas, top) -> {
+                        canvas.text(tag, line, line == first ? Pages.LEFT : from, top);
+                        var under = top - line.height() + 2;
+                        canvas.dots(from, Pages.LEFT + Pages.WIDTH, under);
+                    })
+                    .keepingNext());
+        }
+        return slices;
+    }
+
+    private List<Line> beside(Ink label, String text) {
+        var rest = new Ink(words.of(text), false, SIZE);
+        return composer.lines(List.of(label, rest), Pages.WIDTH, Pages.WIDTH - widthOf(label));
+    }
+
+    private double widthOf(Ink label) {
+        var end = new Ink(".", false, SIZE);
+        return composer.line(label, end).width() - composer.line(end).width();
     }
 
     private List<Slice> emblem(Emblem drawn) {
@@ -164,7 +193,7 @@ final class PaperPdf {
     }
 
     /** The lines of a paragraph: neither its first nor its last stands alone on a page. */
-    static List<Slice> together(List<Line> lines, Tag tag, java.util.function.ToDoubleFunction<Line> x) {
+    static List<Slice> together(List<Line> lines, Tag tag, ToDoubleFunction<Line> x) {
         var slices = new ArrayList<Slice>();
         for (var i = 0; i < lines.size(); i++) {
             var line = lines.get(i);

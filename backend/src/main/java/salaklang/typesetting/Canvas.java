@@ -50,6 +50,20 @@ public final class Canvas {
         });
     }
 
+    /** A dotted line to write on. */
+    public void dots(double from, double to, double y) {
+        asArtifact("Layout", () -> {
+            content.saveState();
+            content.setLineWidth(0.7f);
+            content.setLineCap(PdfContentByte.LINE_CAP_ROUND);
+            content.setLineDash(0, 2.2f, 0);
+            content.moveTo((float) from, (float) y);
+            content.lineTo((float) to, (float) y);
+            content.stroke();
+            content.restoreState();
+        });
+    }
+
     /** A picture fitted into a square, its words for those who do not see it. */
     public void picture(Tag tag, byte[] picture, String words, double x, double top, double side) {
         try {
