@@ -65,7 +65,8 @@ public class AttendanceBook {
         return quorum(view, attendees(view));
     }
 
-    RollView roll(MeetingView meeting) {
+    /** As {@link #roll(MeetingId)}, for who has read the meeting already. */
+    public RollView roll(MeetingView meeting) {
         var attendees = attendees(meeting);
         var others = new ArrayList<>(Roll.inPlaceWithoutCounting(attendees));
         participants

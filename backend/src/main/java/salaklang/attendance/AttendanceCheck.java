@@ -1,7 +1,6 @@
 package salaklang.attendance;
 
 import org.springframework.stereotype.Component;
-import salaklang.meeting.AgendaItemId;
 import salaklang.meeting.MeetingCheck;
 import salaklang.meeting.MeetingView;
 import salaklang.web.InvalidInput;
@@ -27,11 +26,6 @@ class AttendanceCheck implements MeetingCheck {
         if (quorum.isReached()) {
             throw new InvalidInput("attendance", "attendance.error.quorum-present", quorum.present(), quorum.members());
         }
-    }
-
-    @Override
-    public void beforeDeciding(MeetingView meeting, AgendaItemId item) {
-        requireQuorum("outcome", book.roll(meeting));
     }
 
     @Override

@@ -18,7 +18,6 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.annotations.BatchSize;
 import salaklang.committee.AgendaHeadingKind;
@@ -160,14 +159,9 @@ class AgendaItem {
         note = words;
     }
 
-    /** @return whether this says anything new */
-    boolean decide(OutcomeKind kind, String text) {
-        if (kind == outcome && Objects.equals(text, outcomeText)) {
-            return false;
-        }
+    void decide(OutcomeKind kind, String text) {
         outcome = kind;
         outcomeText = text;
-        return true;
     }
 
     static boolean needsOutcome(AgendaItemKind kind, AgendaHeadingKind headingKind) {

@@ -58,6 +58,6 @@ record AgendaLine(
 
     /** Something is to be done about it. */
     public boolean leadsToWork() {
-        return outcome == OutcomeKind.RESOLUTION || outcome == OutcomeKind.RECOMMENDATION;
+        return outcome != null && outcome.leadsToWork();
     }
 }

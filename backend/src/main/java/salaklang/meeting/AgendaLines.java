@@ -52,7 +52,9 @@ class AgendaLines {
                         .stream()
                         .collect(toMap(DocumentView::id, Function.identity())),
                 readsPapers
-                        ? withheldFrom(person, meeting.id())
+                        ? items.stream().allMatch(item -> item.papers().isEmpty())
+                                ? Set.of()
+                                : withheldFrom(person, meeting.id())
                         : items.stream().map(AgendaItem::id).collect(Collectors.toSet()));
         return items.stream().map(lines::line).toList();
     }

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import salaklang.committee.AgendaHeading;
 import salaklang.committee.CommitteeId;
@@ -23,7 +24,6 @@ import salaklang.web.WrongState;
 @Entity
 class Meeting {
 
-    private static final int TEXT_LENGTH = 5000;
     private static final int REASON_LENGTH = 1000;
 
     @Id
@@ -187,29 +187,14 @@ class Meeting {
         closedAt = at;
     }
 
-    /**
-     * Writes what was said and decided; without a kind only the note.
-     *
-     * @return whether the outcome is new
-     */
-    boolean recordOutcome(AgendaItemId id, String note, OutcomeKind kind, String text) {
-        var item = agenda().require(id);
+    /** Keeps the first outcome of an item; null where it is undecided. */
+    void recordOutcome(AgendaItemId id, OutcomeKind kind, String text) {
         require(MeetingState.IN_SESSION);
-        item.note(blankToNull(note));
-        if (kind == null) {
-            return false;
-        }
-        if (agenda().isOnlyHeading(item)) {
-            throw new InvalidInput("outcome", "meeting.error.only-heading");
-        }
-        if (kind == OutcomeKind.NONE) {
-            return item.decide(kind, null);
-        }
-        if (text == null || text.isBlank()) {
-            throw new InvalidInput("text", "meeting.error.outcome-text");
-        }
-        requireShort("text", text, TEXT_LENGTH);
-        return item.decide(kind, text.strip());
+        agenda().require(id).decide(kind, text);
+    }
+
+    void keepNotes(Map<AgendaItemId, String> notes) {
+        notes.forEach((item, words) -> agenda().require(item).note(blankToNull(words)));
     }
 
     /** Closes it: every item for consideration has its outcome. */

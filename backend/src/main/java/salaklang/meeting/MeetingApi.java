@@ -9,19 +9,16 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import salaklang.committee.CommitteeId;
-import salaklang.meeting.MeetingBodies.ItemBody;
 import salaklang.meeting.MeetingBodies.MeetingBody;
 import salaklang.meeting.MeetingBodies.MeetingFileBody;
 import salaklang.meeting.MeetingBodies.NewDate;
 import salaklang.meeting.MeetingBodies.NewMeeting;
 import salaklang.meeting.MeetingBodies.Reason;
-import salaklang.web.NotFound;
 
 @RestController
 @RequestMapping("/api/v1/{province}/meetings")
@@ -81,17 +78,6 @@ class MeetingApi {
     MeetingFileBody cancel(@PathVariable MeetingId id, @RequestBody Reason body) {
         service.cancel(id, body.reason());
         return read(id);
-    }
-
-    @Operation(summary = "Record the discussion and the outcome of an item")
-    @PutMapping("/{id}/agenda/{item}/outcome")
-    ItemBody recordOutcome(@PathVariable MeetingId id, @PathVariable AgendaItemId item, @RequestBody OutcomeForm body) {
-        service.recordOutcome(id, item, body.toOutcome());
-        return files.file(id).agenda().stream()
-                .filter(line -> line.id().equals(item))
-                .map(ItemBody::of)
-                .findFirst()
-                .orElseThrow(NotFound::new);
     }
 
     @Operation(summary = "Close")

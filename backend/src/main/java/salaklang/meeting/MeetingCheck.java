@@ -13,7 +13,5 @@ public interface MeetingCheck {
     /** Before it is given up for lack of quorum. */
     default void beforeAdjourning(MeetingView meeting) {}
 
-    default void beforeDeciding(MeetingView meeting, AgendaItemId item) {}
-
     default void beforeClosing(MeetingView meeting) {}
 }

@@ -54,6 +54,16 @@ public class MeetingRecord {
         return meeting.view(committees.require(meeting.committee()).name());
     }
 
+    /** The committee that meets. */
+    public CommitteeId committee(MeetingId id) {
+        return meetings.findById(id.value()).orElseThrow(NotFound::new).committee();
+    }
+
+    /** As {@link #require(MeetingId)}, for who has its committee already. */
+    public MeetingView require(MeetingId id, CommitteeView committee) {
+        return meetings.findById(id.value()).orElseThrow(NotFound::new).view(committee.name());
+    }
+
     /** @throws NotFound where the province has no such meeting */
     public SessionTimes session(MeetingId id) {
         var meeting = meetings.findById(id.value()).orElseThrow(NotFound::new);

@@ -139,26 +139,6 @@ public class MeetingService {
         events.publishEvent(new MeetingAdjourned(id, meeting.committee(), by(), now(), present));
     }
 
-    public void recordOutcome(MeetingId id, AgendaItemId item, ItemOutcome outcome) {
-        var meeting = hold(id);
-        if (meeting.recordOutcome(item, outcome.note(), outcome.kind(), outcome.text())) {
-            if (outcome.kind() != OutcomeKind.NONE) {
-                checks.forEach(check -> check.beforeDeciding(view(meeting), item));
-            }
-            var decided = meeting.agenda().require(item);
-            events.publishEvent(new OutcomeRecorded(
-                    id,
-                    meeting.committee(),
-                    item,
-                    decided.number(),
-                    decided.title(),
-                    decided.outcome(),
-                    decided.outcomeText(),
-                    by(),
-                    now()));
-        }
-    }
-
     public void close(MeetingId id) {
         var meeting = hold(id);
         var before = view(meeting);

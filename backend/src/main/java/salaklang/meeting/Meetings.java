@@ -65,8 +65,8 @@ interface Meetings extends Repository<Meeting, UUID> {
     /** Of each meeting how many matters its agenda has, and how many of them lead to something. */
     @Query("""
             select i.meeting.id as meeting, count(i) as matters,
-              sum(case when i.outcome in (salaklang.meeting.OutcomeKind.RESOLUTION,
-                  salaklang.meeting.OutcomeKind.RECOMMENDATION) then 1 else 0 end) as outcomes
+              sum(case when i.outcome in ('ENDORSE', 'APPROVE', 'RESOLUTION', 'RECOMMENDATION', 'DIRECTIVE')
+                  then 1 else 0 end) as outcomes
             from AgendaItem i
             where i.meeting.id in :meetings and i.kind = salaklang.meeting.AgendaItemKind.MATTER
             group by i.meeting.id

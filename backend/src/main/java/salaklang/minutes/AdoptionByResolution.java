@@ -4,15 +4,16 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import salaklang.decision.OutcomeRecorded;
 import salaklang.meeting.MeetingRecord;
 import salaklang.meeting.OutcomeKind;
-import salaklang.meeting.OutcomeRecorded;
 
 /** A meeting's resolution on “adoption of the last minutes” adopts them, in the transaction of the resolution. */
 @Component
 class AdoptionByResolution {
 
-    private static final Set<OutcomeKind> ENDORSES = EnumSet.of(OutcomeKind.RESOLUTION);
+    private static final Set<OutcomeKind> ENDORSES =
+            EnumSet.of(OutcomeKind.ENDORSE, OutcomeKind.APPROVE, OutcomeKind.RESOLUTION);
 
     private final MeetingRecord meetings;
     private final MinutesService minutes;

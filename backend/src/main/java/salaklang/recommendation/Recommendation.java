@@ -27,13 +27,14 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import salaklang.committee.CommitteeId;
+import salaklang.decision.OutcomeId;
+import salaklang.decision.OutcomeRecorded;
 import salaklang.identity.Person;
 import salaklang.identity.UnitCode;
 import salaklang.meeting.AgendaItemId;
 import salaklang.meeting.MeetingId;
 import salaklang.meeting.MeetingView;
 import salaklang.meeting.OutcomeKind;
-import salaklang.meeting.OutcomeRecorded;
 import salaklang.web.InvalidInput;
 import salaklang.web.NotFound;
 import salaklang.web.WrongState;
@@ -58,6 +59,7 @@ class Recommendation {
     private String meetingNumber;
     private Instant meetingAt;
     private AgendaItemId itemId;
+    private OutcomeId outcomeId;
     private String itemNumber;
 
     @Enumerated(EnumType.STRING)
@@ -87,17 +89,22 @@ class Recommendation {
 
     protected Recommendation() {}
 
-    /** A draft of what the meeting said. */
-    Recommendation(OutcomeRecorded outcome, MeetingView meeting) {
+    /**
+     * A draft of what the meeting said.
+     *
+     * @param title what it is about
+     */
+    Recommendation(OutcomeRecorded outcome, MeetingView meeting, String title) {
         this.id = UUID.randomUUID();
         this.committeeId = outcome.committee();
         this.meetingId = outcome.meeting();
         this.meetingNumber = meeting.numberBE();
         this.meetingAt = meeting.startsAt();
         this.itemId = outcome.item();
+        this.outcomeId = outcome.outcome();
         this.state = DRAFT;
         this.createdAt = outcome.at();
-        this.title = shortened(outcome.itemTitle());
+        this.title = shortened(title);
         word(outcome);
         step(StepKind.DRAFTED, outcome.by(), outcome.at(), null);
     }
@@ -112,7 +119,7 @@ class Recommendation {
     private void word(OutcomeRecorded outcome) {
         this.itemNumber = outcome.itemNumber();
         this.kind = outcome.kind();
-        this.wording = outcome.text();
+        this.wording = outcome.text() == null ? outcome.itemTitle() : outcome.text();
     }
 
     void reword(String title, String text) {
@@ -254,6 +261,10 @@ class Recommendation {
 
     RecommendationId id() {
         return new RecommendationId(id);
+    }
+
+    OutcomeId outcome() {
+        return outcomeId;
     }
 
     CommitteeId committee() {

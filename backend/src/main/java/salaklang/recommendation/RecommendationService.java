@@ -19,14 +19,13 @@ import org.springframework.transaction.annotation.Transactional;
 import salaklang.committee.CommitteeId;
 import salaklang.committee.CommitteeRegister;
 import salaklang.committee.CommitteeView;
+import salaklang.decision.OutcomeRecorded;
 import salaklang.identity.CurrentUser;
 import salaklang.identity.Person;
 import salaklang.identity.Traced;
 import salaklang.identity.UnitCode;
 import salaklang.meeting.MeetingClosed;
 import salaklang.meeting.MeetingRecord;
-import salaklang.meeting.OutcomeKind;
-import salaklang.meeting.OutcomeRecorded;
 import salaklang.organisation.Organisation;
 import salaklang.organisation.UnitView;
 import salaklang.web.InvalidInput;
@@ -78,16 +77,19 @@ public class RecommendationService {
     @EventListener
     @Transactional
     public void on(OutcomeRecorded outcome) {
-        var living = recommendations.findLivingOf(outcome.item());
-        if (outcome.kind() != OutcomeKind.NONE) {
+        var living = recommendations.findLivingOf(outcome.outcome());
+        if (outcome.leadsToWork()) {
             living.ifPresentOrElse(draft -> draft.rewordAsRecorded(outcome), () -> draft(outcome));
         } else if (living.isPresent()) {
             withdraw(living.get(), outcome);
         }
     }
 
+    /** The first of an item is about the item; any further one says by itself what it is about. */
     private void draft(OutcomeRecorded outcome) {
-        var drafted = recommendations.save(new Recommendation(outcome, meetings.require(outcome.meeting())));
+        boolean further = outcome.text() != null && recommendations.existsByItemId(outcome.item());
+        var drafted = recommendations.save(new Recommendation(
+                outcome, meetings.require(outcome.meeting()), further ? outcome.text() : outcome.itemTitle()));
         workflow.start(drafted.id());
         publish(RecommendationDrafted::new, drafted, outcome.by(), outcome.at());
     }

@@ -11,7 +11,7 @@ import salaklang.meeting.OutcomeKind;
  *
  * @param meetingNumber the number of its meeting, such as {@code 2/2569}
  * @param meetingAt when that meeting began
- * @param kind {@link OutcomeKind#RECOMMENDATION} or {@link OutcomeKind#RESOLUTION}
+ * @param kind a resolution, a recommendation or a directive
  * @param decidedBy the position of who approved; null before
  */
 public record RecommendationView(

@@ -11,6 +11,7 @@ import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 import salaklang.committee.CommitteeId;
+import salaklang.decision.OutcomeId;
 import salaklang.meeting.AgendaItemId;
 import salaklang.meeting.MeetingId;
 
@@ -27,10 +28,17 @@ interface Recommendations extends Repository<Recommendation, UUID>, JpaSpecifica
     @Query("select r from Recommendation r where r.id = :id")
     Optional<Recommendation> findForChange(UUID id);
 
-    /** The one living record of an item. */
+    /** The one living record of an outcome. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
-    @Query("select r from Recommendation r where r.itemId = :item and r.state <> 'SUPERSEDED'")
-    Optional<Recommendation> findLivingOf(AgendaItemId item);
+    @Query("select r from Recommendation r where r.outcomeId = :outcome and r.state <> 'SUPERSEDED'")
+    Optional<Recommendation> findLivingOf(OutcomeId outcome);
+
+    boolean existsByItemId(AgendaItemId item);
+
+    /** The living ones of a meeting, each with its plan. */
+    @Query("select distinct r from Recommendation r left join fetch r.planned "
+            + "where r.meetingId = :meeting and r.state <> 'SUPERSEDED'")
+    List<Recommendation> findLivingOf(MeetingId meeting);
 
     @Query("""
             select r from Recommendation r where r.committeeId = :committee and r.meetingId <> :meeting

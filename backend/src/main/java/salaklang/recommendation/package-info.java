@@ -1,4 +1,13 @@
 /** What a meeting recommended or resolved, from proposal and approval to the report back. */
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"tenancy", "identity", "web", "workflow", "organisation", "committee", "meeting"})
+        allowedDependencies = {
+            "tenancy",
+            "identity",
+            "web",
+            "workflow",
+            "organisation",
+            "committee",
+            "meeting",
+            "decision"
+        })
 package salaklang.recommendation;

@@ -17,6 +17,8 @@ import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.multipart.MultipartFile;
 import salaklang.committee.CommitteeId;
+import salaklang.decision.OutcomeId;
+import salaklang.decision.OutcomeRecorded;
 import salaklang.identity.CurrentUser;
 import salaklang.identity.Person;
 import salaklang.identity.UnitCode;
@@ -24,7 +26,6 @@ import salaklang.meeting.AgendaItemId;
 import salaklang.meeting.MeetingClosed;
 import salaklang.meeting.MeetingId;
 import salaklang.meeting.OutcomeKind;
-import salaklang.meeting.OutcomeRecorded;
 import salaklang.platform.People;
 import salaklang.recommendation.RecommendationId;
 import salaklang.recommendation.RecommendationService;
@@ -130,7 +131,17 @@ public class Casework {
             CommitteeId committee, MeetingId meeting, AgendaItemId item, OutcomeKind kind, String text) {
         together(SECRETARY, () -> {
             events.publishEvent(new OutcomeRecorded(
-                    meeting, committee, item, "4.1", "เป้าหมายการเข้าร่วมโครงการ", kind, text, SECRETARY, now()));
+                    meeting,
+                    committee,
+                    item,
+                    "4.1",
+                    "เป้าหมายการเข้าร่วมโครงการ",
+                    new OutcomeId(item.value()),
+                    kind,
+                    text,
+                    kind.leadsToWork(),
+                    SECRETARY,
+                    now()));
             return null;
         });
         return together(SECRETARY, () -> living(item));

@@ -13,7 +13,8 @@ import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 import salaklang.committee.SeatView;
-import salaklang.meeting.ItemOutcome;
+import salaklang.decision.NewOutcome;
+import salaklang.decision.OutcomeService;
 import salaklang.meeting.MeetingId;
 import salaklang.meeting.MeetingService;
 import salaklang.meeting.OutcomeKind;
@@ -35,6 +36,9 @@ class AttendanceTest {
 
     @Autowired
     MeetingService meetings;
+
+    @Autowired
+    OutcomeService decisions;
 
     Scene scene;
 
@@ -123,10 +127,10 @@ class AttendanceTest {
         attend(meeting, Map.of(seats.get(0), SeatAttendance.present(), seats.get(1), SeatAttendance.present()));
         run(SECRETARY, () -> service.open(meeting));
         attend(meeting, Map.of(seats.get(1), SeatAttendance.absent()));
-        var resolved = new ItemOutcome(null, OutcomeKind.RESOLUTION, "เห็นชอบ");
-        assertRefused("outcome", () -> meetings.recordOutcome(meeting, item, resolved));
+        var resolved = NewOutcome.of(OutcomeKind.RESOLUTION, "เห็นชอบ");
+        assertRefused("kind", () -> decisions.decide(meeting, item, resolved));
         attend(meeting, Map.of(seats.get(1), SeatAttendance.present()));
-        run(SECRETARY, () -> meetings.recordOutcome(meeting, item, resolved));
+        run(SECRETARY, () -> decisions.decide(meeting, item, resolved));
     }
 
     @Test

@@ -177,9 +177,10 @@ class FromRecommendationToFinishedTaskUiIT {
         secretary.submit("/open").goTo(meeting + "/room");
         secretary.follow(MATTER);
         secretary.fill("note", "ที่ประชุมเห็นว่าควรเริ่มที่ครัวเรือนต้นแบบ");
-        secretary.tick("outcome", "RECOMMENDATION");
+        secretary.arrive(secretary.page().locator("main form[action$='/note'] button"));
+        secretary.tick("kind", "RECOMMENDATION");
         secretary.fill("text", "ให้คัดแยกขยะที่ต้นทางในหมู่บ้านนำร่อง และรายงานผล");
-        secretary.arrive(secretary.page().locator("main form[action*='/room/'] button.p"));
+        secretary.arrive(secretary.page().locator("main form[action$='/decide'] button.p"));
         secretary.sees("มอบหมาย").look("meeting-room");
         secretary.goTo(meeting + "/room").submit("/close");
         secretary.goTo(meeting).seesState("ประชุมแล้ว");

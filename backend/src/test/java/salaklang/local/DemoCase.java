@@ -21,6 +21,7 @@ import salaklang.assignment.AssignmentId;
 import salaklang.assignment.AssignmentService;
 import salaklang.attendance.AttendanceService;
 import salaklang.attendance.AttendanceSheet;
+import salaklang.attendance.Presence;
 import salaklang.attendance.Presides;
 import salaklang.attendance.SeatAttendance;
 import salaklang.committee.CommitteeId;
@@ -28,8 +29,17 @@ import salaklang.committee.CommitteeKind;
 import salaklang.committee.CommitteeRegister;
 import salaklang.committee.CommitteeService;
 import salaklang.committee.SeatBasis;
+import salaklang.committee.SeatId;
 import salaklang.committee.SeatOffice;
 import salaklang.committee.SeatView;
+import salaklang.decision.BallotSecrecy;
+import salaklang.decision.Choice;
+import salaklang.decision.ConflictService;
+import salaklang.decision.DissentService;
+import salaklang.decision.NewOutcome;
+import salaklang.decision.NoteService;
+import salaklang.decision.OutcomeService;
+import salaklang.decision.VotingService;
 import salaklang.followup.FollowUpPlan;
 import salaklang.followup.FollowUpService;
 import salaklang.followup.RoundInterval;
@@ -39,7 +49,6 @@ import salaklang.identity.UnitCode;
 import salaklang.meeting.AgendaEntry;
 import salaklang.meeting.AgendaItemId;
 import salaklang.meeting.AgendaService;
-import salaklang.meeting.ItemOutcome;
 import salaklang.meeting.MeetingId;
 import salaklang.meeting.MeetingService;
 import salaklang.meeting.OutcomeKind;
@@ -100,6 +109,11 @@ class DemoCase {
     private final CommitteeRegister register;
     private final MeetingService meetings;
     private final MinutesService minutes;
+    private final OutcomeService decisions;
+    private final VotingService voting;
+    private final ConflictService conflicts;
+    private final DissentService dissents;
+    private final NoteService notes;
     private final AttendanceService attendance;
     private final AgendaService agenda;
     private final RecommendationService recommendations;
@@ -116,6 +130,11 @@ class DemoCase {
             CommitteeRegister register,
             MeetingService meetings,
             MinutesService minutes,
+            OutcomeService decisions,
+            VotingService voting,
+            ConflictService conflicts,
+            DissentService dissents,
+            NoteService notes,
             AttendanceService attendance,
             AgendaService agenda,
             RecommendationService recommendations,
@@ -130,6 +149,11 @@ class DemoCase {
         this.register = register;
         this.meetings = meetings;
         this.minutes = minutes;
+        this.decisions = decisions;
+        this.voting = voting;
+        this.conflicts = conflicts;
+        this.dissents = dissents;
+        this.notes = notes;
         this.attendance = attendance;
         this.agenda = agenda;
         this.recommendations = recommendations;
@@ -170,7 +194,7 @@ class DemoCase {
 
         story.then(-24, "09:30", SECRETARY, () -> meetings.invite(meeting));
         story.then(-18, "09:05", SECRETARY, () -> begin(committee, meeting));
-        story.then(-18, "11:40", SECRETARY, () -> decide(meeting, items));
+        story.then(-18, "11:40", SECRETARY, () -> decide(committee, meeting, items));
         story.then(-18, "11:55", SECRETARY, () -> meetings.close(meeting));
         story.then(-17, "15:10", SECRETARY, () -> minutes.draft(meeting, RecordingStyle.SUMMARY));
         story.then(-16, "09:20", SECRETARY, () -> minutes.circulate(MinutesId.first(meeting), story.workday(-9)));
@@ -270,46 +294,79 @@ class DemoCase {
         return SeatAttendance.present();
     }
 
-    private void decide(MeetingId meeting, Items items) {
-        meetings.recordOutcome(
+    private void decide(CommitteeId committee, MeetingId meeting, Items items) {
+        decided(
                 meeting,
                 items.lastYear(),
-                new ItemOutcome(
-                        "ฝ่ายเลขานุการนำเสนอผลการดำเนินงานในปีที่ผ่านมา และการเผยแพร่ประชาสัมพันธ์การเข้าร่วมโครงการ",
-                        OutcomeKind.RESOLUTION,
-                        "รับทราบผลการดำเนินงานในปีที่ผ่านมา"));
-        meetings.recordOutcome(
+                "ฝ่ายเลขานุการนำเสนอผลการดำเนินงานในปีที่ผ่านมา และการเผยแพร่ประชาสัมพันธ์การเข้าร่วมโครงการ",
+                OutcomeKind.RESOLUTION,
+                "รับทราบผลการดำเนินงานในปีที่ผ่านมา");
+        decided(
                 meeting,
                 items.criteria(),
-                new ItemOutcome(
-                        "ฝ่ายเลขานุการชี้แจงกรอบแนวทาง เกณฑ์ประเมิน และกระบวนการประเมินทุกระดับ",
-                        OutcomeKind.NONE,
-                        null));
-        meetings.recordOutcome(
+                "ฝ่ายเลขานุการชี้แจงกรอบแนวทาง เกณฑ์ประเมิน และกระบวนการประเมินทุกระดับ",
+                OutcomeKind.NONE,
+                null);
+        decided(
                 meeting,
                 items.publicity(),
-                new ItemOutcome(
-                        "ที่ประชุมเห็นว่าการชี้แจงประโยชน์เป็นแรงจูงใจให้เข้าร่วมโครงการ",
-                        OutcomeKind.RECOMMENDATION,
-                        "ควรชี้แจงให้องค์กรปกครองส่วนท้องถิ่นและประชาชนทราบว่าจะได้รับประโยชน์อย่างไร ส่งผลต่อภาพลักษณ์"
-                                + "ของการบริหารงานอย่างไร และนำไปต่อยอดการประกวดโครงการภาครัฐอื่นได้ เพื่อสร้างแรงจูงใจ"
-                                + "ในการเข้าร่วมโครงการ"));
-        meetings.recordOutcome(
+                "ที่ประชุมเห็นว่าการชี้แจงประโยชน์เป็นแรงจูงใจให้เข้าร่วมโครงการ",
+                OutcomeKind.RECOMMENDATION,
+                "ควรชี้แจงให้องค์กรปกครองส่วนท้องถิ่นและประชาชนทราบว่าจะได้รับประโยชน์อย่างไร ส่งผลต่อภาพลักษณ์"
+                        + "ของการบริหารงานอย่างไร และนำไปต่อยอดการประกวดโครงการภาครัฐอื่นได้ เพื่อสร้างแรงจูงใจ"
+                        + "ในการเข้าร่วมโครงการ");
+        decided(
                 meeting,
                 items.joining(),
-                new ItemOutcome(
-                        "ที่ประชุมอภิปรายให้เน้น อปท. ที่สมัครใจและเคยเข้าร่วม 14 แห่งก่อน",
-                        OutcomeKind.RECOMMENDATION,
-                        "เน้น อปท. ที่สมัครใจและเคยเข้าร่วมโครงการ 14 แห่งให้ดำเนินการต่อเนื่อง ส่วนที่เหลือให้คณะทำงาน"
-                                + "ทำงานเชิงรุกเชิญชวนให้ทั่วถึง พร้อมกำหนดเป้าหมายการเข้าร่วมในแต่ละปี แผน 3 ปี หรือแผน 5 ปี"));
-        meetings.recordOutcome(
+                "ที่ประชุมอภิปรายให้เน้น อปท. ที่สมัครใจและเคยเข้าร่วม 14 แห่งก่อน",
+                OutcomeKind.RECOMMENDATION,
+                "เน้น อปท. ที่สมัครใจและเคยเข้าร่วมโครงการ 14 แห่งให้ดำเนินการต่อเนื่อง ส่วนที่เหลือให้คณะทำงาน"
+                        + "ทำงานเชิงรุกเชิญชวนให้ทั่วถึง พร้อมกำหนดเป้าหมายการเข้าร่วมในแต่ละปี แผน 3 ปี หรือแผน 5 ปี");
+        vote(committee, meeting, items.helping());
+    }
+
+    /** One member has a conflict of interest and leaves; the others vote by hand, and one of them dissents. */
+    private void vote(CommitteeId committee, MeetingId meeting, AgendaItemId item) {
+        notes.save(meeting, item, 0, "ที่ประชุมเห็นว่า อปท. ขนาดเล็กต้องการพี่เลี้ยงในการจัดทำเอกสาร");
+        var seats = register.seats(committee);
+        var university = seatOf(seats, "agencies/university");
+        var against = List.of(seatOf(seats, "agencies/commerce"), seatOf(seats, "agencies/labour"));
+        conflicts.declare(meeting, item, university, "เป็นหน่วยงานที่เสนอให้รับมอบหมายเป็นพี่เลี้ยง");
+        var ballot = voting.open(
                 meeting,
-                items.helping(),
-                new ItemOutcome(
-                        "ที่ประชุมเห็นว่า อปท. ขนาดเล็กต้องการพี่เลี้ยงในการจัดทำเอกสาร",
+                item,
+                NewOutcome.of(
                         OutcomeKind.RECOMMENDATION,
                         "คณะทำงานควรแนะนำและช่วยเหลือการจัดทำเอกสารให้เข้าหลักเกณฑ์และตัวชี้วัด แก่ อปท. ที่ตอบรับเข้าร่วม"
-                                + "ในระบบ SAR เพื่อผ่านเกณฑ์การพิจารณาจากส่วนกลาง"));
+                                + "ในระบบ SAR เพื่อผ่านเกณฑ์การพิจารณาจากส่วนกลาง"),
+                BallotSecrecy.OPEN);
+        for (var seat : seats) {
+            boolean there = attendance(seat).presence() == Presence.PRESENT;
+            if (there && !seat.id().equals(university)) {
+                voting.recordHand(
+                        meeting, ballot, seat.id(), against.contains(seat.id()) ? Choice.AGAINST : Choice.FOR);
+            }
+        }
+        voting.close(meeting, ballot);
+        dissents.record(
+                meeting,
+                item,
+                against.get(0),
+                "ควรให้ อปท. ที่ผ่านเกณฑ์แล้วเป็นพี่เลี้ยงแก่กันก่อน เพราะหน่วยงานมีบุคลากรจำกัด",
+                null);
+    }
+
+    private static SeatId seatOf(List<SeatView> seats, String unit) {
+        return seats.stream()
+                .filter(seat -> seat.unit() != null && seat.unit().value().equals(unit))
+                .map(SeatView::id)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void decided(MeetingId meeting, AgendaItemId item, String note, OutcomeKind kind, String text) {
+        notes.save(meeting, item, 0, note);
+        decisions.decide(meeting, item, NewOutcome.of(kind, text));
     }
 
     /** The first recommendation: nearly done. */

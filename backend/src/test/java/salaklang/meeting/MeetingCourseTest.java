@@ -30,6 +30,8 @@ import salaklang.attendance.AttendanceService;
 import salaklang.attendance.AttendanceSheet;
 import salaklang.attendance.SeatAttendance;
 import salaklang.committee.CommitteeId;
+import salaklang.decision.NewOutcome;
+import salaklang.decision.OutcomeService;
 import salaklang.platform.FeatureTest;
 import salaklang.platform.People;
 import salaklang.processes.meeting.CommitteeMeeting;
@@ -45,6 +47,9 @@ class MeetingCourseTest {
 
     @Autowired
     MeetingService service;
+
+    @Autowired
+    OutcomeService decisions;
 
     @Autowired
     AttendanceService attendance;
@@ -87,8 +92,7 @@ class MeetingCourseTest {
         assertThat(waitsAt(meeting)).isEqualTo(CommitteeMeeting.HOLD_MEETING);
         run(
                 SECRETARY,
-                () -> service.recordOutcome(
-                        meeting, item, new ItemOutcome("อภิปราย", OutcomeKind.RECOMMENDATION, "กำหนดเป้าหมาย")));
+                () -> decisions.decide(meeting, item, NewOutcome.of(OutcomeKind.RECOMMENDATION, "กำหนดเป้าหมาย")));
         run(SECRETARY, () -> service.close(meeting));
         assertThat(waitsAt(meeting)).isEqualTo(MinutesProcess.DRAFT);
         assertThat(state(meeting)).isEqualTo(MeetingState.HELD);

@@ -165,20 +165,19 @@ class MeetingPagesTest {
                 .andReturn()
                 .getResponse()
                 .getContentAsString();
-        var item = room.replaceAll("(?s).*action=\"[^\"]*/room/([0-9a-f-]{36})\".*", "$1");
-        ask(SECRETARY, post(page + "/room/" + item).param("note", "อภิปรายกัน").param("outcome", "RECOMMENDATION"))
+        var item = room.replaceAll("(?s).*action=\"[^\"]*/room/([0-9a-f-]{36})/note\".*", "$1");
+        var act = page + "/room/" + item;
+        ask(SECRETARY, post(act + "/note").param("version", "0").param("note", "อภิปรายกัน"))
+                .andExpect(header().string("Location", page + "/room?item=" + item));
+        ask(SECRETARY, post(act + "/decide").param("kind", "RECOMMENDATION").param("text", " "))
                 .andExpect(status().isUnprocessableEntity())
-                .andExpect(content().string(containsString("text-error")))
+                .andExpect(content().string(containsString("โปรดเขียนข้อความมติ")))
                 .andExpect(content().string(containsString("อภิปรายกัน")));
-        ask(
-                        SECRETARY,
-                        post(page + "/room/" + item)
-                                .param("note", "อภิปรายกัน")
-                                .param("outcome", "RECOMMENDATION")
-                                .param("text", "กำหนดเป้าหมายรายปี"))
+        ask(SECRETARY, post(act + "/decide").param("kind", "RECOMMENDATION").param("text", "กำหนดเป้าหมายรายปี"))
                 .andExpect(header().string("Location", page + "/room?item=" + item));
         ask(SECRETARY, get(page + "/room").param("item", item))
-                .andExpect(content().string(containsString("/" + PROVINCE + "/recommendations?item=" + item)));
+                .andExpect(content().string(containsString("กำหนดเป้าหมายรายปี")))
+                .andExpect(content().string(containsString("มอบหมาย")));
         ask(SECRETARY, post(page + "/close")).andExpect(header().string("Location", page));
         var minutes = page.replace("/meetings/", "/minutes/");
         ask(SECRETARY, post(minutes.replace("/minutes/", "/minutes/meeting/")))

@@ -93,49 +93,21 @@ class MeetingTest {
     }
 
     @Test
-    void anOutcomeIsNewOnlyWhenItSaysSomethingNew() {
-        var item = inSession();
-        assertThat(meeting.recordOutcome(item, "อภิปราย", null, null)).isFalse();
-        assertThat(meeting.recordOutcome(item, "อภิปราย", OutcomeKind.RECOMMENDATION, "ทำแผน"))
-                .isTrue();
-        assertThat(meeting.recordOutcome(item, "อภิปรายต่อ", OutcomeKind.RECOMMENDATION, "ทำแผน "))
-                .isFalse();
-        assertThat(meeting.recordOutcome(item, "", OutcomeKind.RECOMMENDATION, "ทำแผน 3 ปี"))
-                .isTrue();
-        assertThat(meeting.recordOutcome(item, "", OutcomeKind.NONE, "อะไรก็ตาม"))
-                .isTrue();
-        assertThat(meeting.agenda().require(item).outcomeText()).isNull();
-    }
-
-    @Test
-    void aRecommendationHasWordsAndAHeadingAboveItemsHasNoOutcome() {
-        var item = inSession();
-        assertRefused("text", () -> meeting.recordOutcome(item, null, OutcomeKind.RECOMMENDATION, " "));
-        var tooLong = "ย".repeat(5001);
-        assertRefused("text", () -> meeting.recordOutcome(item, null, OutcomeKind.RECOMMENDATION, tooLong));
-        var heading = meeting.agenda().inOrder().stream()
-                .filter(line -> line.number().equals("4"))
-                .findFirst()
-                .orElseThrow();
-        assertRefused("outcome", () -> meeting.recordOutcome(heading.id(), null, OutcomeKind.RESOLUTION, "เห็นชอบ"));
-    }
-
-    @Test
     void itClosesOnlyWhenEverythingIsDecided() {
         var item = inSession();
         assertRefused("outcome", () -> meeting.close(NOW));
-        meeting.recordOutcome(item, null, OutcomeKind.NONE, null);
+        meeting.recordOutcome(item, OutcomeKind.NONE, null);
         meeting.close(NOW);
 
         assertThat(meeting.state()).isEqualTo(MeetingState.HELD);
-        assertWrongState("HELD", () -> meeting.recordOutcome(item, null, OutcomeKind.RESOLUTION, "เห็นชอบ"));
+        assertWrongState("HELD", () -> meeting.recordOutcome(item, OutcomeKind.RESOLUTION, "เห็นชอบ"));
         assertWrongState("HELD", () -> meeting.addItem(new AgendaEntry(5, "เรื่อง", null)));
     }
 
     @Test
     void theMinutesGoFromDraftToCirculationToAdoption() {
         var item = inSession();
-        meeting.recordOutcome(item, null, OutcomeKind.NONE, null);
+        meeting.recordOutcome(item, OutcomeKind.NONE, null);
         assertWrongState("IN_SESSION", meeting::draftMinutes);
         meeting.close(NOW);
         assertWrongState("HELD", meeting::adoptMinutes);

@@ -22,9 +22,11 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.support.TransactionTemplate;
 import salaklang.attendance.AttendanceService;
 import salaklang.committee.CommitteeId;
+import salaklang.decision.NewOutcome;
+import salaklang.decision.NoteService;
+import salaklang.decision.OutcomeService;
 import salaklang.identity.Person;
 import salaklang.meeting.AgendaItemId;
-import salaklang.meeting.ItemOutcome;
 import salaklang.meeting.MeetingId;
 import salaklang.meeting.MeetingRecord;
 import salaklang.meeting.MeetingService;
@@ -61,6 +63,12 @@ class MinutesCourseTest {
     MeetingService meetings;
 
     @Autowired
+    OutcomeService decisions;
+
+    @Autowired
+    NoteService notes;
+
+    @Autowired
     MeetingRecord record;
 
     @Autowired
@@ -87,10 +95,8 @@ class MinutesCourseTest {
         committee = scene.committee();
         meeting = scene.inSession(committee);
         item = scene.item(meeting, "เป้าหมายการเข้าร่วมของ อปท.");
-        run(
-                SECRETARY,
-                () -> meetings.recordOutcome(
-                        meeting, item, new ItemOutcome("อภิปรายกัน", OutcomeKind.RESOLUTION, RESOLUTION)));
+        run(SECRETARY, () -> notes.save(meeting, item, 0, "อภิปรายกัน"));
+        run(SECRETARY, () -> decisions.decide(meeting, item, NewOutcome.of(OutcomeKind.RESOLUTION, RESOLUTION)));
         run(SECRETARY, () -> meetings.close(meeting));
         minutes = as(SECRETARY, () -> service.draft(meeting, RecordingStyle.SUMMARY));
     }
@@ -319,8 +325,8 @@ class MinutesCourseTest {
                 .orElseThrow();
         run(
                 SECRETARY,
-                () -> meetings.recordOutcome(
-                        next, adoption.id(), new ItemOutcome(null, OutcomeKind.RESOLUTION, "รับรองรายงานการประชุม")));
+                () -> decisions.decide(
+                        next, adoption.id(), NewOutcome.of(OutcomeKind.RESOLUTION, "รับรองรายงานการประชุม")));
     }
 
     private void execute(String change) {

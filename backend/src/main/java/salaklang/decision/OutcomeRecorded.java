@@ -1,14 +1,19 @@
-package salaklang.meeting;
+package salaklang.decision;
 
 import java.time.Instant;
 import salaklang.committee.CommitteeId;
 import salaklang.identity.Person;
 import salaklang.identity.Traced;
+import salaklang.meeting.AgendaItemId;
+import salaklang.meeting.MeetingId;
+import salaklang.meeting.OutcomeKind;
 
 /**
- * An item's outcome has been written, or written anew.
+ * An outcome of an item has been decided, decided anew, or taken back.
  *
- * @param text the words of the outcome; null where the kind is {@link OutcomeKind#NONE}
+ * @param kind {@link OutcomeKind#NONE} where it was taken back
+ * @param text the words of the outcome; null where the kind says all by itself
+ * @param leadsToWork whether somebody may have to act on it
  */
 public record OutcomeRecorded(
         MeetingId meeting,
@@ -16,8 +21,10 @@ public record OutcomeRecorded(
         AgendaItemId item,
         String itemNumber,
         String itemTitle,
+        OutcomeId outcome,
         OutcomeKind kind,
         String text,
+        boolean leadsToWork,
         Person by,
         Instant at)
         implements Traced {
