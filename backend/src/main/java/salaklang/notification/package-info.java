@@ -10,6 +10,7 @@
             "committee",
             "meeting",
             "minutes",
+            "proposal",
             "recommendation",
             "assignment",
             "followup"

@@ -1,0 +1,147 @@
+package salaklang.proposal;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import salaklang.committee.CommitteeRegister;
+import salaklang.committee.CommitteeView;
+import salaklang.document.DocumentContent;
+import salaklang.document.DocumentId;
+import salaklang.document.Documents;
+import salaklang.identity.CurrentUser;
+import salaklang.meeting.AgendaItemView;
+import salaklang.meeting.MeetingRecord;
+import salaklang.meeting.MeetingView;
+import salaklang.organisation.Organisation;
+import salaklang.web.NotFound;
+
+/** What the person at hand sees of proposals. */
+@Service
+@Transactional(readOnly = true)
+class ProposalDesk {
+
+    private static final int MOST = 100;
+
+    private final Proposals proposals;
+    private final ProposalAccess access;
+    private final CommitteeRegister committees;
+    private final MeetingRecord meetings;
+    private final Organisation organisation;
+    private final Documents documents;
+    private final CurrentUser user;
+
+    ProposalDesk(
+            Proposals proposals,
+            ProposalAccess access,
+            CommitteeRegister committees,
+            MeetingRecord meetings,
+            Organisation organisation,
+            Documents documents,
+            CurrentUser user) {
+        this.proposals = proposals;
+        this.access = access;
+        this.committees = committees;
+        this.meetings = meetings;
+        this.organisation = organisation;
+        this.documents = documents;
+        this.user = user;
+    }
+
+    /** Those of the person's own units and of the committees that the person runs: what waits first, then the latest. */
+    List<ProposalLine> lines() {
+        var person = user.require();
+        var run = access.run(person).stream().map(CommitteeView::id).collect(Collectors.toSet());
+        if (run.isEmpty() && person.units().isEmpty()) {
+            return List.of();
+        }
+        var found = proposals.concerning(run, person.units(), Limit.of(MOST));
+        var names = committees.byId(
+                found.stream().map(Proposal::committee).distinct().toList());
+        var units = organisation.byCode(
+                found.stream().map(Proposal::unit).distinct().toList());
+        return found.stream()
+                .map(one -> new ProposalLine(
+                        one.id(),
+                        names.get(one.committee()).name(),
+                        units.get(one.unit()).shortName(),
+                        one.title(),
+                        one.state(),
+                        one.proposedAt(),
+                        one.state() == ProposalState.WAITING && run.contains(one.committee())))
+                .toList();
+    }
+
+    List<CommitteeView> proposable() {
+        return access.proposable(user.require());
+    }
+
+    ProposalPage page(ProposalId id) {
+        var proposal = visible(id);
+        var person = user.require();
+        boolean waiting = proposal.state() == ProposalState.WAITING;
+        boolean answers = waiting && access.runs(person, proposal.committee());
+        var next = answers ? meetings.upcoming(Set.of(proposal.committee())) : List.<MeetingView>of();
+        return new ProposalPage(
+                id,
+                committees.require(proposal.committee()).name(),
+                organisation.require(proposal.unit()).shortName(),
+                proposal.title(),
+                proposal.why(),
+                proposal.headingKind(),
+                proposal.presenterName(),
+                proposal.minutes(),
+                proposal.state(),
+                proposal.proposedBy(),
+                proposal.proposedAt(),
+                proposal.answeredBy(),
+                proposal.answeredAt(),
+                proposal.reason(),
+                documents.views(proposal.papers()),
+                answers,
+                waiting && person.belongsTo(proposal.unit()),
+                proposal.meeting() == null ? null : meetings.require(proposal.meeting()),
+                next,
+                next.isEmpty() ? Map.of() : headings(next.get(0)));
+    }
+
+    /** The number of the heading that is meant, of the meeting that would take it. */
+    String meant(ProposalPage page) {
+        return page.next().isEmpty()
+                ? null
+                : meetings.agenda(page.next().get(0).id()).stream()
+                        .filter(line -> line.isHeading() && line.headingKind() == page.headingKind())
+                        .map(AgendaItemView::number)
+                        .findFirst()
+                        .orElse(null);
+    }
+
+    DocumentContent paper(ProposalId id, DocumentId paper) {
+        if (!visible(id).papers().contains(paper)) {
+            throw new NotFound();
+        }
+        return documents.content(paper);
+    }
+
+    private Map<String, String> headings(MeetingView meeting) {
+        return meetings.agenda(meeting.id()).stream()
+                .filter(AgendaItemView::isHeading)
+                .collect(toMap(
+                        AgendaItemView::number,
+                        line -> line.number() + " " + line.title(),
+                        (one, same) -> one,
+                        LinkedHashMap::new));
+    }
+
+    private Proposal visible(ProposalId id) {
+        var proposal = proposals.findById(id.value()).orElseThrow(NotFound::new);
+        access.requireSees(user.require(), proposal);
+        return proposal;
+    }
+}

@@ -1,0 +1,23 @@
+package salaklang.proposal;
+
+import java.time.Instant;
+import salaklang.committee.CommitteeId;
+import salaklang.identity.Person;
+import salaklang.identity.Traced;
+import salaklang.identity.UnitCode;
+
+/** A unit has taken back what it proposed. */
+public record ProposalWithdrawn(
+        ProposalId proposal, CommitteeId committee, UnitCode unit, String title, Person by, Instant at, String note)
+        implements Traced {
+
+    @Override
+    public String subject() {
+        return "proposal";
+    }
+
+    @Override
+    public String subjectId() {
+        return proposal.toString();
+    }
+}

@@ -1,0 +1,4 @@
+/** Matters that units propose for the next meeting of a committee, and what became of them. */
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {"tenancy", "identity", "web", "organisation", "document", "committee", "meeting"})
+package salaklang.proposal;

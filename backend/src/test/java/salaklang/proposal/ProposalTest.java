@@ -1,0 +1,183 @@
+package salaklang.proposal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.containsString;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+import static salaklang.meeting.Scene.PROVINCE;
+import static salaklang.meeting.Scene.SECRETARY;
+import static salaklang.meeting.Scene.as;
+import static salaklang.meeting.Scene.run;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import salaklang.committee.AgendaHeadingKind;
+import salaklang.committee.CommitteeId;
+import salaklang.identity.Person;
+import salaklang.meeting.AgendaItemKind;
+import salaklang.meeting.MeetingRecord;
+import salaklang.meeting.Scene;
+import salaklang.platform.FeatureTest;
+import salaklang.platform.People;
+import salaklang.platform.StatementCount;
+import salaklang.web.InvalidInput;
+import salaklang.web.NotFound;
+import salaklang.web.WrongState;
+
+@FeatureTest
+class ProposalTest {
+
+    private static final String BASE = "/" + PROVINCE + "/proposals";
+    private static final Person MEMBER = People.secondRepresentative(PROVINCE);
+    private static final Person STRANGER = People.representative(PROVINCE);
+
+    @Autowired
+    MockMvc mvc;
+
+    @Autowired
+    ProposalService service;
+
+    @Autowired
+    ProposalDesk desk;
+
+    @Autowired
+    MeetingRecord meetings;
+
+    Scene scene;
+
+    @Autowired
+    void set(BeanFactory beans) {
+        scene = new Scene(beans);
+    }
+
+    @Test
+    void whatAUnitProposesIsPutOnAnAgendaWithItsPapersAndTheUnitSeesIt() throws Exception {
+        var committee = scene.committee();
+        var meeting = scene.planned(committee);
+        var there = ask(
+                        MEMBER,
+                        multipart(BASE + "/new")
+                                .file(new MockMultipartFile("files", "แผนสื่อ.pdf", "application/pdf", pdf()))
+                                .param("committee", committee.toString())
+                                .param("title", "แผนประชาสัมพันธ์ปีหน้า")
+                                .param("why", "ขอความเห็นชอบก่อนเริ่มปีงบประมาณ")
+                                .param("headingKind", "FOR_CONSIDERATION")
+                                .param("minutes", "15"))
+                .andExpect(status().is3xxRedirection())
+                .andReturn()
+                .getResponse()
+                .getRedirectedUrl();
+        ask(SECRETARY, get("/" + PROVINCE + "/notices"))
+                .andExpect(content().string(containsString("แผนประชาสัมพันธ์ปีหน้า")));
+        ask(SECRETARY, get(there))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("รับเข้าระเบียบวาระ")));
+        ask(
+                        SECRETARY,
+                        post(there + "/accept")
+                                .param("meeting", meeting.toString())
+                                .param("heading", "4"))
+                .andExpect(status().is3xxRedirection());
+
+        assertThat(as(SECRETARY, () -> meetings.agenda(meeting)))
+                .filteredOn(item -> item.kind() == AgendaItemKind.MATTER)
+                .singleElement()
+                .satisfies(item -> {
+                    assertThat(item.title()).isEqualTo("แผนประชาสัมพันธ์ปีหน้า");
+                    assertThat(item.presenter()).hasToString("agencies/pr");
+                    assertThat(item.minutes()).isEqualTo(15);
+                    assertThat(item.papers()).hasSize(1);
+                });
+        ask(MEMBER, get(there))
+                .andExpect(content().string(containsString("เข้าระเบียบวาระแล้ว")))
+                .andExpect(content().string(containsString("ดูการประชุมครั้งที่")));
+        ask(MEMBER, get("/" + PROVINCE + "/notices"))
+                .andExpect(content().string(containsString("เรื่องที่เสนอเข้าวาระแล้ว")));
+        assertThatThrownBy(() -> run(SECRETARY, () -> service.decline(id(there), "ซ้ำ")))
+                .isInstanceOf(WrongState.class);
+    }
+
+    @Test
+    void whatIsDeclinedSaysWhy() throws Exception {
+        var proposal = propose(scene.committee());
+        ask(SECRETARY, post(BASE + "/" + proposal + "/decline")).andExpect(status().isUnprocessableEntity());
+        ask(SECRETARY, post(BASE + "/" + proposal + "/decline").param("reason", "อยู่นอกอำนาจของคณะกรรมการ"))
+                .andExpect(status().is3xxRedirection());
+        ask(MEMBER, get(BASE + "/" + proposal))
+                .andExpect(content().string(containsString("อยู่นอกอำนาจของคณะกรรมการ")));
+    }
+
+    @Test
+    void onlyUnitsWithASeatProposeAndOnlyTheSecretaryAnswers() {
+        var committee = scene.committee();
+        assertThatThrownBy(() -> as(STRANGER, () -> service.propose(matter(committee), List.of())))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> as(People.governor(PROVINCE), () -> service.propose(matter(committee), List.of())))
+                .isInstanceOf(AccessDeniedException.class);
+        var proposal = propose(committee);
+        assertThatThrownBy(() -> as(STRANGER, () -> desk.page(proposal))).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> run(MEMBER, () -> service.decline(proposal, "ไม่เอา")))
+                .isInstanceOf(AccessDeniedException.class);
+        run(MEMBER, () -> service.withdraw(proposal));
+        assertThatThrownBy(() -> run(SECRETARY, () -> service.decline(proposal, "ซ้ำ")))
+                .isInstanceOf(WrongState.class);
+    }
+
+    @Test
+    void itGoesIntoNoMeetingOfAnotherCommittee() {
+        var proposal = propose(scene.committee());
+        var elsewhere = scene.planned(scene.committee());
+        assertThatThrownBy(() -> run(SECRETARY, () -> service.accept(proposal, elsewhere, 4)))
+                .isInstanceOf(InvalidInput.class);
+    }
+
+    @Test
+    void itsPagesCostFewStatements() throws Exception {
+        var committee = scene.committee();
+        scene.planned(committee);
+        ProposalId last = null;
+        for (int i = 0; i < 10; i++) {
+            last = propose(committee);
+        }
+        for (var path : List.of("", "/new", "/" + last)) {
+            assertThat(StatementCount.of(() -> ask(SECRETARY, get(BASE + path)).andExpect(status().isOk())))
+                    .as(path)
+                    .hasSizeLessThanOrEqualTo(15);
+        }
+    }
+
+    private ProposalId propose(CommitteeId committee) {
+        return as(MEMBER, () -> service.propose(matter(committee), List.of()));
+    }
+
+    private static ProposedMatter matter(CommitteeId committee) {
+        return new ProposedMatter(
+                committee, "แผนประชาสัมพันธ์", "ขอความเห็นชอบ", AgendaHeadingKind.FOR_CONSIDERATION, null, 10);
+    }
+
+    private static ProposalId id(String path) {
+        return ProposalId.of(path.substring(path.lastIndexOf('/') + 1));
+    }
+
+    private static byte[] pdf() {
+        return ("%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\n"
+                        + "trailer<</Root 1 0 R>>\n%%EOF\n")
+                .getBytes(StandardCharsets.US_ASCII);
+    }
+
+    private ResultActions ask(Person person, MockHttpServletRequestBuilder request) throws Exception {
+        return mvc.perform(request.with(People.login(person)));
+    }
+}
