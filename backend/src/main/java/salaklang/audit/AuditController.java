@@ -15,6 +15,15 @@ class AuditController {
     static final int PAGE = 50;
     private static final List<String> SUBJECTS =
             List.of("committee", "meeting", "minutes", "recommendation", "assignment", "follow-up-round", "province");
+    private static final List<String> SUBJECTS = List.of(
+            "committee",
+            "meeting",
+            "series",
+            "proposal",
+            "recommendation",
+            "assignment",
+            "follow-up-round",
+            "province");
 
     private final AuditTrail trail;
     private final CurrentUser user;
