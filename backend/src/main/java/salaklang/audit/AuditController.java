@@ -13,11 +13,10 @@ import salaklang.identity.CurrentUser;
 class AuditController {
 
     static final int PAGE = 50;
-    private static final List<String> SUBJECTS =
-            List.of("committee", "meeting", "minutes", "recommendation", "assignment", "follow-up-round", "province");
     private static final List<String> SUBJECTS = List.of(
             "committee",
             "meeting",
+            "minutes",
             "series",
             "proposal",
             "recommendation",

@@ -117,7 +117,7 @@ class ProposalController {
     String show(@PathVariable ProposalId id, Model model) {
         var page = desk.page(id);
         var first = page.next().isEmpty() ? null : page.next().get(0).id().toString();
-        model.addAttribute("form", new AnswerForm(first, desk.meant(page), ""));
+        model.addAttribute("form", new AnswerForm(first, page.meant(), ""));
         return showPage(page, model);
     }
 

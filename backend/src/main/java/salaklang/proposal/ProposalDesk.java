@@ -88,9 +88,15 @@ class ProposalDesk {
         boolean waiting = proposal.state() == ProposalState.WAITING;
         boolean answers = waiting && access.runs(person, proposal.committee());
         var next = answers ? meetings.upcoming(Set.of(proposal.committee())) : List.<MeetingView>of();
+        var headings = next.isEmpty()
+                ? List.<AgendaItemView>of()
+                : meetings.agenda(next.get(0).id()).stream()
+                        .filter(AgendaItemView::isHeading)
+                        .toList();
+        var committee = committees.require(proposal.committee());
         return new ProposalPage(
                 id,
-                committees.require(proposal.committee()).name(),
+                committee.name(),
                 organisation.require(proposal.unit()).shortName(),
                 proposal.title(),
                 proposal.why(),
@@ -108,18 +114,8 @@ class ProposalDesk {
                 waiting && person.belongsTo(proposal.unit()),
                 proposal.meeting() == null ? null : meetings.require(proposal.meeting()),
                 next,
-                next.isEmpty() ? Map.of() : headings(next.get(0)));
-    }
-
-    /** The number of the heading that is meant, of the meeting that would take it. */
-    String meant(ProposalPage page) {
-        return page.next().isEmpty()
-                ? null
-                : meetings.agenda(page.next().get(0).id()).stream()
-                        .filter(line -> line.isHeading() && line.headingKind() == page.headingKind())
-                        .map(AgendaItemView::number)
-                        .findFirst()
-                        .orElse(null);
+                titles(headings),
+                meant(proposal, headings));
     }
 
     DocumentContent paper(ProposalId id, DocumentId paper) {
@@ -129,14 +125,21 @@ class ProposalDesk {
         return documents.content(paper);
     }
 
-    private Map<String, String> headings(MeetingView meeting) {
-        return meetings.agenda(meeting.id()).stream()
-                .filter(AgendaItemView::isHeading)
+    private static Map<String, String> titles(List<AgendaItemView> headings) {
+        return headings.stream()
                 .collect(toMap(
                         AgendaItemView::number,
                         line -> line.number() + " " + line.title(),
                         (one, same) -> one,
                         LinkedHashMap::new));
+    }
+
+    private static String meant(Proposal proposal, List<AgendaItemView> headings) {
+        return headings.stream()
+                .filter(line -> line.headingKind() == proposal.headingKind())
+                .map(AgendaItemView::number)
+                .findFirst()
+                .orElse(null);
     }
 
     private Proposal visible(ProposalId id) {

@@ -14,6 +14,7 @@ import salaklang.meeting.MeetingView;
  * @param answers whether this person may accept or decline it now
  * @param withdraws whether this person may withdraw it now
  * @param meeting the meeting on whose agenda it is; null for none
+ * @param meant the number of the heading that it would go under
  * @param next the meetings that could take it, the earliest first, each with its headings
  */
 record ProposalPage(
@@ -36,4 +37,5 @@ record ProposalPage(
         boolean withdraws,
         MeetingView meeting,
         List<MeetingView> next,
-        Map<String, String> headings) {}
+        Map<String, String> headings,
+        String meant) {}
