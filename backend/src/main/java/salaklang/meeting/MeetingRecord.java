@@ -70,6 +70,11 @@ public class MeetingRecord {
         return new SessionTimes(meeting.openedAt(), meeting.closedAt());
     }
 
+    /** Whether it is a secret one; empty where the province has no such meeting. */
+    public Optional<Boolean> isSecret(MeetingId id) {
+        return meetings.secrecy(id.value()).map(Secrecy.SECRET::equals);
+    }
+
     /** @throws NotFound where the province has no such item */
     public AgendaItemView item(AgendaItemId id) {
         return meetings.item(id.value()).orElseThrow(NotFound::new).view();

@@ -25,6 +25,9 @@ interface Meetings extends Repository<Meeting, UUID> {
     @Query("select m from Meeting m where m.id = :id")
     Optional<Meeting> hold(UUID id);
 
+    @Query("select m.setting.secrecy from Meeting m where m.id = :id")
+    Optional<Secrecy> secrecy(UUID id);
+
     @Query("select i from AgendaItem i join fetch i.meeting where i.id = :id")
     Optional<AgendaItem> item(UUID id);
 

@@ -1,11 +1,14 @@
 package salaklang.platform;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
+import org.springframework.security.oauth2.core.oidc.OidcIdToken;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import salaklang.identity.Person;
@@ -123,26 +126,40 @@ public final class People {
      * the person's carries.
      */
     public static RequestPostProcessor login(Person person) {
-        return request -> asPerson(person)
+        return request -> asPerson(person, token -> {})
                 .postProcessRequest(SecurityMockMvcRequestPostProcessors.csrf().postProcessRequest(request));
     }
 
-    private static RequestPostProcessor asPerson(Person person) {
-        return SecurityMockMvcRequestPostProcessors.oidcLogin()
-                .idToken(token -> token.subject(person.userId())
-                        .issuer("http://localhost/realms/" + person.province())
-                        .claim("preferred_username", person.userName())
-                        .claim("name", person.displayName())
-                        .claim(
-                                "realm_access",
-                                Map.of(
-                                        "roles",
-                                        person.roles().stream()
-                                                .map(Role::realmName)
-                                                .toList()))
-                        .claim(
-                                "groups",
-                                person.units().stream().map(unit -> "/" + unit).toList()));
+    private static RequestPostProcessor asPerson(Person person, Consumer<OidcIdToken.Builder> more) {
+        return SecurityMockMvcRequestPostProcessors.oidcLogin().idToken(token -> {
+            claims(person, token);
+            more.accept(token);
+        });
+    }
+
+    private static void claims(Person person, OidcIdToken.Builder builder) {
+        builder.subject(person.userId())
+                .issuer("http://localhost/realms/" + person.province())
+                .claim("preferred_username", person.userName())
+                .claim("name", person.displayName())
+                .claim(
+                        "realm_access",
+                        Map.of(
+                                "roles",
+                                person.roles().stream().map(Role::realmName).toList()))
+                .claim("groups", person.units().stream().map(unit -> "/" + unit).toList());
+    }
+
+    /** As {@link #login(Person)}, with a one-time code besides the password, just now. */
+    public static RequestPostProcessor loginWithSecondFactor(Person person) {
+        return loginWithSecondFactor(person, Instant.now());
+    }
+
+    /** As {@link #loginWithSecondFactor(Person)}, at a moment. */
+    public static RequestPostProcessor loginWithSecondFactor(Person person, Instant at) {
+        return request -> asPerson(
+                        person, token -> token.claim("acr", "second-factor").issuedAt(at))
+                .postProcessRequest(SecurityMockMvcRequestPostProcessors.csrf().postProcessRequest(request));
     }
 
     /** As {@link #login(Person)}, by role. */

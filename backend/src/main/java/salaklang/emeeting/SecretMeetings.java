@@ -1,0 +1,77 @@
+package salaklang.emeeting;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import salaklang.identity.SecondFactor;
+import salaklang.meeting.MeetingId;
+import salaklang.meeting.MeetingPlanned;
+import salaklang.meeting.MeetingRecord;
+
+/**
+ * Opens the pages of a secret meeting, its papers and its part of the API to a second factor alone (ETDA: one factor for
+ * ordinary, several for confidential meetings).
+ */
+@Component
+class SecretMeetings implements HandlerInterceptor, WebMvcConfigurer {
+
+    private static final Pattern OF_A_MEETING =
+            Pattern.compile("/meetings/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?:/|$)");
+
+    private static final int MOST_KNOWN = 10_000;
+
+    private final MeetingRecord meetings;
+    private final SecondFactor secondFactor;
+
+    /** Whether a meeting is secret never changes. What is known spares each page a statement. */
+    private final Map<MeetingId, Boolean> known = Collections.synchronizedMap(new LinkedHashMap<>() {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<MeetingId, Boolean> eldest) {
+            return size() > MOST_KNOWN;
+        }
+    });
+
+    SecretMeetings(MeetingRecord meetings, SecondFactor secondFactor) {
+        this.meetings = meetings;
+        this.secondFactor = secondFactor;
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(this);
+    }
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        var path = OF_A_MEETING.matcher(request.getRequestURI());
+        if (path.find() && !secondFactor.isGiven() && isSecret(MeetingId.of(path.group(1)))) {
+            secondFactor.require();
+        }
+        return true;
+    }
+
+    @EventListener
+    void on(MeetingPlanned event) {
+        isSecret(event.meeting());
+    }
+
+    private boolean isSecret(MeetingId meeting) {
+        var secret = known.get(meeting);
+        if (secret == null) {
+            secret = meetings.isSecret(meeting).orElse(null);
+            if (secret == null) {
+                return false;
+            }
+            known.put(meeting, secret);
+        }
+        return secret;
+    }
+}
