@@ -76,9 +76,14 @@ class Invitation {
         unit = seat.unit();
         this.toldBefore = toldBefore;
         sentAt = at;
-        answer(null, null, null, null, null);
+        forget();
         remindedAt = null;
         reminders = 0;
+    }
+
+    /** What was answered counts no more, for the meeting has another date. */
+    void forget() {
+        answer(null, null, null, null, null);
     }
 
     void attend(String by, Instant at) {

@@ -9,13 +9,7 @@ import salaklang.meeting.MeetingId;
 
 /** A seat has answered, or answered otherwise than before; the note has its position. */
 public record InvitationReplied(
-        MeetingId meeting,
-        CommitteeId committee,
-        SeatId seat,
-        ReplyKind reply,
-        Person by,
-        Instant at,
-        String note)
+        MeetingId meeting, CommitteeId committee, SeatId seat, ReplyKind reply, Person by, Instant at, String note)
         implements Traced {
 
     @Override

@@ -30,7 +30,8 @@ final class LetterPaper {
         var blocks = letter(letter, "กรรมการตามบัญชีรายชื่อแนบท้าย");
         blocks.add(new Paper.PageBreak());
         blocks.add(new Paper.Heading(1, "บัญชีรายชื่อแนบท้าย", true));
-        blocks.add(new Text("หนังสือที่ " + letter.number() + " ลงวันที่ " + date(letter.date()), Align.CENTRE, false, false));
+        blocks.add(new Text(
+                "หนังสือที่ " + letter.number() + " ลงวันที่ " + date(letter.date()), Align.CENTRE, false, false));
         var rows = IntStream.range(0, letter.addressees().size())
                 .mapToObj(place -> List.of(
                         (place + 1) + ".", letter.addressees().get(place).text()))
@@ -83,8 +84,9 @@ final class LetterPaper {
         if (letter.adjournedRule() != null) {
             blocks.add(Text.body(letter.adjournedRule()));
         }
-        blocks.add(Text.body("จึงเรียนมาเพื่อโปรดเข้าร่วมประชุมตามวัน เวลา และสถานที่ดังกล่าว หากไม่สามารถเข้าร่วมประชุมได้ "
-                + "โปรดแจ้งเหตุ หรือแจ้งชื่อผู้มาประชุมแทน ให้ฝ่ายเลขานุการทราบก่อนวันประชุม"));
+        blocks.add(Text.body(
+                "จึงเรียนมาเพื่อโปรดเข้าร่วมประชุมตามวัน เวลา และสถานที่ดังกล่าว หากไม่สามารถเข้าร่วมประชุมได้ "
+                        + "โปรดแจ้งเหตุ หรือแจ้งชื่อผู้มาประชุมแทน ให้ฝ่ายเลขานุการทราบก่อนวันประชุม"));
         return blocks;
     }
 
@@ -128,7 +130,9 @@ final class LetterPaper {
 
     /** {@code พุธที่ 10 มิถุนายน 2569 เวลา 09.00 น.}, to follow the word วัน */
     static String when(LocalDateTime startsAt) {
-        return format("EEEE'ที่' d MMMM yyyy 'เวลา' HH.mm 'น.'").format(startsAt).substring("วัน".length());
+        return format("EEEE'ที่' d MMMM yyyy 'เวลา' HH.mm 'น.'")
+                .format(startsAt)
+                .substring("วัน".length());
     }
 
     private static DateTimeFormatter format(String pattern) {

@@ -29,8 +29,9 @@ final class LetterWords {
 
     /** Why the notice is short, and that the chair consented (ม.80 วรรคสาม). */
     static String urgent(String reason, String consentBy, RuleProfile rules) {
-        return "การประชุมครั้งนี้เป็นกรณีมีเหตุจำเป็นเร่งด่วน เนื่องจาก" + reason + " " + consentBy + "จึงเห็นชอบให้นัดประชุมโดยมีเวลาแจ้งน้อยกว่า "
-                + rules.noticeDays() + " วัน ตาม" + basis(rules, "มาตรา 80 วรรคสาม");
+        return "การประชุมครั้งนี้เป็นกรณีมีเหตุจำเป็นเร่งด่วน เนื่องจาก" + reason + " " + consentBy
+                + "จึงเห็นชอบให้นัดประชุมโดยมีเวลาแจ้งน้อยกว่า " + rules.noticeDays() + " วัน ตาม"
+                + basis(rules, "มาตรา 80 วรรคสาม");
     }
 
     private static String basis(RuleProfile rules, String section) {

@@ -1,6 +1,5 @@
 package salaklang.invitation;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.repository.Repository;
@@ -12,5 +11,5 @@ interface Letters extends Repository<Letter, UUID> {
 
     Optional<Letter> findFirstByMeetingIdOrderBySequenceDesc(MeetingId meeting);
 
-    List<Letter> findByMeetingIdOrderBySequence(MeetingId meeting);
+    boolean existsByMeetingId(MeetingId meeting);
 }

@@ -99,7 +99,8 @@ final class MeetingCalendar {
         event.add(new Description(entry.description()));
         event.add(new Url(entry.link()));
         event.add(cancelled ? ImmutableStatus.VEVENT_CANCELLED : ImmutableStatus.VEVENT_CONFIRMED);
-        Property organizer = new Organizer(URI.create(MAIL_TO + entry.organizer().email()));
+        Property organizer =
+                new Organizer(URI.create(MAIL_TO + entry.organizer().email()));
         organizer.add(new Cn(entry.organizer().name()));
         event.add(organizer);
         if (attendee != null) {

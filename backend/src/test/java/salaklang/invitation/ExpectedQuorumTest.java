@@ -101,8 +101,7 @@ class ExpectedQuorumTest {
                 .isEqualTo(new ChairAbsence(ChairAbsence.Succession.DELEGATED, "ปลัดจังหวัด", true));
         assertThat(ChairAbsence.of(seats, excused, null))
                 .isEqualTo(new ChairAbsence(ChairAbsence.Succession.VICE_CHAIR, first.name(), false));
-        assertThat(ChairAbsence.of(
-                        seats, Map.of(chair.id(), ReplyKind.EXCUSED, first.id(), ReplyKind.EXCUSED), null))
+        assertThat(ChairAbsence.of(seats, Map.of(chair.id(), ReplyKind.EXCUSED, first.id(), ReplyKind.EXCUSED), null))
                 .isEqualTo(new ChairAbsence(ChairAbsence.Succession.VICE_CHAIR, second.name(), false));
         assertThat(ChairAbsence.of(List.of(chair), excused, null).by()).isEqualTo(ChairAbsence.Succession.ELECTED);
     }

@@ -27,7 +27,9 @@ class MeetingCalendarTest {
         assertThat(event.getDateEnd().getValue().toInstant()).isEqualTo(NINE.plus(Duration.ofMinutes(150)));
         assertThat(event.getSummary().getValue()).isEqualTo("เชิญประชุมคณะกรรมการ ครั้งที่ 3/2569");
         assertThat(event.getLocation().getValue()).isEqualTo("ห้องประชุมสามัคคี ชั้น 2");
-        assertThat(event.getDescription().getValue()).contains("4.1 แผนเตรียมรับการประเมิน, ระดับพื้นที่\n").contains("; จบ");
+        assertThat(event.getDescription().getValue())
+                .contains("4.1 แผนเตรียมรับการประเมิน, ระดับพื้นที่\n")
+                .contains("; จบ");
         assertThat(event.getUrl().getValue()).isEqualTo("https://sala.example/si-sa-ket/meetings/1");
         assertThat(event.getOrganizer().getEmail()).isEqualTo("nre@example.go.th");
         assertThat(event.getAttendees()).singleElement().satisfies(attendee -> {
@@ -50,8 +52,10 @@ class MeetingCalendarTest {
 
     @Test
     void aChangeHasTheSameIdAndALaterSequence() {
-        var before = parsed(MeetingCalendar.request(entry(0), MEMBER)).getEvents().get(0);
-        var after = parsed(MeetingCalendar.request(entry(1), MEMBER)).getEvents().get(0);
+        var before =
+                parsed(MeetingCalendar.request(entry(0), MEMBER)).getEvents().get(0);
+        var after =
+                parsed(MeetingCalendar.request(entry(1), MEMBER)).getEvents().get(0);
         assertThat(after.getUid()).isEqualTo(before.getUid());
         assertThat(after.getSequence().getValue())
                 .isGreaterThan(before.getSequence().getValue());

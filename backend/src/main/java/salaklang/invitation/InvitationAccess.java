@@ -1,0 +1,67 @@
+package salaklang.invitation;
+
+import java.util.List;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Component;
+import salaklang.committee.CommitteeId;
+import salaklang.committee.CommitteeRegister;
+import salaklang.committee.CommitteeView;
+import salaklang.committee.SeatOffice;
+import salaklang.committee.SeatView;
+import salaklang.identity.Person;
+import salaklang.identity.Role;
+import salaklang.web.NotFound;
+
+/** Who runs a committee invites; who speaks for a seat answers; the chair consents. */
+@Component
+class InvitationAccess {
+
+    private static final String GOVERNOR = "ผู้ว่าราชการจังหวัด";
+
+    private final CommitteeRegister committees;
+
+    InvitationAccess(CommitteeRegister committees) {
+        this.committees = committees;
+    }
+
+    /** @throws NotFound to whom the committee is not visible */
+    CommitteeView requireSees(Person person, CommitteeId id) {
+        var committee = committees.require(id);
+        if (!committees.sees(person, committee)) {
+            throw new NotFound();
+        }
+        return committee;
+    }
+
+    /** @throws AccessDeniedException to those who may only read */
+    CommitteeView requireRuns(Person person, CommitteeId id) {
+        var committee = requireSees(person, id);
+        if (!committees.runs(person, committee)) {
+            throw new AccessDeniedException("Only those who run the committee may do this");
+        }
+        return committee;
+    }
+
+    boolean runs(Person person, CommitteeView committee) {
+        return committees.runs(person, committee);
+    }
+
+    /** A governor's seat is the governor's, though it belongs to no unit and nobody may have entered who that is. */
+    boolean speaksFor(Person person, SeatView seat) {
+        return committees.speaksFor(person, seat) || isOfTheGovernor(seat) && person.is(Role.GOVERNOR);
+    }
+
+    /** @throws AccessDeniedException to anybody but who has the chair */
+    SeatView requireChair(Person person, List<SeatView> seats) {
+        return seats.stream()
+                .filter(seat -> seat.office() == SeatOffice.CHAIR && speaksFor(person, seat))
+                .findFirst()
+                .orElseThrow(() -> new AccessDeniedException("Only the chair may consent"));
+    }
+
+    static boolean isOfTheGovernor(SeatView seat) {
+        return (seat.holder() == null || seat.holder().account() == null)
+                && seat.unit() == null
+                && seat.position().startsWith(GOVERNOR);
+    }
+}
