@@ -74,11 +74,11 @@ record ExpectedQuorum(int members, int attending, int substitutes, int uncounted
                 members, attending, substitutes, uncounted, excused, open, Math.max(1, needed.of(members)));
     }
 
-    int expected() {
+    public int expected() {
         return attending + substitutes;
     }
 
-    Outlook outlook() {
+    public Outlook outlook() {
         if (expected() >= needed) {
             return Outlook.EXPECTED;
         }
@@ -86,7 +86,7 @@ record ExpectedQuorum(int members, int attending, int substitutes, int uncounted
     }
 
     /** How many more must say that they come. */
-    int missing() {
+    public int missing() {
         return Math.max(0, needed - expected());
     }
 }

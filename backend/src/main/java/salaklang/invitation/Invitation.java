@@ -195,6 +195,10 @@ class Invitation {
         return unit;
     }
 
+    boolean isOfTheGovernor() {
+        return account == null && unit == null && InvitationAccess.isOfTheGovernor(position);
+    }
+
     boolean isToldBefore() {
         return toldBefore;
     }

@@ -62,6 +62,10 @@ class InvitationAccess {
     static boolean isOfTheGovernor(SeatView seat) {
         return (seat.holder() == null || seat.holder().account() == null)
                 && seat.unit() == null
-                && seat.position().startsWith(GOVERNOR);
+                && isOfTheGovernor(seat.position());
+    }
+
+    static boolean isOfTheGovernor(String position) {
+        return position.startsWith(GOVERNOR);
     }
 }

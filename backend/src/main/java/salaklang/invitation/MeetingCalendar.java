@@ -67,6 +67,7 @@ final class MeetingCalendar {
             Party organizer,
             Instant stamp) {}
 
+    /** @param attendee null for somebody without an e-mail address, to whom it is only shown */
     static String request(Entry entry, Party attendee) {
         return calendar(entry, attendee, false);
     }
@@ -80,7 +81,8 @@ final class MeetingCalendar {
         calendar.add(new ProdId("-//Sala Klang//Meetings//TH"));
         calendar.add(ImmutableVersion.VERSION_2_0);
         calendar.add(ImmutableCalScale.GREGORIAN);
-        calendar.add(cancelled ? ImmutableMethod.CANCEL : ImmutableMethod.REQUEST);
+        var asked = attendee == null ? ImmutableMethod.PUBLISH : ImmutableMethod.REQUEST;
+        calendar.add(cancelled ? ImmutableMethod.CANCEL : asked);
         calendar.add(bangkok());
         calendar.add(event(entry, attendee, cancelled));
         return calendar.toString();

@@ -21,7 +21,7 @@ record NoticeGiven(int days, int required, NoticeCount count, LocalDate lastDay)
                 Notice.lastDay(meeting, rules.noticeDays(), rules.noticeCount()));
     }
 
-    boolean isKept() {
+    public boolean isKept() {
         return days >= required;
     }
 }

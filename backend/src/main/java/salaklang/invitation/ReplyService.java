@@ -16,6 +16,7 @@ import salaklang.document.Documents;
 import salaklang.identity.CurrentUser;
 import salaklang.meeting.MeetingId;
 import salaklang.meeting.MeetingRecord;
+import salaklang.meeting.MeetingView;
 import salaklang.web.InvalidInput;
 import salaklang.web.NotFound;
 import salaklang.web.WrongState;
@@ -93,7 +94,7 @@ public class ReplyService {
     }
 
     private void answer(
-            Invitation invitation, SeatView seat, ReplyForm form, String by, salaklang.meeting.MeetingView meeting) {
+            Invitation invitation, SeatView seat, ReplyForm form, String by, MeetingView meeting) {
         if (form.reply() == null) {
             throw new InvalidInput("reply", "invitation.error.reply");
         }
@@ -112,6 +113,13 @@ public class ReplyService {
     private NamedSubstitute named(Invitation invitation, SeatView seat, ReplyForm form) {
         if (seat.substitutes() == Substitutes.NONE) {
             return new NamedSubstitute(form.substituteName(), form.substitutePosition(), null, null);
+        }
+        if (seat.substitutes() == Substitutes.LISTED) {
+            return seat.listed().stream()
+                    .filter(listed -> listed.name().equals(form.listed()))
+                    .findFirst()
+                    .map(listed -> new NamedSubstitute(listed.name(), listed.position(), listed.account(), null))
+                    .orElseThrow(() -> new InvalidInput("listed", "invitation.error.listed"));
         }
         var sent = letter(form.letter());
         var letter = sent == null ? invitation.letter() : sent;
