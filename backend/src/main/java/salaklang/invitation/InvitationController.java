@@ -103,7 +103,10 @@ class InvitationController {
         });
         if (done) {
             return done(
-                    redirect, paper ? "invitation.done.consent-recorded" : "invitation.done.consent-asked", province, id);
+                    redirect,
+                    paper ? "invitation.done.consent-recorded" : "invitation.done.consent-asked",
+                    province,
+                    id);
         }
         model.addAttribute("form", new LetterForm("", true, Set.of()));
         return page(desk.file(id), model);

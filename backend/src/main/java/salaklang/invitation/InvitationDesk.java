@@ -79,7 +79,8 @@ class InvitationDesk {
 
     boolean runs(MeetingId id) {
         var person = user.require();
-        return access.runs(person, access.requireSees(person, meetings.require(id).committee()));
+        return access.runs(
+                person, access.requireSees(person, meetings.require(id).committee()));
     }
 
     InvitationFile file(MeetingView meeting, CommitteeView committee) {
@@ -176,8 +177,7 @@ class InvitationDesk {
     boolean isChair(InvitationFile file) {
         var person = user.require();
         return committees.seats(file.committee().id()).stream()
-                .anyMatch(seat -> seat.office() == SeatOffice.CHAIR
-                        && access.speaksFor(person, seat));
+                .anyMatch(seat -> seat.office() == SeatOffice.CHAIR && access.speaksFor(person, seat));
     }
 
     /** What is left over from a meeting without a quorum takes fewer, where its invitation said so (ม.79 วรรคสอง). */
@@ -193,9 +193,7 @@ class InvitationDesk {
         return seat.listed().stream()
                 .collect(toMap(
                         Substitute::name,
-                        listed -> listed.position() == null
-                                ? listed.name()
-                                : listed.name() + " · " + listed.position(),
+                        listed -> listed.position() == null ? listed.name() : listed.name() + " · " + listed.position(),
                         (one, same) -> one,
                         LinkedHashMap::new));
     }

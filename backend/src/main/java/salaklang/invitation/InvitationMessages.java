@@ -104,9 +104,7 @@ public class InvitationMessages {
     }
 
     private static MeetingCalendar.Party party(Invitation invitation) {
-        return invitation.email() == null
-                ? null
-                : new MeetingCalendar.Party(invitation.name(), invitation.email());
+        return invitation.email() == null ? null : new MeetingCalendar.Party(invitation.name(), invitation.email());
     }
 
     private MeetingCalendar.Entry entry(MeetingView meeting) {
@@ -121,9 +119,7 @@ public class InvitationMessages {
         var link = URI.create(base + "/" + CurrentTenant.require() + "/meetings/" + meeting.id());
         return new MeetingCalendar.Entry(
                 meeting.id() + "@" + base.getHost(),
-                calls.findById(meeting.id().value())
-                        .map(MeetingCall::sequence)
-                        .orElse(0),
+                calls.findById(meeting.id().value()).map(MeetingCall::sequence).orElse(0),
                 meeting.startsAt(),
                 minutes == 0 ? USUAL_LENGTH : Duration.ofMinutes(minutes),
                 name(meeting),
@@ -163,20 +159,25 @@ public class InvitationMessages {
     }
 
     private List<String> paragraphs(MeetingView meeting, Letter letter, Occasion occasion) {
-        var when = "วัน" + LetterPaper.when(meeting.startsAt().atZone(clock.getZone()).toLocalDateTime()) + " ณ "
+        var when = "วัน"
+                + LetterPaper.when(meeting.startsAt().atZone(clock.getZone()).toLocalDateTime()) + " ณ "
                 + meeting.place();
         var what = meeting.committeeName() + " ครั้งที่ " + meeting.numberBE();
         return switch (occasion) {
-            case SENT -> List.of(
-                    "ขอเชิญประชุม" + what + " " + when,
-                    "ตามหนังสือที่ " + letter.view().number() + " ที่แนบมานี้ พร้อมระเบียบวาระการประชุม",
-                    "โปรดตอบว่าท่านมาประชุม ลา หรือให้ผู้ใดมาประชุมแทน ตามลิงก์ด้านล่าง");
-            case CHANGED -> List.of(
-                    "การประชุม" + what + " เลื่อนไปเป็น" + when, "หนังสือเชิญประชุมฉบับใหม่จะตามมา คำตอบเดิมของท่านไม่นับแล้ว");
+            case SENT ->
+                List.of(
+                        "ขอเชิญประชุม" + what + " " + when,
+                        "ตามหนังสือที่ " + letter.view().number() + " ที่แนบมานี้ พร้อมระเบียบวาระการประชุม",
+                        "โปรดตอบว่าท่านมาประชุม ลา หรือให้ผู้ใดมาประชุมแทน ตามลิงก์ด้านล่าง");
+            case CHANGED ->
+                List.of(
+                        "การประชุม" + what + " เลื่อนไปเป็น" + when,
+                        "หนังสือเชิญประชุมฉบับใหม่จะตามมา คำตอบเดิมของท่านไม่นับแล้ว");
             case WITHDRAWN -> List.of("การประชุม" + what + " ซึ่งนัดไว้ใน" + when + " ยกเลิกแล้ว");
-            case REMINDED -> List.of(
-                    "ฝ่ายเลขานุการยังไม่ได้รับคำตอบจากท่านสำหรับการประชุม" + what + " " + when,
-                    "โปรดตอบว่าท่านมาประชุม ลา หรือให้ผู้ใดมาประชุมแทน ตามลิงก์ด้านล่าง");
+            case REMINDED ->
+                List.of(
+                        "ฝ่ายเลขานุการยังไม่ได้รับคำตอบจากท่านสำหรับการประชุม" + what + " " + when,
+                        "โปรดตอบว่าท่านมาประชุม ลา หรือให้ผู้ใดมาประชุมแทน ตามลิงก์ด้านล่าง");
         };
     }
 }

@@ -35,9 +35,7 @@ class ReplyController {
     String own(@PathVariable String province, @PathVariable MeetingId id) {
         var mine = desk.mine(id);
         var page = "redirect:/" + province + "/meetings/" + id;
-        return mine.isEmpty()
-                ? page
-                : page + "/invitation/seats/" + mine.get(0).id();
+        return mine.isEmpty() ? page : page + "/invitation/seats/" + mine.get(0).id();
     }
 
     @GetMapping("/seats/{seat}")

@@ -93,8 +93,7 @@ public class ReplyService {
                 id, committee.id(), seatId, invitation.reply(), by, clock.instant(), seat.position()));
     }
 
-    private void answer(
-            Invitation invitation, SeatView seat, ReplyForm form, String by, MeetingView meeting) {
+    private void answer(Invitation invitation, SeatView seat, ReplyForm form, String by, MeetingView meeting) {
         if (form.reply() == null) {
             throw new InvalidInput("reply", "invitation.error.reply");
         }

@@ -43,8 +43,24 @@ record SeatLine(
         boolean counting = seat.counts() && seat.substituteCounts() && substitutes;
         if (invitation == null) {
             return new SeatLine(
-                    seat.id(), seat.position(), name, seat.counts(), Reach.of(seat), false, false, tellable, null,
-                    null, null, counting, false, null, null, null, 0, false);
+                    seat.id(),
+                    seat.position(),
+                    name,
+                    seat.counts(),
+                    Reach.of(seat),
+                    false,
+                    false,
+                    tellable,
+                    null,
+                    null,
+                    null,
+                    counting,
+                    false,
+                    null,
+                    null,
+                    null,
+                    0,
+                    false);
         }
         var reply = invitation.view();
         return new SeatLine(

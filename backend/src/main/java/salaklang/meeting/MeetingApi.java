@@ -60,12 +60,6 @@ class MeetingApi {
                 .body(read(id));
     }
 
-    @Operation(summary = "Send the invitation")
-    @PostMapping("/{id}/invite")
-    MeetingFileBody invite(@PathVariable MeetingId id) {
-        return step(id, service::invite);
-    }
-
     @Operation(summary = "Postpone to another date of the same calendar year")
     @PostMapping("/{id}/postpone")
     MeetingFileBody postpone(@PathVariable MeetingId id, @RequestBody NewDate body) {

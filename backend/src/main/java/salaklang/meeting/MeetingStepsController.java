@@ -31,18 +31,6 @@ class MeetingStepsController {
         this.pages = pages;
     }
 
-    @GetMapping("/invite")
-    String invitation(@PathVariable MeetingId id, Model model) {
-        model.addAttribute("file", requireRuns(files.file(id)));
-        return "meeting/invite";
-    }
-
-    @PostMapping("/invite")
-    String invite(@PathVariable String province, @PathVariable MeetingId id, RedirectAttributes redirect) {
-        service.invite(id);
-        return done(redirect, "meeting.done.invited", province, id, "");
-    }
-
     @GetMapping("/postpone")
     String postponeForm(@PathVariable MeetingId id, Model model) {
         model.addAttribute("form", new ChangeForm(null, null, ""));

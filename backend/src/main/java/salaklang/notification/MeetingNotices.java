@@ -10,7 +10,6 @@ import salaklang.identity.Traced;
 import salaklang.meeting.AgendaRevised;
 import salaklang.meeting.MeetingCancelled;
 import salaklang.meeting.MeetingId;
-import salaklang.meeting.MeetingInvited;
 import salaklang.meeting.MeetingPostponed;
 import salaklang.meeting.MeetingRecord;
 import salaklang.meeting.MeetingTimeReached;
@@ -28,11 +27,6 @@ class MeetingNotices {
         this.notices = notices;
         this.committees = committees;
         this.meetings = meetings;
-    }
-
-    @EventListener
-    void on(MeetingInvited event) {
-        tellUnits(event, event.meeting(), event.committee());
     }
 
     @EventListener

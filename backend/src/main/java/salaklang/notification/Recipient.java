@@ -21,6 +21,11 @@ record Recipient(String value) {
         return new Recipient("role:" + role.realmName());
     }
 
+    /** @param account the user name of the province's realm */
+    static Recipient person(String account) {
+        return new Recipient("person:" + account);
+    }
+
     /** The committee secretaries of a unit, and not its other people. */
     static Recipient secretariat(UnitCode unit) {
         return new Recipient("secretariat:" + unit);
@@ -33,6 +38,8 @@ record Recipient(String value) {
         var secretariats = person.is(Role.COMMITTEE_SECRETARY)
                 ? person.units().stream().map(Recipient::secretariat)
                 : Stream.<Recipient>empty();
-        return Stream.of(roles, units, secretariats).flatMap(each -> each).toList();
+        return Stream.of(roles, units, secretariats, Stream.of(person(person.userName())))
+                .flatMap(each -> each)
+                .toList();
     }
 }

@@ -11,6 +11,7 @@
             "meeting",
             "minutes",
             "proposal",
+            "invitation",
             "recommendation",
             "assignment",
             "followup"

@@ -44,7 +44,7 @@ class EveryPageUiIT {
         var secretary = new Visitor(browser, People.secretary(PROVINCE));
         secretary.goTo("").follow("เปิดแฟ้มประชุม");
         var next = secretary.path();
-        for (var form : List.of("agenda", "invite", "postpone", "cancel")) {
+        for (var form : List.of("agenda", "invitation", "postpone", "cancel")) {
             secretary.goTo(next + "/" + form).look("secretary-meeting-" + form);
         }
         secretary.goTo("/assignments?state=RETURNED").follow("การส่งเสริมการเข้าร่วมโครงการของ อปท.");

@@ -146,8 +146,8 @@ class FromRecommendationToFinishedTaskUiIT {
         var meeting = meetingOn(secretary, committee, TODAY.plusDays(4));
         secretary.goTo(meeting + "/agenda").choose("heading", "4").fill("title", MATTER);
         secretary.submit("/agenda").sees("4.1").look("meeting-agenda");
-        secretary.goTo(meeting + "/invite").look("meeting-invite");
-        secretary.submit("/invite").seesState("เชิญ");
+        secretary.goTo(meeting + "/invitation").fill("number", "ศก 0014/ว 12").look("meeting-invitation");
+        secretary.submit("/invitation").sees("ยังไม่ตอบ").look("meeting-replies");
         return meeting;
     }
 

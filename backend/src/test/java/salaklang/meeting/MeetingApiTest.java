@@ -55,8 +55,9 @@ class MeetingApiTest {
                 .getHeader("Location");
         ask(SECRETARY, put(item), """
                 {"title": "เรื่องเพื่อพิจารณา"}""").andExpect(jsonPath("$.title").value("เรื่องเพื่อพิจารณา"));
-        ask(SECRETARY, post(there + "/invite"), "")
-                .andExpect(jsonPath("$.noticeDays").value(11));
+        ask(SECRETARY, post(there + "/invitation"), """
+                {"number": "ศก 0014/ว 2"}""")
+                .andExpect(jsonPath("$.notice.days").value(11));
         ask(SECRETARY, put(there + "/attendance"), """
                 {"seats": [null]}""").andExpect(status().isUnprocessableEntity());
         ask(SECRETARY, put(there + "/attendance"), """

@@ -123,9 +123,12 @@ class MeetingPagesTest {
                                 .param("presenter", "agencies/nre"))
                 .andExpect(status().is3xxRedirection());
         ask(SECRETARY, get(page + "/agenda")).andExpect(content().string(containsString("4.1  ส่งเสริมการเข้าร่วม")));
-        ask(SECRETARY, get(page + "/invite")).andExpect(content().string(containsString("แจ้งล่วงหน้า 9 วันเต็ม")));
-        ask(SECRETARY, post(page + "/invite")).andExpect(status().is3xxRedirection());
-        ask(SECRETARY, post(page + "/invite")).andExpect(status().isConflict());
+        ask(SECRETARY, get(page + "/invitation"))
+                .andExpect(content().string(containsString("ส่งวันนี้ = 9 วันเต็ม กฎ 3 วัน")));
+        ask(SECRETARY, post(page + "/invitation").param("number", "ศก 0014/ว 1"))
+                .andExpect(status().is3xxRedirection());
+        ask(SECRETARY, post(page + "/invitation").param("number", "ศก 0014/ว 1"))
+                .andExpect(status().isConflict());
 
         var seats = scene.seats(committee);
         ask(SECRETARY, get(page + "/attendance")).andExpect(content().string(containsString("ผู้ทรงคุณวุฒิ")));

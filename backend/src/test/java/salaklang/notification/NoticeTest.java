@@ -36,7 +36,7 @@ import salaklang.identity.Person;
 import salaklang.identity.Role;
 import salaklang.identity.Traced;
 import salaklang.identity.UnitCode;
-import salaklang.meeting.MeetingInvited;
+import salaklang.invitation.InvitationSent;
 import salaklang.platform.FeatureTest;
 import salaklang.platform.People;
 import salaklang.platform.StatementCount;
@@ -147,11 +147,11 @@ class NoticeTest {
         rows.seat(committee, unit);
         rows.seat(committee, unit);
         var meeting = rows.meeting(committee, Instant.now().plusSeconds(864_000), "INVITED");
-        publish(new MeetingInvited(meeting, committee, null, Instant.now(), null));
+        publish(new InvitationSent(meeting, committee, null, Instant.now(), null));
 
         assertThat(unread(of(Role.AGENCY_REPRESENTATIVE, unit)))
                 .singleElement()
-                .satisfies(notice -> assertThat(notice.path()).isEqualTo("/meetings/" + meeting));
+                .satisfies(notice -> assertThat(notice.path()).isEqualTo("/meetings/" + meeting + "/invitation/reply"));
     }
 
     @Test
