@@ -1,34 +1,43 @@
 package salaklang.invitation;
 
-import java.util.List;
+import java.time.Instant;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import salaklang.committee.CommitteeRegister;
-import salaklang.committee.SeatView;
+import org.springframework.transaction.annotation.Transactional;
+import salaklang.committee.NoticeCount;
 import salaklang.meeting.MeetingCards;
 import salaklang.meeting.MeetingState;
 import salaklang.meeting.MeetingView;
 
-/** The letter and the answers, on the page of a meeting. */
+/** The letter and how many answered, on the page of a meeting, by one query. */
 @Component
 class InvitationCards implements MeetingCards {
 
     /**
      * What the card shows.
      *
-     * @param file for those who run the meeting, while answers come in; null otherwise
-     * @param letter null before it is sent
-     * @param mine the seats for which the person may answer now
+     * @param unanswered how many have not answered
+     * @param open whether answers still come in
      */
-    record Card(InvitationFile file, CallOfMeeting letter, List<SeatView> mine) {}
+    record Card(
+            String number,
+            Instant sentAt,
+            int noticeDays,
+            int noticeRequired,
+            NoticeCount noticeCount,
+            String urgentReason,
+            String consentBy,
+            int attending,
+            int excused,
+            int substitutes,
+            int unanswered,
+            boolean open) {}
 
-    private final InvitationDesk desk;
-    private final InvitationRegister register;
-    private final CommitteeRegister committees;
+    private final JdbcClient jdbc;
 
-    InvitationCards(InvitationDesk desk, InvitationRegister register, CommitteeRegister committees) {
-        this.desk = desk;
-        this.register = register;
-        this.committees = committees;
+    InvitationCards(JdbcClient jdbc) {
+        this.jdbc = jdbc;
     }
 
     @Override
@@ -37,18 +46,38 @@ class InvitationCards implements MeetingCards {
     }
 
     @Override
+    @Transactional(readOnly = true)
     public Card content(MeetingView meeting, boolean runs) {
-        if (meeting.state() == MeetingState.PLANNED) {
-            return null;
-        }
-        boolean open = meeting.state() == MeetingState.INVITED;
-        if (open && runs) {
-            var file = desk.file(meeting, committees.require(meeting.committee()));
-            return file.letter() == null ? null : new Card(file, file.letter(), List.of());
-        }
-        var letter = register.call(meeting.id()).orElse(null);
-        return letter == null
+        return meeting.state() == MeetingState.PLANNED
                 ? null
-                : new Card(null, letter, open ? desk.mine(committees.seats(meeting.committee())) : List.of());
+                : card(meeting.id().value(), meeting.state() == MeetingState.INVITED);
+    }
+
+    private Card card(UUID meeting, boolean open) {
+        return jdbc.sql("""
+                        select l.*, r.* from invitation_letter l, (
+                            select count(*) filter (where reply = 'ATTENDING') as attending,
+                                count(*) filter (where reply = 'EXCUSED') as excused,
+                                count(*) filter (where reply = 'SUBSTITUTE') as substitutes,
+                                count(*) filter (where reply is null) as unanswered
+                            from invitation where meeting_id = :meeting) r
+                        where l.meeting_id = :meeting order by l.sequence desc limit 1
+                        """)
+                .param("meeting", meeting)
+                .query((row, number) -> new Card(
+                        row.getString("number"),
+                        row.getTimestamp("sent_at").toInstant(),
+                        row.getInt("notice_days"),
+                        row.getInt("notice_required"),
+                        NoticeCount.valueOf(row.getString("notice_count")),
+                        row.getString("urgent_reason"),
+                        row.getString("consent_by"),
+                        row.getInt("attending"),
+                        row.getInt("excused"),
+                        row.getInt("substitutes"),
+                        row.getInt("unanswered"),
+                        open))
+                .optional()
+                .orElse(null);
     }
 }

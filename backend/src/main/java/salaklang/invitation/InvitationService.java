@@ -84,8 +84,8 @@ public class InvitationService {
         var meeting = meetings.require(id);
         var by = user.require();
         var committee = access.requireRuns(by, meeting.committee());
+        InvitationState.requirePlanned(meeting);
         requireNumber(form.number());
-        meetingSteps.invite(id);
         var seats = committees.seats(committee.id());
         requireTold(meeting, form.told());
         var rules = committees.rules(committee.id(), meeting.startsAt());
@@ -96,6 +96,7 @@ public class InvitationService {
         if (urgent && !call.isConsentGiven()) {
             throw new InvalidInput("notice", "invitation.error.notice", notice.days(), notice.required());
         }
+        meetingSteps.invite(id);
         boolean changed = letters.existsByMeetingId(id);
         if (changed) {
             call.next();

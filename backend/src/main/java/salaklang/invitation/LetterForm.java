@@ -10,9 +10,10 @@ import salaklang.committee.SeatId;
  * @param adjournedRule whether it declares the reduced quorum of the next meeting
  * @param told the seats that were told of this meeting at the one before
  */
-record LetterForm(String number, boolean adjournedRule, Set<SeatId> told) {
+record LetterForm(String number, Boolean adjournedRule, Set<SeatId> told) {
 
     LetterForm {
+        adjournedRule = Boolean.TRUE.equals(adjournedRule);
         number = number == null ? "" : number.strip();
         told = told == null ? Set.of() : Set.copyOf(told);
     }

@@ -81,9 +81,10 @@ class MeetingController {
     }
 
     private String filePage(MeetingId id, Model model) {
-        var file = files.file(id);
+        var shown = files.shown(id);
+        var file = shown.file();
         model.addAttribute("file", file);
-        model.addAttribute("cards", pages.cards(file));
+        model.addAttribute("cards", shown.cards());
         model.addAttribute("steps", pages.steps(file));
         return "meeting/show";
     }

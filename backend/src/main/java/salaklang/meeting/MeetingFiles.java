@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 
 import java.time.Clock;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -38,6 +39,7 @@ class MeetingFiles {
     private final AgendaLines agendaLines;
     private final Documents documents;
     private final ObjectProvider<MattersArising> mattersArising;
+    private final List<MeetingCards> cards;
     private final CurrentUser user;
     private final Clock clock;
 
@@ -48,6 +50,7 @@ class MeetingFiles {
             AgendaLines agendaLines,
             Documents documents,
             ObjectProvider<MattersArising> mattersArising,
+            List<MeetingCards> cards,
             CurrentUser user,
             Clock clock) {
         this.meetings = meetings;
@@ -56,6 +59,7 @@ class MeetingFiles {
         this.agendaLines = agendaLines;
         this.documents = documents;
         this.mattersArising = mattersArising;
+        this.cards = cards;
         this.user = user;
         this.clock = clock;
     }
@@ -103,6 +107,22 @@ class MeetingFiles {
             throw new AccessDeniedException("Runs no committee");
         }
     }
+
+    /** The file, and what other features show of the meeting, each by its template. */
+    Shown shown(MeetingId id) {
+        var file = file(id);
+        var shown = new LinkedHashMap<String, Object>();
+        cards.forEach(card -> {
+            var content = card.content(file.meeting(), file.runs());
+            if (content != null) {
+                shown.put(card.template(), content);
+            }
+        });
+        return new Shown(file, shown);
+    }
+
+    /** A meeting's file with its cards. */
+    record Shown(MeetingFile file, Map<String, Object> cards) {}
 
     MeetingFile file(MeetingId id) {
         var meeting = meetings.findById(id.value()).orElseThrow(NotFound::new);

@@ -22,13 +22,11 @@ import salaklang.web.Step;
 @Component
 class MeetingPages {
 
-    private final List<MeetingCards> cards;
     private final Organisation organisation;
     private final MessageSource messages;
     private final Dates dates;
 
-    MeetingPages(List<MeetingCards> cards, Organisation organisation, MessageSource messages, Dates dates) {
-        this.cards = cards;
+    MeetingPages(Organisation organisation, MessageSource messages, Dates dates) {
         this.organisation = organisation;
         this.messages = messages;
         this.dates = dates;
@@ -58,18 +56,6 @@ class MeetingPages {
             steps.add(step(minutes, null, state.compareTo(minutes) >= 0));
         }
         return steps;
-    }
-
-    /** What other features show of it, each by its template. */
-    Map<String, Object> cards(MeetingFile file) {
-        var shown = new LinkedHashMap<String, Object>();
-        cards.forEach(card -> {
-            var content = card.content(file.meeting(), file.runs());
-            if (content != null) {
-                shown.put(card.template(), content);
-            }
-        });
-        return shown;
     }
 
     /** The units that may present, under the names of their parts. */

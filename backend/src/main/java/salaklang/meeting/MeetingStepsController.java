@@ -91,9 +91,10 @@ class MeetingStepsController {
             step.accept(id);
             return true;
         } catch (InvalidInput input) {
-            var file = files.file(id);
+            var shown = files.shown(id);
+            var file = shown.file();
             model.addAttribute("file", file);
-            model.addAttribute("cards", pages.cards(file));
+            model.addAttribute("cards", shown.cards());
             model.addAttribute("steps", pages.steps(file));
             model.addAttribute("problem", pages.text(input));
             model.addAttribute("problemField", input.field());

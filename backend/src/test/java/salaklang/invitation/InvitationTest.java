@@ -2,12 +2,16 @@ package salaklang.invitation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 import static salaklang.meeting.Scene.PROVINCE;
 import static salaklang.meeting.Scene.SECRETARY;
 import static salaklang.meeting.Scene.as;
 import static salaklang.meeting.Scene.run;
 
 import biweekly.Biweekly;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -24,7 +28,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.web.multipart.MultipartFile;
 import salaklang.committee.Appointment;
 import salaklang.committee.CommitteeId;
 import salaklang.committee.CommitteeService;
@@ -37,6 +43,7 @@ import salaklang.committee.Substitute;
 import salaklang.committee.Substitutes;
 import salaklang.document.Documents;
 import salaklang.identity.Person;
+import salaklang.identity.UnitCode;
 import salaklang.invitation.ExpectedQuorum.Outlook;
 import salaklang.meeting.MeetingId;
 import salaklang.meeting.MeetingRecord;
@@ -58,6 +65,9 @@ class InvitationTest {
     private static final Person GOVERNOR = People.governor(PROVINCE);
     private static final Person MEMBER = People.secondRepresentative(PROVINCE);
     private static final String NUMBER = "ศก 0014/ว 12";
+
+    @Autowired
+    MockMvc mvc;
 
     @Autowired
     InvitationService service;
@@ -216,7 +226,7 @@ class InvitationTest {
     @Test
     void theChairsConsentOnPaperIsRecordedWithItsNumber() {
         var meeting = planned(2);
-        var file = List.<org.springframework.web.multipart.MultipartFile>of(photo());
+        var file = List.<MultipartFile>of(photo());
         assertRefused("number", SECRETARY, () -> urgentCalls.consentedOnPaper(meeting, "ด่วน", "", null, file));
         assertRefused("date", SECRETARY, () -> urgentCalls.consentedOnPaper(meeting, "ด่วน", "ศก 0014/9", null, file));
         run(
@@ -280,7 +290,7 @@ class InvitationTest {
                 .extracting(SeatLine::repliedBy)
                 .containsExactly(SECRETARY.displayName());
         scene.attend(meeting, committee);
-        run(SECRETARY, () -> openNow(meeting));
+        openNow(meeting);
         assertThatThrownBy(() -> run(MEMBER, () -> replies.attend(meeting, member)))
                 .isInstanceOf(WrongState.class);
     }
@@ -366,7 +376,7 @@ class InvitationTest {
 
     @Test
     void theLetterheadIsTheSecretariatsOwn() {
-        var form = as(SECRETARY, () -> letterheads.of(salaklang.identity.UnitCode.of("agencies/nre")));
+        var form = as(SECRETARY, () -> letterheads.of(UnitCode.of("agencies/nre")));
         assertThat(form.agency()).contains("ทรัพยากรธรรมชาติ");
         assertRefused(
                 "email",
@@ -389,24 +399,70 @@ class InvitationTest {
     }
 
     @Test
-    void twoHundredSeatsAreInvitedByFewStatements() throws Exception {
+    void whoWasAtTheMeetingBeforeAndToldThereNeedsNoLetter() {
+        var before = scene.inSession(committee);
+        var meeting = as(
+                SECRETARY,
+                () -> meetings.plan(
+                        new PlanMeeting(committee, scene.today().plusDays(11), LocalTime.of(13, 0), "ห้องประชุม")));
+        assertThat(as(SECRETARY, () -> desk.file(meeting)).tellable()).hasSize(4);
+        run(SECRETARY, () -> service.send(meeting, new LetterForm(NUMBER, true, Set.of(expert))));
+        assertThatThrownBy(() -> as(SECRETARY, () -> files.pdf(meeting, expert)))
+                .isInstanceOf(NotFound.class);
+        assertThat(words(as(SECRETARY, () -> files.pdf(meeting)).bytes())).doesNotContain("ผู้ทรงคุณวุฒิ");
+        assertThat(before).isNotNull();
+    }
+
+    /** ม.80 วรรคสอง. */
+    @Test
+    void aMeetingOfWhichAllWereToldNeedsNoNotice() {
+        run(SECRETARY, () -> meetings.cancel(planned(1), "เปลี่ยนแผน"));
+        var everybody = Set.of(chair, member, expert, secretary);
+        var before = as(
+                SECRETARY,
+                () -> meetings.plan(new PlanMeeting(committee, scene.today().plusDays(1), LocalTime.of(8, 0), "ห้อง")));
+        run(SECRETARY, () -> scene.invite(before));
+        scene.attend(before, committee);
+        openNow(before);
+        var meeting = planned(2);
+        run(SECRETARY, () -> service.send(meeting, new LetterForm(NUMBER, true, everybody)));
+        assertThat(as(SECRETARY, () -> register.call(meeting)).orElseThrow().isUrgent())
+                .isFalse();
+    }
+
+    @Test
+    void twoHundredSeatsAreInvitedByHardlyMoreStatementsThanFour() throws Exception {
+        int few = statements(scene.planned(committee));
         run(SECRETARY, () -> {
             for (int i = 0; i < 196; i++) {
                 committees.addSeat(committee, "กรรมการ " + i, SeatOffice.MEMBER, SeatBasis.EX_OFFICIO, null);
             }
         });
         var meeting = scene.planned(committee);
-        var sending = StatementCount.of(() -> run(SECRETARY, () -> service.send(meeting, NUMBER)));
-        assertThat(sending).hasSizeLessThan(60);
-        assertThat(StatementCount.of(() -> as(SECRETARY, () -> desk.file(meeting))))
-                .hasSizeLessThan(15);
+        assertThat(statements(meeting)).isLessThan(few + 15);
         assertThat(as(SECRETARY, () -> desk.file(meeting)).lines()).hasSize(200);
+        for (var path : List.of("", "/seats/" + expert)) {
+            assertThat(StatementCount.of(
+                            () -> mvc.perform(get("/" + PROVINCE + "/meetings/" + meeting + "/invitation" + path)
+                                            .with(People.login(SECRETARY)))
+                                    .andExpect(status().isOk())))
+                    .as(path)
+                    .hasSizeLessThanOrEqualTo(15);
+        }
+    }
+
+    private int statements(MeetingId meeting) throws Exception {
+        return StatementCount.of(() -> run(SECRETARY, () -> service.send(meeting, NUMBER)))
+                .size();
     }
 
     private void openNow(MeetingId meeting) {
-        transaction.executeWithoutResult(status -> jdbc.sql("update meeting set state = 'IN_SESSION' where id = ?")
-                .param(meeting.value())
-                .update());
+        run(
+                SECRETARY,
+                () -> transaction.executeWithoutResult(
+                        status -> jdbc.sql("update meeting set state = 'IN_SESSION' where id = ?")
+                                .param(meeting.value())
+                                .update()));
     }
 
     private MeetingId sent() {
@@ -429,8 +485,8 @@ class InvitationTest {
     private static String words(byte[] pdf) {
         try (var document = Loader.loadPDF(pdf)) {
             return new PDFTextStripper().getText(document);
-        } catch (java.io.IOException unreadable) {
-            throw new java.io.UncheckedIOException(unreadable);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
         }
     }
 
