@@ -46,6 +46,7 @@ import salaklang.followup.RoundInterval;
 import salaklang.identity.Person;
 import salaklang.identity.Role;
 import salaklang.identity.UnitCode;
+import salaklang.invitation.InvitationService;
 import salaklang.meeting.AgendaEntry;
 import salaklang.meeting.AgendaItemId;
 import salaklang.meeting.AgendaService;
@@ -108,6 +109,7 @@ class DemoCase {
     private final CommitteeService committees;
     private final CommitteeRegister register;
     private final MeetingService meetings;
+    private final InvitationService invitations;
     private final MinutesService minutes;
     private final OutcomeService decisions;
     private final VotingService voting;
@@ -129,6 +131,7 @@ class DemoCase {
             CommitteeService committees,
             CommitteeRegister register,
             MeetingService meetings,
+            InvitationService invitations,
             MinutesService minutes,
             OutcomeService decisions,
             VotingService voting,
@@ -148,6 +151,7 @@ class DemoCase {
         this.committees = committees;
         this.register = register;
         this.meetings = meetings;
+        this.invitations = invitations;
         this.minutes = minutes;
         this.decisions = decisions;
         this.voting = voting;
@@ -192,7 +196,7 @@ class DemoCase {
         var meeting = story.now(-28, "10:30", SECRETARY, () -> plan(committee, story.workday(-18)));
         var items = story.now(-27, "14:00", SECRETARY, () -> agenda(meeting));
 
-        story.then(-24, "09:30", SECRETARY, () -> meetings.invite(meeting));
+        story.then(-24, "09:30", SECRETARY, () -> invitations.send(meeting, "ศก 0014.2/ว 15"));
         story.then(-18, "09:05", SECRETARY, () -> begin(committee, meeting));
         story.then(-18, "11:40", SECRETARY, () -> decide(committee, meeting, items));
         story.then(-18, "11:55", SECRETARY, () -> meetings.close(meeting));
