@@ -36,28 +36,22 @@ class InvitationController {
     private final InvitationService service;
     private final UrgentCalls urgentCalls;
     private final InvitationDesk desk;
-    private final LetterheadService letterheads;
 
-    InvitationController(
-            InvitationService service, UrgentCalls urgentCalls, InvitationDesk desk, LetterheadService letterheads) {
+    InvitationController(InvitationService service, UrgentCalls urgentCalls, InvitationDesk desk) {
         this.service = service;
         this.urgentCalls = urgentCalls;
         this.desk = desk;
-        this.letterheads = letterheads;
     }
 
     @GetMapping
     String show(@PathVariable String province, @PathVariable MeetingId id, Model model) {
-        if (!desk.runs(id)) {
+        var found = desk.fileIfRun(id);
+        if (found.isEmpty()) {
             return "redirect:/" + province + "/meetings/" + id + "/invitation/reply";
         }
-        var file = desk.file(id);
+        var file = found.get();
         model.addAttribute(
-                "form",
-                new LetterForm(
-                        letterheads.of(file.committee().secretariat()).letterCode(),
-                        file.rules().adjournedQuorum() != null,
-                        Set.of()));
+                "form", new LetterForm(file.letterCode(), file.rules().adjournedQuorum() != null, Set.of()));
         model.addAttribute("urgent", NOT_URGENT);
         return page(file, model);
     }
@@ -108,8 +102,9 @@ class InvitationController {
                     province,
                     id);
         }
-        model.addAttribute("form", new LetterForm("", true, Set.of()));
-        return page(desk.file(id), model);
+        var file = desk.file(id);
+        model.addAttribute("form", new LetterForm(file.letterCode(), true, Set.of()));
+        return page(file, model);
     }
 
     /** @param seats to remind; none for all who have not answered */

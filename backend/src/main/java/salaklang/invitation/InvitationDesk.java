@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.springframework.beans.factory.ObjectProvider;
@@ -42,6 +43,7 @@ class InvitationDesk {
     private final MeetingRecord meetings;
     private final CommitteeRegister committees;
     private final ObjectProvider<KnownAttendance> attendance;
+    private final LetterheadService letterheads;
     private final InvitationAccess access;
     private final CurrentUser user;
     private final Clock clock;
@@ -55,6 +57,7 @@ class InvitationDesk {
             MeetingRecord meetings,
             CommitteeRegister committees,
             ObjectProvider<KnownAttendance> attendance,
+            LetterheadService letterheads,
             InvitationAccess access,
             CurrentUser user,
             Clock clock) {
@@ -66,6 +69,7 @@ class InvitationDesk {
         this.meetings = meetings;
         this.committees = committees;
         this.attendance = attendance;
+        this.letterheads = letterheads;
         this.access = access;
         this.user = user;
         this.clock = clock;
@@ -77,23 +81,28 @@ class InvitationDesk {
         return file(meeting, access.requireRuns(user.require(), meeting.committee()));
     }
 
-    boolean runs(MeetingId id) {
+    /** The file for those who run the committee, and nothing for its members. */
+    Optional<InvitationFile> fileIfRun(MeetingId id) {
+        var meeting = meetings.require(id);
         var person = user.require();
-        return access.runs(
-                person, access.requireSees(person, meetings.require(id).committee()));
+        var committee = access.requireSees(person, meeting.committee());
+        return access.runs(person, committee) ? Optional.of(file(meeting, committee)) : Optional.empty();
     }
 
     InvitationFile file(MeetingView meeting, CommitteeView committee) {
         var rules = committees.rules(committee.id(), meeting.startsAt());
         var seats = committees.seats(committee.id());
-        var sent = invitations.findByMeetingIdOrderByOrdinal(meeting.id()).stream()
-                .collect(toMap(Invitation::seat, Function.identity()));
+        boolean planned = meeting.state() == MeetingState.PLANNED;
+        var sent = planned
+                ? Map.<SeatId, Invitation>of()
+                : invitations.findByMeetingIdOrderByOrdinal(meeting.id()).stream()
+                        .collect(toMap(Invitation::seat, Function.identity()));
         var replies = new HashMap<SeatId, ReplyKind>();
         sent.values().forEach(each -> replies.put(each.seat(), each.reply()));
-        boolean planned = meeting.state() == MeetingState.PLANNED;
         var present = planned ? service.presentAtLast(meeting) : Set.<SeatId>of();
         var known = attendance.getIfAvailable();
-        var delegate = known == null ? null : known.delegate(meeting.id()).orElse(null);
+        var delegate =
+                planned || known == null ? null : known.delegate(meeting.id()).orElse(null);
         return new InvitationFile(
                 meeting,
                 committee,
@@ -107,14 +116,15 @@ class InvitationDesk {
                 seats.stream()
                         .map(seat -> SeatLine.of(
                                 seat,
-                                planned ? null : sent.get(seat.id()),
+                                sent.get(seat.id()),
                                 rules.substitutes(),
                                 present.contains(seat.id()),
                                 clock.instant(),
                                 clock.getZone()))
                         .toList(),
                 ExpectedQuorum.of(seats, replies, rules, quorum(meeting, rules)),
-                ChairAbsence.of(seats, replies, delegate));
+                ChairAbsence.of(seats, replies, delegate),
+                planned ? letterheads.of(committee.secretariat()).letterCode() : null);
     }
 
     /** The invitation of a seat, for who speaks for it or runs the committee. */

@@ -16,6 +16,7 @@ import salaklang.meeting.MeetingView;
  * @param urgent null where nobody has asked for the consent to a short notice
  * @param letter the last one sent; null for none
  * @param absence null where the chair has not said that they stay away
+ * @param letterCode with which the letter's number begins; null once it is sent
  */
 record InvitationFile(
         MeetingView meeting,
@@ -27,7 +28,8 @@ record InvitationFile(
         CallOfMeeting letter,
         List<SeatLine> lines,
         ExpectedQuorum quorum,
-        ChairAbsence absence) {
+        ChairAbsence absence,
+        String letterCode) {
 
     public boolean isPlanned() {
         return meeting.state() == MeetingState.PLANNED;

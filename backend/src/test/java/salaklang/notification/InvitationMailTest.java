@@ -175,8 +175,7 @@ class InvitationMailTest {
                 .readAllBytes();
     }
 
-    private static void collect(Multipart multipart, List<BodyPart> parts)
-            throws MessagingException, IOException {
+    private static void collect(Multipart multipart, List<BodyPart> parts) throws MessagingException, IOException {
         for (int i = 0; i < multipart.getCount(); i++) {
             var part = multipart.getBodyPart(i);
             if (part.getContent() instanceof Multipart inner) {
