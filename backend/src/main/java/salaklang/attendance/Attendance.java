@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import salaklang.committee.SeatId;
 import salaklang.committee.SeatOffice;
@@ -66,9 +67,10 @@ class Attendance {
         this.ordinal = ordinal;
     }
 
-    /** Somebody came for the seat, or did not. Who does not come after all was never there. */
+    /** Somebody came for the seat, or did not. Who does not come after all was never there; another comes anew. */
     void record(SeatView seat, Arrival arrival, CheckIn by, Instant at) {
         describe(seat);
+        boolean another = presence != null && presence.isPresent() && !Objects.equals(account, arrival.account());
         presence = arrival.presence();
         substitute = arrival.substitute();
         substituteName = arrival.substituteName();
@@ -79,7 +81,7 @@ class Attendance {
         method = by;
         if (!presence.isPresent()) {
             stays.clear();
-        } else if (stays.isEmpty()) {
+        } else if (stays.isEmpty() || another && !isHere()) {
             enter(at);
         }
     }

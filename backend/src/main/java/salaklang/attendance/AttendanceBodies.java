@@ -1,11 +1,15 @@
 package salaklang.attendance;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
 import salaklang.committee.SeatId;
 import salaklang.committee.SeatOffice;
+import salaklang.meeting.FollowUpPlan;
 import salaklang.web.InvalidInput;
 
 /** What the API says and is told of attendance. */
@@ -15,14 +19,37 @@ final class AttendanceBodies {
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record RollBody(
-            List<SeatBody> seats, List<ParticipantBody> participants, PresidingView presiding, QuorumBody quorum) {
+            List<SeatBody> seats,
+            List<ParticipantBody> participants,
+            PresidingView presiding,
+            List<PresidingView> presidedBefore,
+            Line next,
+            DelegationView delegation,
+            QuorumBody quorum,
+            List<QuorumChangeView> quorumChanges,
+            FollowUpRule followUp) {
 
         static RollBody of(RollView roll) {
             return new RollBody(
                     roll.attendees().stream().map(SeatBody::of).toList(),
                     roll.participants().stream().map(ParticipantBody::of).toList(),
                     roll.presides(),
-                    QuorumBody.of(roll.quorum()));
+                    roll.presiding().stream().filter(one -> one.until() != null).toList(),
+                    Line.of(roll.succession()),
+                    roll.delegation(),
+                    QuorumBody.of(roll.quorum()),
+                    roll.changes(),
+                    roll.followUp());
+        }
+    }
+
+    /** Who may preside next, and on what ground. */
+    record Line(PresidingGround ground, List<UUID> seats) {
+
+        static Line of(Succession line) {
+            return new Line(
+                    line.ground(),
+                    line.candidates().stream().map(one -> one.seat().value()).toList());
         }
     }
 
@@ -102,14 +129,18 @@ final class AttendanceBodies {
         }
     }
 
-    /** @param letterShown whether the secretary has seen the substitute's letter */
+    /**
+     * @param letterShown whether the secretary has seen the substitute's letter
+     * @param at when they came, only where a single seat is recorded; null for now
+     */
     record SeatPresence(
             UUID seat,
             Presence presence,
             String substitute,
             String substituteName,
             boolean letterShown,
-            String reason) {
+            String reason,
+            Instant at) {
 
         SeatAttendance attendance() {
             return new SeatAttendance(presence, substitute, substituteName, letterShown, null, reason);
@@ -119,14 +150,33 @@ final class AttendanceBodies {
     /**
      * Who presides.
      *
-     * @param seat one of the committee's seats, or null where another position presides
-     * @param reason needed unless the chair presides
+     * @param seat one of the committee's seats, or null for whom the chair has delegated and who has none
+     * @param votes how many voted for them; only where the members elect
      */
-    record PresidesBody(
-            UUID seat, String position, PresidingGround ground, String reason, Integer votes, Integer voters) {
+    record PresidesBody(UUID seat, String reason, Integer votes, Integer voters) {
 
         Presides presides() {
-            return new Presides(seat == null ? null : new SeatId(seat), position, ground, reason, votes, voters);
+            return new Presides(seat == null ? null : new SeatId(seat), reason, votes, voters);
+        }
+    }
+
+    /** @param seat null for somebody without a seat, who is named by position */
+    record DelegationBody(UUID seat, String position, String name, String orderNumber, LocalDate orderDate) {
+
+        DelegationView delegation() {
+            return new DelegationView(
+                    seat == null ? null : new SeatId(seat), position, name, orderNumber, orderDate, null);
+        }
+    }
+
+    /** @param at null for now */
+    record Moment(Instant at) {}
+
+    /** @param time such as {@code 09:00}, in Thailand */
+    record FollowUpBody(LocalDate date, LocalTime time, String place) {
+
+        FollowUpPlan plan() {
+            return date == null && time == null && place == null ? null : new FollowUpPlan(date, time, place);
         }
     }
 }

@@ -1,5 +1,7 @@
 package salaklang.attendance;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -7,6 +9,8 @@ import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import salaklang.committee.CommitteeRegister;
+import salaklang.invitation.InvitationRegister;
+import salaklang.meeting.AgendaItemId;
 import salaklang.meeting.MeetingId;
 import salaklang.meeting.MeetingRecord;
 import salaklang.meeting.MeetingState;
@@ -28,25 +32,59 @@ public class AttendanceBook {
     private final Attendances attendances;
     private final Participants participants;
     private final Presidings presidings;
+    private final Delegations delegations;
+    private final QuorumChanges changes;
     private final MeetingRecord meetings;
+    private final InvitationRegister invitations;
     private final CommitteeRegister committees;
+    private final Clock clock;
 
     AttendanceBook(
             Attendances attendances,
             Participants participants,
             Presidings presidings,
+            Delegations delegations,
+            QuorumChanges changes,
             MeetingRecord meetings,
-            CommitteeRegister committees) {
+            InvitationRegister invitations,
+            CommitteeRegister committees,
+            Clock clock) {
         this.attendances = attendances;
         this.participants = participants;
         this.presidings = presidings;
+        this.delegations = delegations;
+        this.changes = changes;
         this.meetings = meetings;
+        this.invitations = invitations;
         this.committees = committees;
+        this.clock = clock;
     }
 
     /** Everything on record, by few queries. */
     public RollView roll(MeetingId meeting) {
         return roll(meetings.require(meeting));
+    }
+
+    /** As {@link #roll(MeetingId)}, of a meeting already at hand. */
+    public RollView roll(MeetingView meeting) {
+        var attendees = attendees(meeting);
+        var others = new ArrayList<>(Roll.inPlaceWithoutCounting(attendees));
+        participants
+                .findByMeetingIdOrderByOrdinal(meeting.id())
+                .forEach(one -> others.add(new ParticipantView(one.position(), null, null)));
+        var rule = rule(meeting);
+        return new RollView(
+                attendees,
+                others,
+                presidings.findByMeetingIdOrderBySince(meeting.id()).stream()
+                        .map(Presiding::view)
+                        .toList(),
+                quorum(meeting, attendees, rule, rule != null),
+                changes.findByMeetingIdOrderByAt(meeting.id()).stream()
+                        .map(QuorumChange::view)
+                        .toList(),
+                delegations.findByMeetingId(meeting.id()).map(Delegation::view).orElse(null),
+                rule);
     }
 
     /** Every seat, in the committee's order. */
@@ -59,26 +97,38 @@ public class AttendanceBook {
         return attendees(meeting).stream().filter(Attendee::isPresent).toList();
     }
 
-    /** As it is now, or was when the meeting ended; {@code decision} subtracts those who left for an item. */
+    /**
+     * As it is now, or was when the meeting ended; of a follow-up meeting the one that is enough for carried items.
+     * {@code decision} subtracts those who left for an item.
+     */
     public Quorum quorum(MeetingId meeting) {
         var view = meetings.require(meeting);
-        return quorum(view, attendees(view));
+        var rule = rule(view);
+        return quorum(view, attendees(view), rule, rule != null);
     }
 
-    /** As {@link #roll(MeetingId)}, for who has read the meeting already. */
-    public RollView roll(MeetingView meeting) {
-        var attendees = attendees(meeting);
-        var others = new ArrayList<>(Roll.inPlaceWithoutCounting(attendees));
-        participants
-                .findByMeetingIdOrderByOrdinal(meeting.id())
-                .forEach(one -> others.add(new ParticipantView(one.position(), null, null)));
-        return new RollView(
-                attendees,
-                others,
-                presidings.findByMeetingIdOrderBySince(meeting.id()).stream()
-                        .map(Presiding::view)
-                        .toList(),
-                quorum(meeting, attendees));
+    /** As {@link #quorum(MeetingId)}, for one item: what was not carried from another meeting needs the full quorum. */
+    public Quorum quorum(MeetingId meeting, AgendaItemId item) {
+        var view = meetings.require(meeting);
+        return quorum(view, attendees(view), rule(view), isCarried(item));
+    }
+
+    /** Whether the reduced quorum is enough for an item (พ.ร.บ. วิธีปฏิบัติราชการทางปกครอง ม.79 วรรคสอง). */
+    public boolean isReduced(MeetingId meeting, AgendaItemId item) {
+        return isCarried(item) && rule(meetings.require(meeting)) == FollowUpRule.REDUCED;
+    }
+
+    /** Whether the reduced quorum is enough for what a follow-up meeting takes up; null for any other meeting. */
+    FollowUpRule rule(MeetingView meeting) {
+        if (meeting.adjournedFrom() == null) {
+            return null;
+        }
+        var from = meetings.require(meeting.adjournedFrom());
+        return FollowUpRule.of(
+                day(from),
+                day(meeting),
+                committees.rules(meeting.committee(), from.startsAt()),
+                invitations.declaredAdjournedRule(from.id()));
     }
 
     List<Attendee> attendees(MeetingView meeting) {
@@ -88,9 +138,16 @@ public class AttendanceBook {
                 : recorded.stream().map(Attendance::view).toList();
     }
 
-    Quorum quorum(MeetingView meeting, List<Attendee> attendees) {
-        return Roll.quorum(
-                attendees,
-                committees.rules(meeting.committee(), meeting.startsAt()).quorum());
+    private boolean isCarried(AgendaItemId item) {
+        return meetings.item(item).carriedFrom() != null;
+    }
+
+    private Quorum quorum(MeetingView meeting, List<Attendee> attendees, FollowUpRule rule, boolean carried) {
+        var rules = committees.rules(meeting.committee(), meeting.startsAt());
+        return Roll.quorum(attendees, rule == null ? rules.quorum() : rule.share(rules, carried));
+    }
+
+    private LocalDate day(MeetingView meeting) {
+        return LocalDate.ofInstant(meeting.startsAt(), clock.getZone());
     }
 }

@@ -2,6 +2,7 @@ package salaklang.attendance;
 
 import org.springframework.stereotype.Component;
 import salaklang.meeting.MeetingCheck;
+import salaklang.meeting.MeetingState;
 import salaklang.meeting.MeetingView;
 import salaklang.web.InvalidInput;
 
@@ -17,24 +18,31 @@ class AttendanceCheck implements MeetingCheck {
 
     @Override
     public void beforeOpening(MeetingView meeting) {
-        requireQuorum("attendance", recorded(meeting));
+        requireQuorum("attendance", recorded(meeting).quorum());
     }
 
     @Override
     public void beforeAdjourning(MeetingView meeting) {
-        var quorum = recorded(meeting).quorum();
+        var roll = recorded(meeting);
+        var quorum = roll.quorum();
         if (quorum.isReached()) {
             throw new InvalidInput("attendance", "attendance.error.quorum-present", quorum.present(), quorum.members());
+        }
+        if (meeting.state() == MeetingState.IN_SESSION) {
+            requireComplete(roll);
         }
     }
 
     @Override
     public void beforeClosing(MeetingView meeting) {
-        var roll = book.roll(meeting);
+        requireComplete(book.roll(meeting));
+    }
+
+    private static void requireComplete(RollView roll) {
         if (roll.unrecorded() > 0) {
             throw new InvalidInput("attendance", "attendance.error.open", roll.unrecorded());
         }
-        if (roll.presides() == null) {
+        if (roll.lastPresided() == null) {
             throw new InvalidInput("presiding", "attendance.error.presiding-missing");
         }
     }
@@ -47,8 +55,7 @@ class AttendanceCheck implements MeetingCheck {
         return roll;
     }
 
-    private static void requireQuorum(String field, RollView roll) {
-        var quorum = roll.quorum();
+    private static void requireQuorum(String field, Quorum quorum) {
         if (!quorum.isReached()) {
             throw new InvalidInput(
                     field, "attendance.error.no-quorum", quorum.present(), quorum.members(), quorum.needed());

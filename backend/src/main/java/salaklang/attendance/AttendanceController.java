@@ -2,43 +2,66 @@ package salaklang.attendance;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
-import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
+import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import salaklang.committee.SeatId;
 import salaklang.meeting.MeetingId;
-import salaklang.meeting.MeetingState;
 import salaklang.web.InvalidInput;
+import salaklang.web.Live;
 
-/** Who came to a meeting and who presides, and its opening, for those who run it. */
+/** Who came to a meeting and who left, for those who run it: all seats by one form, or one after the other by a click. */
 @Controller
-@RequestMapping("/{province}/meetings/{id}")
+@RequestMapping("/{province}/meetings/{id}/attendance")
 class AttendanceController {
+
+    private static final String HTMX = "HX-Request";
+    private static final String BOOSTED = "HX-Boosted";
 
     private final AttendanceService service;
     private final AttendancePage.Reader reader;
-    private final MessageSource messages;
+    private final Words words;
+    private final Live live;
 
-    AttendanceController(AttendanceService service, AttendancePage.Reader reader, MessageSource messages) {
+    AttendanceController(AttendanceService service, AttendancePage.Reader reader, Words words, Live live) {
         this.service = service;
         this.reader = reader;
-        this.messages = messages;
+        this.words = words;
+        this.live = live;
     }
 
-    @GetMapping("/attendance")
+    @GetMapping
     String show(@PathVariable MeetingId id, Model model) {
-        var file = reader.requireRuns(id);
-        return page(file, AttendanceForm.of(file.roll()), Map.of(), model);
+        var page = reader.requireRuns(id);
+        return page(page, AttendanceForm.of(page), Map.of(), model);
     }
 
-    @PostMapping("/attendance")
+    /** What stands beside the list, as it is now. */
+    @GetMapping("/side")
+    String side(@PathVariable String province, @PathVariable MeetingId id, Model model) {
+        model.addAttribute("file", reader.requireRuns(id));
+        model.addAttribute("base", "/" + province + "/meetings/" + id);
+        return "attendance/parts :: side(${file}, ${base})";
+    }
+
+    /** What happens in the meeting, for whoever sees it. */
+    @GetMapping("/live")
+    @ResponseBody
+    SseEmitter watch(@PathVariable MeetingId id) {
+        reader.read(id);
+        return live.watch("meeting/" + id);
+    }
+
+    @PostMapping
     String record(
             @PathVariable String province,
             @PathVariable MeetingId id,
@@ -46,71 +69,122 @@ class AttendanceController {
             Model model,
             HttpServletResponse response,
             RedirectAttributes redirect) {
-        var file = reader.requireRuns(id);
-        var form = AttendanceForm.of(typed, file.roll().attendees(), typed.containsKey("rest"));
+        var page = reader.requireRuns(id);
+        var form = AttendanceForm.of(typed, page.rows(), typed.containsKey("rest"));
         try {
-            service.record(id, form.sheet());
+            service.record(id, form.sheet(page.rows()));
         } catch (InvalidInput input) {
-            return refused(input, file, form, model, response);
+            response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
+            return page(page, form, Map.of(input.field(), words.of(input)), model);
         }
-        var to = typed.containsKey("rest")
-                ? "/attendance"
-                : file.meeting().state() == MeetingState.IN_SESSION ? "/room" : "";
-        return done(redirect, "attendance.done.recorded", province, id, to);
+        return done(redirect, province, id);
     }
 
-    @PostMapping("/open")
-    String open(
+    @PostMapping("/seats/{seat}")
+    String recordSeat(
             @PathVariable String province,
             @PathVariable MeetingId id,
+            @PathVariable SeatId seat,
+            @RequestParam Map<String, String> typed,
+            @RequestHeader Map<String, String> headers,
             Model model,
             HttpServletResponse response,
             RedirectAttributes redirect) {
-        try {
-            service.open(id);
-        } catch (InvalidInput input) {
-            return refused(input, id, model, response);
+        var form = AttendanceForm.of(typed, reader.requireRuns(id).rows(), false);
+        var how = form.seat(seat.toString());
+        if (how == null) {
+            throw new InvalidInput("seat-" + seat, "attendance.error.seat-presence");
         }
-        return done(redirect, "attendance.done.opened", province, id, "/room");
+        return step(
+                () -> service.recordSeat(id, seat, how, null),
+                form,
+                province,
+                id,
+                seat,
+                headers,
+                model,
+                response,
+                redirect);
     }
 
-    @PostMapping("/adjourn")
-    String adjourn(
+    @PostMapping("/seats/{seat}/leave")
+    String leave(
             @PathVariable String province,
             @PathVariable MeetingId id,
+            @PathVariable SeatId seat,
+            @RequestHeader Map<String, String> headers,
             Model model,
             HttpServletResponse response,
             RedirectAttributes redirect) {
+        return step(() -> service.leave(id, seat, null), null, province, id, seat, headers, model, response, redirect);
+    }
+
+    @PostMapping("/seats/{seat}/return")
+    String comeBack(
+            @PathVariable String province,
+            @PathVariable MeetingId id,
+            @PathVariable SeatId seat,
+            @RequestHeader Map<String, String> headers,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes redirect) {
+        return step(
+                () -> service.comeBack(id, seat, null), null, province, id, seat, headers, model, response, redirect);
+    }
+
+    /** A click on one seat answers with its row alone, a form without JavaScript with the page. */
+    private String step(
+            Runnable step,
+            AttendanceForm typed,
+            String province,
+            MeetingId id,
+            SeatId seat,
+            Map<String, String> headers,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes redirect) {
+        Map<String, String> errors = Map.of();
         try {
-            service.adjourn(id);
+            step.run();
         } catch (InvalidInput input) {
-            return refused(input, id, model, response);
+            errors = Map.of(input.field(), words.of(input));
+            response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
         }
-        return done(redirect, "attendance.done.adjourned", province, id, "");
+        if (errors.isEmpty() && !isForOneRow(headers)) {
+            return done(redirect, province, id);
+        }
+        var page = reader.requireRuns(id);
+        var form = errors.isEmpty() || typed == null ? AttendanceForm.of(page) : typed;
+        page(page, form, errors, model);
+        if (!isForOneRow(headers)) {
+            return "attendance/list";
+        }
+        model.addAttribute(
+                "row",
+                page.rows().stream()
+                        .filter(row -> row.attendee().seat().equals(seat))
+                        .findFirst()
+                        .orElseThrow());
+        return "attendance/parts :: row(${row}, ${form}, ${errors}, ${file})";
     }
 
-    private String refused(InvalidInput input, MeetingId id, Model model, HttpServletResponse response) {
-        var file = reader.requireRuns(id);
-        return refused(input, file, AttendanceForm.of(file.roll()), model, response);
+    private static boolean isForOneRow(Map<String, String> headers) {
+        return has(headers, HTMX) && !has(headers, BOOSTED);
     }
 
-    private String refused(
-            InvalidInput input, AttendancePage file, AttendanceForm form, Model model, HttpServletResponse response) {
-        response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
-        var words = messages.getMessage(
-                input.messageKey(), input.arguments(), input.messageKey(), LocaleContextHolder.getLocale());
-        return page(file, form, Map.of(input.field(), words), model);
+    private static boolean has(Map<String, String> headers, String name) {
+        return headers.keySet().stream().anyMatch(name::equalsIgnoreCase);
     }
 
-    private static String page(AttendancePage file, AttendanceForm form, Map<String, String> errors, Model model) {
-        model.addAttribute("file", file);
+    private static String page(AttendancePage page, AttendanceForm form, Map<String, String> errors, Model model) {
+        model.addAttribute("file", page);
         model.addAttribute("form", form);
         model.addAttribute("errors", errors);
         return "attendance/list";
     }
 
-    private static String done(RedirectAttributes redirect, String notice, String province, MeetingId id, String page) {
-        redirect.addFlashAttribute("notice", notice);
-        return "redirect:/" + province + "/meetings/" + id + page;
+    private static String done(RedirectAttributes redirect, String province, MeetingId id) {
+        redirect.addFlashAttribute("notice", "attendance.done.recorded");
+        return "redirect:/" + province + "/meetings/" + id + "/attendance";
     }
 }

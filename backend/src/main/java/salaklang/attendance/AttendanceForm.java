@@ -1,8 +1,10 @@
 package salaklang.attendance;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import salaklang.committee.SeatId;
 import salaklang.web.NotFound;
 
@@ -10,88 +12,82 @@ import salaklang.web.NotFound;
  * What is typed on the attendance page, as it was typed.
  *
  * @param presence by the seat's id
- * @param substitute by the seat's id
- * @param presiding a seat's id, {@code other}, or empty for not yet
+ * @param substitute who stands in, or why nobody came, by the seat's id
+ * @param letters the seats whose substitute's letter the secretary has seen
  */
 record AttendanceForm(
-        Map<String, String> presence,
-        Map<String, String> substitute,
-        String presiding,
-        String presidingPosition,
-        String presidingReason,
-        String participants) {
+        Map<String, String> presence, Map<String, String> substitute, Set<String> letters, String participants) {
 
-    private static final String OTHER = "other";
-
-    static AttendanceForm of(RollView roll) {
+    static AttendanceForm of(AttendancePage page) {
         var presence = new HashMap<String, String>();
         var substitute = new HashMap<String, String>();
-        for (var seat : roll.attendees()) {
-            if (seat.presence() != null) {
-                presence.put(seat.seat().toString(), seat.presence().name());
-                substitute.put(seat.seat().toString(), seat.substitute());
+        for (var row : page.rows()) {
+            if (row.expected() != null) {
+                presence.put(row.id(), row.expected().name());
+                substitute.put(row.id(), row.words());
             }
         }
-        var presiding = roll.presides();
         return new AttendanceForm(
                 presence,
                 substitute,
-                presiding == null
-                        ? ""
-                        : presiding.seat() == null ? OTHER : presiding.seat().toString(),
-                presiding == null || presiding.seat() != null ? "" : presiding.position(),
-                presiding == null ? "" : presiding.reason(),
+                Set.of(),
                 String.join(
                         "\n",
-                        roll.participants().stream()
+                        page.roll().participants().stream()
                                 .filter(one -> one.attendsFor() == null)
                                 .map(ParticipantView::position)
                                 .toList()));
     }
 
     /** @param rest whether the seats that nobody marked are present */
-    static AttendanceForm of(Map<String, String> typed, List<Attendee> seats, boolean rest) {
+    static AttendanceForm of(Map<String, String> typed, List<SeatRow> rows, boolean rest) {
         var presence = new HashMap<String, String>();
         var substitute = new HashMap<String, String>();
-        for (var seat : seats) {
-            var id = seat.seat().toString();
-            var marked = typed.getOrDefault("presence-" + id, "");
+        var letters = new HashSet<String>();
+        for (var row : rows) {
+            var marked = typed.getOrDefault("presence-" + row.id(), "");
             if (!marked.isBlank() || rest) {
-                presence.put(id, marked.isBlank() ? Presence.PRESENT.name() : marked);
+                presence.put(row.id(), marked.isBlank() ? Presence.PRESENT.name() : marked);
             }
-            substitute.put(id, typed.getOrDefault("substitute-" + id, ""));
+            substitute.put(row.id(), typed.getOrDefault("substitute-" + row.id(), ""));
+            if (typed.containsKey("letter-" + row.id())) {
+                letters.add(row.id());
+            }
         }
-        return new AttendanceForm(
-                presence,
-                substitute,
-                typed.getOrDefault("presiding", ""),
-                typed.getOrDefault("presidingPosition", ""),
-                typed.getOrDefault("presidingReason", ""),
-                typed.getOrDefault("participants", ""));
+        return new AttendanceForm(presence, substitute, letters, typed.getOrDefault("participants", ""));
     }
 
-    AttendanceSheet sheet() {
+    /** Seats that are as they were are not named, so that who recorded them and when stays as it was. */
+    AttendanceSheet sheet(List<SeatRow> rows) {
+        var seats = new HashMap<SeatId, SeatAttendance>();
+        for (var row : rows) {
+            var how = seat(row.id());
+            if (how != null && !isAs(row, how)) {
+                seats.put(row.attendee().seat(), how);
+            }
+        }
+        return new AttendanceSheet(seats, participants.lines().toList(), null);
+    }
+
+    /** As typed for one seat; null where nothing is marked. */
+    SeatAttendance seat(String id) {
         try {
-            var seats = new HashMap<SeatId, SeatAttendance>();
-            presence.forEach((seat, how) -> seats.put(
-                    SeatId.of(seat),
-                    new SeatAttendance(Presence.valueOf(how), substitute.get(seat), null, true, null, null)));
-            return new AttendanceSheet(seats, participants.lines().toList(), chosen());
+            var how = presence.get(id);
+            var words = substitute.get(id);
+            return how == null
+                    ? null
+                    : new SeatAttendance(Presence.valueOf(how), words, null, letters.contains(id), null, words);
         } catch (IllegalArgumentException e) {
             throw new NotFound();
         }
     }
 
-    private Presides chosen() {
-        if (presiding.isBlank()) {
-            return null;
-        }
-        return new Presides(
-                presiding.equals(OTHER) ? null : SeatId.of(presiding),
-                presidingPosition,
-                null,
-                presidingReason,
-                null,
-                null);
+    private static boolean isAs(SeatRow row, SeatAttendance how) {
+        return row.attendee().presence() == how.presence()
+                && (how.presence() == Presence.PRESENT || plain(row.words()).equals(plain(how.substitute())));
+    }
+
+    private static String plain(String words) {
+        return words == null ? "" : words.strip();
     }
 }

@@ -1,9 +1,16 @@
 package salaklang.attendance;
 
+import static java.util.stream.Collectors.toMap;
+
+import java.util.List;
+import java.util.function.Function;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import salaklang.committee.CommitteeRegister;
+import salaklang.committee.SeatView;
 import salaklang.identity.CurrentUser;
+import salaklang.invitation.InvitationRegister;
 import salaklang.meeting.MeetingId;
 import salaklang.meeting.MeetingRecord;
 import salaklang.meeting.MeetingState;
@@ -11,11 +18,15 @@ import salaklang.meeting.MeetingView;
 import salaklang.web.NotFound;
 
 /** The attendance of a meeting as one person sees it. */
-record AttendancePage(MeetingView meeting, RollView roll, boolean runs) {
+record AttendancePage(MeetingView meeting, RollView roll, boolean runs, List<SeatRow> rows) {
 
     /** Whether attendance may be recorded. */
     public boolean open() {
-        return meeting.state() == MeetingState.INVITED || meeting.state() == MeetingState.IN_SESSION;
+        return meeting.state() == MeetingState.INVITED || inSession();
+    }
+
+    public boolean inSession() {
+        return meeting.state() == MeetingState.IN_SESSION;
     }
 
     @Service
@@ -24,12 +35,22 @@ record AttendancePage(MeetingView meeting, RollView roll, boolean runs) {
 
         private final MeetingRecord meetings;
         private final AttendanceBook book;
+        private final InvitationRegister invitations;
+        private final CommitteeRegister committees;
         private final AttendanceAccess access;
         private final CurrentUser user;
 
-        Reader(MeetingRecord meetings, AttendanceBook book, AttendanceAccess access, CurrentUser user) {
+        Reader(
+                MeetingRecord meetings,
+                AttendanceBook book,
+                InvitationRegister invitations,
+                CommitteeRegister committees,
+                AttendanceAccess access,
+                CurrentUser user) {
             this.meetings = meetings;
             this.book = book;
+            this.invitations = invitations;
+            this.committees = committees;
             this.access = access;
             this.user = user;
         }
@@ -38,16 +59,28 @@ record AttendancePage(MeetingView meeting, RollView roll, boolean runs) {
         AttendancePage read(MeetingId id) {
             var meeting = meetings.require(id);
             boolean runs = access.requireSees(user.require(), meeting.committee());
-            return new AttendancePage(meeting, book.roll(meeting), runs);
+            return new AttendancePage(meeting, book.roll(meeting), runs, List.of());
         }
 
-        /** @throws AccessDeniedException to those who may only read */
+        /** With what the seats answered. */
         AttendancePage requireRuns(MeetingId id) {
             var page = read(id);
             if (!page.runs()) {
                 throw new AccessDeniedException("Only those who run the committee may do this");
             }
-            return page;
+            var meeting = page.meeting();
+            var rules = committees.rules(meeting.committee(), meeting.startsAt());
+            var seats =
+                    committees.seats(meeting.committee()).stream().collect(toMap(SeatView::id, Function.identity()));
+            var replies = invitations.bySeat(id);
+            var rows = page.roll().attendees().stream()
+                    .map(one -> SeatRow.of(
+                            one,
+                            seats.get(one.seat()),
+                            seats.containsKey(one.seat()) && Substitution.counts(seats.get(one.seat()), rules),
+                            replies.get(one.seat())))
+                    .toList();
+            return new AttendancePage(meeting, page.roll(), true, rows);
         }
     }
 }

@@ -1,85 +1,144 @@
 package salaklang.attendance;
 
-import static java.util.stream.Collectors.toMap;
-
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import salaklang.committee.CommitteeRegister;
 import salaklang.committee.SeatId;
-import salaklang.committee.SeatOffice;
-import salaklang.committee.SeatView;
 import salaklang.identity.CurrentUser;
+import salaklang.identity.Person;
+import salaklang.meeting.FollowUpPlan;
 import salaklang.meeting.MeetingId;
 import salaklang.meeting.MeetingRecord;
 import salaklang.meeting.MeetingService;
 import salaklang.meeting.MeetingState;
 import salaklang.meeting.MeetingView;
 import salaklang.web.InvalidInput;
-import salaklang.web.NotFound;
+import salaklang.web.Live;
 import salaklang.web.WrongState;
 
-/** Who came, who left, who presides, and whether a meeting can be opened. Each verb holds the meeting until it is through. */
+/** Who came, who left, and whether a meeting can be opened. Each verb holds the meeting until it is through. */
 @Service
 @Transactional
 public class AttendanceService {
 
-    private static final int LONGEST_REASON = 1000;
     private static final int LONGEST_POSITION = 200;
 
-    private final Attendances attendances;
+    private final Comings comings;
     private final Participants participants;
-    private final Presidings presidings;
+    private final QuorumChanges changes;
+    private final Chairing chairing;
     private final AttendanceBook book;
     private final AttendanceAccess access;
     private final MeetingService steps;
     private final MeetingRecord meetings;
-    private final CommitteeRegister committees;
     private final CurrentUser user;
     private final ApplicationEventPublisher events;
+    private final Live live;
     private final Clock clock;
 
     AttendanceService(
-            Attendances attendances,
+            Comings comings,
             Participants participants,
-            Presidings presidings,
+            QuorumChanges changes,
+            Chairing chairing,
             AttendanceBook book,
             AttendanceAccess access,
             MeetingService steps,
             MeetingRecord meetings,
-            CommitteeRegister committees,
             CurrentUser user,
             ApplicationEventPublisher events,
+            Live live,
             Clock clock) {
-        this.attendances = attendances;
+        this.comings = comings;
         this.participants = participants;
-        this.presidings = presidings;
+        this.changes = changes;
+        this.chairing = chairing;
         this.book = book;
         this.access = access;
         this.steps = steps;
         this.meetings = meetings;
-        this.committees = committees;
         this.user = user;
         this.events = events;
+        this.live = live;
         this.clock = clock;
     }
 
     /** Records the list; seats that it does not name keep what they have. */
     public void record(MeetingId id, AttendanceSheet sheet) {
         var meeting = hold(id);
-        fill(meeting, sheet.seats(), CheckIn.LIST);
+        comings.fill(meeting, sheet.seats(), CheckIn.LIST, now());
         if (sheet.participants() != null) {
             replaceParticipants(meeting, sheet.participants());
         }
-        recorded(meeting);
+        changed(meeting, null);
         if (sheet.presides() != null) {
             preside(meeting, sheet.presides());
         }
+    }
+
+    /**
+     * Records one seat.
+     *
+     * @param at when who came did; null for now
+     */
+    public void recordSeat(MeetingId id, SeatId seat, SeatAttendance how, Instant at) {
+        var meeting = hold(id);
+        comings.fill(meeting, Map.of(seat, how), CheckIn.SECRETARY, comings.moment(at));
+        changed(meeting, seat);
+    }
+
+    /**
+     * Who attends for a seat leaves, early or for a while; whoever presides does so no more.
+     *
+     * @param at null for now
+     */
+    public void leave(MeetingId id, SeatId seat, Instant at) {
+        leave(hold(id), seat, comings.moment(at));
+    }
+
+    /**
+     * Who had left comes back.
+     *
+     * @param at null for now
+     */
+    public void comeBack(MeetingId id, SeatId seat, Instant at) {
+        var meeting = hold(id);
+        if (!comings.line(meeting, seat).comeBack(comings.moment(at), CheckIn.SECRETARY)) {
+            throw new InvalidInput("seat-" + seat, "attendance.error.not-away");
+        }
+        changed(meeting, seat);
+    }
+
+    /** Somebody who scanned the code comes to a seat for which they speak. */
+    void checkIn(MeetingId id, SeatId seat, SeatAttendance how, Person by) {
+        var meeting = open(meetings.hold(id), MeetingState.INVITED, MeetingState.IN_SESSION);
+        var line = comings.lines(meeting).get(seat);
+        if (line != null
+                && line.isHere()
+                && line.account() != null
+                && !line.account().equals(by.userName())) {
+            throw new InvalidInput("seat-" + seat, "attendance.error.taken");
+        }
+        boolean back = line != null && by.userName().equals(line.account()) && line.comeBack(now(), CheckIn.QR);
+        if (!back) {
+            comings.fill(meeting, Map.of(seat, how.by(by.userName())), CheckIn.QR, now());
+        }
+        changed(meeting, seat);
+    }
+
+    /** Somebody who checked in by themselves leaves. */
+    void leaveOneself(MeetingId id, SeatId seat, Person by) {
+        var meeting = open(meetings.hold(id), MeetingState.INVITED, MeetingState.IN_SESSION);
+        if (!by.userName().equals(comings.line(meeting, seat).account())) {
+            throw new InvalidInput("seat-" + seat, "attendance.error.not-here");
+        }
+        leave(meeting, seat, now());
     }
 
     /** Records who presides from now on; whoever did before has done so until now. */
@@ -87,59 +146,50 @@ public class AttendanceService {
         preside(hold(id), choice);
     }
 
-    private void preside(MeetingView meeting, Presides choice) {
-        var chosen = chosen(meeting, choice);
-        var before = presidings.findByMeetingIdAndUntilIsNull(meeting.id());
-        if (before.filter(same -> same.isAs(chosen)).isPresent()) {
-            return;
-        }
-        before.ifPresent(last -> {
-            if (meeting.state() == MeetingState.IN_SESSION) {
-                last.end(now());
-            } else {
-                presidings.delete(last);
-            }
-            presidings.flush();
-        });
-        presidings.save(new Presiding(meeting.id(), chosen));
-        events.publishEvent(
-                new PresidingRecorded(meeting.id(), meeting.committee(), user.require(), now(), chosen.position()));
+    /** Records whom the chair has asked to preside, and by which order. */
+    public void delegate(MeetingId id, DelegationView to) {
+        var meeting = hold(id);
+        var delegation = chairing.delegate(meeting, to);
+        events.publishEvent(new PresidingDelegated(
+                id, meeting.committee(), by(), now(), delegation.position() + " " + delegation.orderNumber()));
+        tell(meeting, book.roll(meeting).quorum(), null);
     }
 
     /** Opens the meeting where a quorum is here now. */
     public void open(MeetingId id) {
-        hold(id, MeetingState.INVITED);
-        steps.open(id);
-    }
-
-    /** Gives the meeting up for lack of quorum (พ.ร.บ. วิธีปฏิบัติราชการทางปกครอง ม.79). */
-    public void adjourn(MeetingId id) {
         var meeting = hold(id, MeetingState.INVITED);
+        steps.open(id);
         var quorum = book.roll(meeting).quorum();
-        steps.adjourn(id, quorum.present() + "/" + quorum.members());
+        changes.save(new QuorumChange(id, quorum, now()));
+        tell(meeting, quorum, null);
     }
 
-    private void fill(MeetingView meeting, Map<SeatId, SeatAttendance> filled, CheckIn by) {
-        var seats = committees.seats(meeting.committee());
-        if (!seats.stream().map(SeatView::id).toList().containsAll(filled.keySet())) {
-            throw new NotFound();
+    /**
+     * Gives the meeting up for lack of quorum, before it is opened or in session (พ.ร.บ. วิธีปฏิบัติราชการทางปกครอง ม.79).
+     *
+     * @param followUp the meeting that takes up what is left open; null for none yet
+     */
+    public void adjourn(MeetingId id, FollowUpPlan followUp) {
+        var meeting = meetings.require(id);
+        access.requireRuns(by(), meeting.committee());
+        var quorum = book.roll(meeting).quorum();
+        steps.adjourn(id, quorum.present() + "/" + quorum.members(), followUp);
+        tell(meeting, quorum, null);
+    }
+
+    private void leave(MeetingView meeting, SeatId seat, Instant at) {
+        if (!comings.line(meeting, seat).leave(at)) {
+            throw new InvalidInput("seat-" + seat, "attendance.error.not-here");
         }
-        var rules = committees.rules(meeting.committee(), meeting.startsAt());
-        Map<SeatId, Attendance> lines = attendances.of(meeting.id()).stream()
-                .collect(toMap(Attendance::seat, line -> line, (one, same) -> one));
-        for (int ordinal = 0; ordinal < seats.size(); ordinal++) {
-            var seat = seats.get(ordinal);
-            var how = filled.get(seat.id());
-            if (how != null) {
-                var arrival = Substitution.weigh(seat, rules, how, false, false);
-                var line = lines.get(seat.id());
-                if (line == null) {
-                    line = new Attendance(meeting.id(), seat, ordinal);
-                }
-                line.record(seat, arrival, by, now());
-                attendances.save(line);
-            }
-        }
+        changed(meeting, seat);
+    }
+
+    private void preside(MeetingView meeting, Presides choice) {
+        chairing.preside(meeting, choice, now()).ifPresent(chosen -> {
+            events.publishEvent(
+                    new PresidingRecorded(meeting.id(), meeting.committee(), by(), now(), chosen.position()));
+            tell(meeting, book.roll(meeting).quorum(), null);
+        });
     }
 
     private void replaceParticipants(MeetingView meeting, List<String> positions) {
@@ -150,66 +200,48 @@ public class AttendanceService {
                 .filter(line -> !line.isEmpty())
                 .toList();
         for (int ordinal = 0; ordinal < lines.size(); ordinal++) {
+            if (lines.get(ordinal).length() > LONGEST_POSITION) {
+                throw new InvalidInput("participants", "attendance.error.too-long", LONGEST_POSITION);
+            }
             participants.save(new Participant(meeting.id(), ordinal, lines.get(ordinal)));
         }
     }
 
-    private void recorded(MeetingView meeting) {
-        var quorum = book.roll(meeting).quorum();
-        events.publishEvent(new AttendanceRecorded(
-                meeting.id(), meeting.committee(), user.require(), now(), quorum.present() + "/" + quorum.members()));
+    /** After every arrival and departure: the quorum anew, who still presides, and the word to all who watch. */
+    private void changed(MeetingView meeting, SeatId seat) {
+        var roll = book.roll(meeting);
+        chairing.endWhereGone(meeting, roll, now());
+        var quorum = roll.quorum();
+        var note = quorum.present() + "/" + quorum.members();
+        events.publishEvent(new AttendanceRecorded(meeting.id(), meeting.committee(), by(), now(), note));
+        if (meeting.state() == MeetingState.IN_SESSION) {
+            keepQuorum(meeting, roll, note);
+        }
+        tell(meeting, quorum, seat);
     }
 
-    private PresidingView chosen(MeetingView meeting, Presides choice) {
-        var reason = choice.reason() == null ? "" : choice.reason().strip();
-        if (reason.length() > LONGEST_REASON) {
-            throw new InvalidInput("presidingReason", "attendance.error.too-long", LONGEST_REASON);
+    private void keepQuorum(MeetingView meeting, RollView roll, String note) {
+        var before = roll.changes();
+        boolean reached = roll.quorum().isReached();
+        if (!before.isEmpty() && before.get(before.size() - 1).reached() == reached) {
+            return;
         }
-        if (choice.seat() == null) {
-            return withoutSeat(choice, reason);
-        }
-        var seat = book.attendees(meeting).stream()
-                .filter(one -> one.seat().equals(choice.seat()))
-                .findFirst()
-                .orElseThrow(NotFound::new);
-        if (!seat.isHere() || seat.presence() != Presence.PRESENT) {
-            throw new InvalidInput("presiding", "attendance.error.presiding-absent", seat.position());
-        }
-        boolean chair = seat.office() == SeatOffice.CHAIR;
-        if (!chair && reason.isEmpty()) {
-            throw new InvalidInput("presidingReason", "attendance.error.presiding-reason");
-        }
-        var ground = chair
-                ? PresidingGround.CHAIR
-                : choice.ground() != null
-                        ? choice.ground()
-                        : seat.office() == SeatOffice.VICE_CHAIR ? PresidingGround.VICE_CHAIR : PresidingGround.ELECTED;
-        return new PresidingView(
-                seat.seat(),
-                seat.position(),
-                seat.name(),
-                seat.account(),
-                ground,
-                chair ? null : reason,
-                choice.votes(),
-                choice.voters(),
-                now(),
-                null);
+        changes.save(new QuorumChange(meeting.id(), roll.quorum(), now()));
+        events.publishEvent(
+                reached
+                        ? new QuorumRegained(meeting.id(), meeting.committee(), by(), now(), note)
+                        : new QuorumLost(meeting.id(), meeting.committee(), by(), now(), note));
     }
 
-    private PresidingView withoutSeat(Presides choice, String reason) {
-        var position = choice.position() == null ? "" : choice.position().strip();
-        if (position.isEmpty()) {
-            throw new InvalidInput("presidingPosition", "attendance.error.presiding-position");
+    private void tell(MeetingView meeting, Quorum quorum, SeatId seat) {
+        var values = new HashMap<String, String>();
+        values.put("present", Integer.toString(quorum.present()));
+        values.put("members", Integer.toString(quorum.members()));
+        values.put("needed", Integer.toString(quorum.needed()));
+        if (seat != null) {
+            values.put("seat", seat.toString());
         }
-        if (position.length() > LONGEST_POSITION) {
-            throw new InvalidInput("presidingPosition", "attendance.error.too-long", LONGEST_POSITION);
-        }
-        if (reason.isEmpty()) {
-            throw new InvalidInput("presidingReason", "attendance.error.presiding-reason");
-        }
-        return new PresidingView(
-                null, position, null, null, PresidingGround.DELEGATED, reason, null, null, now(), null);
+        live.publish("meeting/" + meeting.id(), "attendance", values);
     }
 
     private MeetingView hold(MeetingId id) {
@@ -218,11 +250,19 @@ public class AttendanceService {
 
     private MeetingView hold(MeetingId id, MeetingState... anyOf) {
         var meeting = meetings.hold(id);
-        access.requireRuns(user.require(), meeting.committee());
+        access.requireRuns(by(), meeting.committee());
+        return open(meeting, anyOf);
+    }
+
+    private static MeetingView open(MeetingView meeting, MeetingState... anyOf) {
         if (!List.of(anyOf).contains(meeting.state())) {
             throw new WrongState("meeting", meeting.state());
         }
         return meeting;
+    }
+
+    private Person by() {
+        return user.require();
     }
 
     private Instant now() {

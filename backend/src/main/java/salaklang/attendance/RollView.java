@@ -12,10 +12,19 @@ import salaklang.committee.SeatId;
  * @param attendees every seat, in the committee's order
  * @param participants who attended besides the members
  * @param presiding who presided, one after the other
- * @param quorum as it is now, or was when the meeting ended
+ * @param quorum as it is now, or was when the meeting ended; for a follow-up meeting that of the carried items
+ * @param changes from when on there was a quorum in session, and from when on there was none
+ * @param delegation whom the chair has asked to preside; null for nobody
+ * @param followUp whether the reduced quorum is enough for carried items; null for a meeting that takes up no other
  */
 public record RollView(
-        List<Attendee> attendees, List<ParticipantView> participants, List<PresidingView> presiding, Quorum quorum) {
+        List<Attendee> attendees,
+        List<ParticipantView> participants,
+        List<PresidingView> presiding,
+        Quorum quorum,
+        List<QuorumChangeView> changes,
+        DelegationView delegation,
+        FollowUpRule followUp) {
 
     public Optional<Attendee> attendee(SeatId seat) {
         return attendees.stream().filter(one -> one.seat().equals(seat)).findFirst();
@@ -26,9 +35,20 @@ public record RollView(
         return attendees.stream().filter(Attendee::isPresent).toList();
     }
 
-    /** Who presides, or presided last; null while that is not recorded. */
+    /** Who presides; null while that is not recorded, and after whoever did has left. */
     public PresidingView presides() {
+        var last = lastPresided();
+        return last == null || last.until() != null ? null : last;
+    }
+
+    /** Who presides, or presided last. */
+    public PresidingView lastPresided() {
         return presiding.isEmpty() ? null : presiding.get(presiding.size() - 1);
+    }
+
+    /** Who is next in line to preside. */
+    public Succession succession() {
+        return Succession.of(attendees, delegation);
     }
 
     public boolean isRecorded() {

@@ -33,4 +33,8 @@ public record SeatAttendance(
     public static SeatAttendance substitute(String position, String name) {
         return new SeatAttendance(Presence.SUBSTITUTE, position, name, true, null, null);
     }
+
+    SeatAttendance by(String who) {
+        return new SeatAttendance(presence, substitute, substituteName, letterShown, who, reason);
+    }
 }

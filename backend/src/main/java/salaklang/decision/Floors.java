@@ -13,6 +13,7 @@ import salaklang.attendance.RollView;
 import salaklang.committee.CommitteeRegister;
 import salaklang.committee.SeatId;
 import salaklang.committee.SeatView;
+import salaklang.committee.Share;
 import salaklang.identity.Person;
 import salaklang.meeting.AgendaItemId;
 import salaklang.meeting.MeetingId;
@@ -39,6 +40,7 @@ class Floors {
     Floor of(MeetingView meeting, AgendaItemId item) {
         return floor(
                 attendance.roll(meeting),
+                attendance.quorum(meeting.id(), item).share(),
                 conflicts.findByItemIdOrderByLeftAt(item).stream()
                         .filter(Conflict::isRecused)
                         .map(Conflict::seat)
@@ -47,13 +49,15 @@ class Floors {
 
     /** Who is there at all, without any item in mind. */
     Floor of(MeetingId meeting) {
-        return floor(attendance.roll(meeting), Set.of());
+        var roll = attendance.roll(meeting);
+        return floor(roll, roll.quorum().share(), Set.of());
     }
 
     /** What a person may do about an item, by what has been read already. */
     ItemFloor of(MeetingView meeting, RollView roll, ItemDecisions decisions, Person person) {
         var floor = floor(
                 roll,
+                roll.quorum().share(),
                 decisions.conflicts().stream()
                         .filter(ConflictView::isRecused)
                         .map(ConflictView::seat)
@@ -66,12 +70,12 @@ class Floors {
                 presider != null && presider.isHeldBy(person));
     }
 
-    private static Floor floor(RollView roll, Set<SeatId> recused) {
+    private static Floor floor(RollView roll, Share share, Set<SeatId> recused) {
         var seated = roll.attendees().stream()
                 .filter(Attendee::member)
                 .map(Floors::seated)
                 .toList();
-        return new Floor(seated, recused, roll.quorum().share());
+        return new Floor(seated, recused, share);
     }
 
     private static Seated seated(Attendee one) {

@@ -73,6 +73,20 @@ final class Agenda {
         return item.adopt(last.id(), item.title().startsWith(ADOPTION) ? title : item.title());
     }
 
+    /** Takes up items of another agenda and nothing else, each under the heading of its kind. */
+    void carry(List<AgendaHeading> headings, List<AgendaItem> carried) {
+        for (int i = 0; i < headings.size(); i++) {
+            items.add(AgendaItem.top(
+                    meeting, i + 1, headings.get(i).kind(), headings.get(i).title()));
+        }
+        for (var item : carried) {
+            var under = heading(item.headingKind())
+                    .or(() -> heading(AgendaHeadingKind.FOR_CONSIDERATION))
+                    .orElseGet(() -> items.get(headings.size() - 1));
+            append(under, item.kind(), item.title()).carry(item);
+        }
+    }
+
     AgendaItem add(AgendaEntry entry, boolean late) {
         var heading = items.stream()
                 .filter(item -> item.isHeading() && item.heading() == entry.heading())
@@ -163,6 +177,15 @@ final class Agenda {
     List<AgendaItem> undecided() {
         return inOrder().stream()
                 .filter(item -> item.needsOutcome() && item.outcome() == null)
+                .toList();
+    }
+
+    /** What a meeting that was given up leaves to another: of one that never began every matter, else what is undecided. */
+    List<AgendaItem> leftOpen(boolean begun) {
+        return inOrder().stream()
+                .filter(item -> item.outcome() == null)
+                .filter(item -> item.kind() == AgendaItemKind.MATTER || item.kind() == AgendaItemKind.LAST_MINUTES)
+                .filter(item -> !begun || item.needsOutcome() || item.kind() == AgendaItemKind.LAST_MINUTES)
                 .toList();
     }
 

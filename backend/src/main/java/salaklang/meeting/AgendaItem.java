@@ -54,6 +54,7 @@ class AgendaItem {
     private String presenterName;
     private Integer minutes;
     private MeetingId adopts;
+    private AgendaItemId carriedFrom;
 
     /** How often its words or papers were changed: whoever knows fewer has seen an older one. */
     private int changes;
@@ -140,6 +141,14 @@ class AgendaItem {
         title = newTitle;
         changes++;
         return true;
+    }
+
+    /** It takes up what another meeting could not decide for lack of quorum. */
+    void carry(AgendaItem from) {
+        describe(from.title, from.presenter, from.presenterName, from.minutes);
+        adopts = from.adopts;
+        carriedFrom = from.id();
+        papers.addAll(from.papers);
     }
 
     void moveTo(int newSub) {
@@ -272,6 +281,7 @@ class AgendaItem {
                 outcome,
                 outcomeText,
                 adopts,
+                carriedFrom,
                 List.copyOf(papers));
     }
 }

@@ -17,6 +17,7 @@ import salaklang.identity.UnitCode;
  * @param note what was discussed; null for nothing
  * @param outcomeText the words of the resolution or recommendation; null for none
  * @param adopts the meeting whose minutes this item is to adopt; null for any other item
+ * @param carriedFrom the item of the meeting that could not decide it for lack of quorum; null for any other item
  * @param papers what the members read on it, in order
  */
 public record AgendaItemView(
@@ -35,6 +36,7 @@ public record AgendaItemView(
         OutcomeKind outcome,
         String outcomeText,
         MeetingId adopts,
+        AgendaItemId carriedFrom,
         List<DocumentId> papers) {
 
     public boolean isHeading() {

@@ -44,6 +44,8 @@ class Meeting {
     private MeetingSetting setting;
 
     private MeetingId adjournedFrom;
+    private Instant followUpStartsAt;
+    private String followUpPlace;
 
     @Enumerated(EnumType.STRING)
     private MeetingState state;
@@ -91,6 +93,14 @@ class Meeting {
             LastMeeting last) {
         var meeting = new Meeting(committee, yearBe, startsAt, place, setting);
         meeting.agenda().lay(headings, last);
+        return meeting;
+    }
+
+    /** Plans the meeting that takes up what another left open for lack of quorum. */
+    static Meeting followUp(Meeting from, int yearBe, List<AgendaHeading> headings) {
+        var meeting = new Meeting(from.committeeId, yearBe, from.followUpStartsAt, from.followUpPlace, from.setting);
+        meeting.adjournedFrom = from.id();
+        meeting.agenda().carry(headings, from.agenda().leftOpen(from.openedAt != null));
         return meeting;
     }
 
@@ -180,11 +190,20 @@ class Meeting {
         openedAt = at;
     }
 
-    /** It could not be held: too few members came (พ.ร.บ. วิธีปฏิบัติราชการทางปกครอง ม.79). */
+    /**
+     * Too few members are there (พ.ร.บ. วิธีปฏิบัติราชการทางปกครอง ม.79): it could not be held, or ends where it stands. What was
+     * decided stands; the rest is left to another meeting.
+     */
     void adjourn(Instant at) {
-        require(MeetingState.INVITED);
-        state = MeetingState.ADJOURNED;
+        require(MeetingState.INVITED, MeetingState.IN_SESSION);
+        state = state == MeetingState.INVITED ? MeetingState.ADJOURNED : MeetingState.HELD;
         closedAt = at;
+    }
+
+    /** Where and when that other meeting is to be. */
+    void followUpAt(Instant at, String where) {
+        followUpStartsAt = at;
+        followUpPlace = where;
     }
 
     /** Keeps the first outcome of an item; null where it is undecided. */
@@ -337,6 +356,10 @@ class Meeting {
 
     String place() {
         return place;
+    }
+
+    Instant followUpStartsAt() {
+        return followUpStartsAt;
     }
 
     MeetingState state() {

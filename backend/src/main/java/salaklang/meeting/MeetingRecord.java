@@ -95,6 +95,13 @@ public class MeetingRecord {
                 .toList();
     }
 
+    /** The meeting that takes up what this one left open for lack of quorum. */
+    public Optional<MeetingView> followUpOf(MeetingId adjourned) {
+        return meetings.findFirstByAdjournedFromOrderByStartsAt(adjourned)
+                .map(meeting ->
+                        meeting.view(committees.require(meeting.committee()).name()));
+    }
+
     /** The committee's next meeting that begins after a moment and is not cancelled or over. */
     public Optional<MeetingView> next(CommitteeId committee, Instant after) {
         return meetings.findFirstByCommitteeIdAndStateInAndStartsAtAfterOrderByStartsAtAsc(committee, UPCOMING, after)

@@ -60,12 +60,7 @@ public class MeetingService {
         var by = user.require();
         access.requireRuns(by, plan.committee());
         var startsAt = future(plan.date(), plan.time());
-        if (plan.place() == null || plan.place().isBlank()) {
-            throw new InvalidInput("place", "meeting.error.place");
-        }
-        if (plan.place().strip().length() > LONGEST_PLACE) {
-            throw new InvalidInput("place", "meeting.error.too-long", LONGEST_PLACE);
-        }
+        var place = requirePlace(plan.place());
         if (!committees.require(plan.committee()).canMeet()) {
             throw new InvalidInput("committee", "meeting.error.committee");
         }
@@ -75,7 +70,7 @@ public class MeetingService {
                 plan.committee(),
                 year,
                 startsAt,
-                plan.place().strip(),
+                place,
                 plan.setting(),
                 committees.agendaHeadings(plan.committee()),
                 null));
@@ -121,21 +116,25 @@ public class MeetingService {
         var before = view(meeting);
         meeting.open(now());
         checks.forEach(check -> check.beforeOpening(before));
-        workflow.opened(id, true);
+        workflow.opened(id);
         events.publishEvent(new MeetingOpened(id, meeting.committee(), by(), now(), null));
     }
 
     /**
-     * Gives the meeting up for lack of quorum.
+     * Gives the meeting up for lack of quorum, before it is opened or in session. What was decided stands.
      *
      * @param present how many were there of how many, such as {@code 3/14}
+     * @param followUp the meeting that takes up what is left open; null for none. It is planned by the process
      */
-    public void adjourn(MeetingId id, String present) {
-        var meeting = hold(id);
+    public void adjourn(MeetingId id, String present, FollowUpPlan followUp) {
+        var meeting = holdWithNumbers(id);
         var before = view(meeting);
         meeting.adjourn(now());
         checks.forEach(check -> check.beforeAdjourning(before));
-        workflow.opened(id, false);
+        if (followUp != null) {
+            meeting.followUpAt(future(followUp.date(), followUp.time()), requirePlace(followUp.place()));
+        }
+        workflow.adjourned(id, before.state(), followUp != null);
         events.publishEvent(new MeetingAdjourned(id, meeting.committee(), by(), now(), present));
     }
 
@@ -203,6 +202,16 @@ public class MeetingService {
     private void settle(Meeting meeting) {
         numbers.settle(meeting.committee(), meeting.yearBe());
         lastMinutes.settle(meeting.committee());
+    }
+
+    private static String requirePlace(String place) {
+        if (place == null || place.isBlank()) {
+            throw new InvalidInput("place", "meeting.error.place");
+        }
+        if (place.strip().length() > LONGEST_PLACE) {
+            throw new InvalidInput("place", "meeting.error.too-long", LONGEST_PLACE);
+        }
+        return place.strip();
     }
 
     private MeetingView view(Meeting meeting) {

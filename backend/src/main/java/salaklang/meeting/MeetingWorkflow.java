@@ -1,17 +1,21 @@
 package salaklang.meeting;
 
+import static salaklang.processes.meeting.CommitteeMeeting.FOLLOW_UP;
 import static salaklang.processes.meeting.CommitteeMeeting.HOLD_MEETING;
 import static salaklang.processes.meeting.CommitteeMeeting.MEETING_CANCELLED;
 import static salaklang.processes.meeting.CommitteeMeeting.MEETING_ID;
 import static salaklang.processes.meeting.CommitteeMeeting.MEETING_POSTPONED;
 import static salaklang.processes.meeting.CommitteeMeeting.OPEN_MEETING;
 import static salaklang.processes.meeting.CommitteeMeeting.PROCESS;
+import static salaklang.processes.meeting.CommitteeMeeting.QUORUM_LOST;
 import static salaklang.processes.meeting.CommitteeMeeting.QUORUM_PRESENT;
 import static salaklang.processes.meeting.CommitteeMeeting.SEND_INVITATION;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Date;
 import java.util.Map;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import salaklang.committee.CommitteeRegister;
@@ -23,10 +27,13 @@ import salaklang.workflow.Processes;
 @Component("meetingSteps")
 class MeetingWorkflow implements MeetingSteps {
 
+    private static final Duration REMINDER_AHEAD = Duration.ofDays(1);
+
     private final Processes processes;
     private final Meetings meetings;
     private final CommitteeRegister committees;
     private final ApplicationEventPublisher events;
+    private final ObjectProvider<FollowUpMeetings> followUps;
     private final Clock clock;
 
     MeetingWorkflow(
@@ -34,11 +41,13 @@ class MeetingWorkflow implements MeetingSteps {
             Meetings meetings,
             CommitteeRegister committees,
             ApplicationEventPublisher events,
+            ObjectProvider<FollowUpMeetings> followUps,
             Clock clock) {
         this.processes = processes;
         this.meetings = meetings;
         this.committees = committees;
         this.events = events;
+        this.followUps = followUps;
         this.clock = clock;
     }
 
@@ -50,12 +59,23 @@ class MeetingWorkflow implements MeetingSteps {
         complete(meeting, SEND_INVITATION);
     }
 
-    void opened(MeetingId meeting, boolean quorum) {
-        processes.complete(PROCESS, meeting.value(), OPEN_MEETING, Map.of(QUORUM_PRESENT, quorum));
+    void opened(MeetingId meeting) {
+        processes.complete(PROCESS, meeting.value(), OPEN_MEETING, Map.of(QUORUM_PRESENT, true));
     }
 
     void held(MeetingId meeting) {
-        complete(meeting, HOLD_MEETING);
+        processes.complete(PROCESS, meeting.value(), HOLD_MEETING, Map.of(QUORUM_LOST, false));
+    }
+
+    void adjourned(MeetingId meeting, MeetingState from, boolean followUp) {
+        boolean begun = from == MeetingState.IN_SESSION;
+        processes.complete(
+                PROCESS,
+                meeting.value(),
+                begun ? HOLD_MEETING : OPEN_MEETING,
+                begun
+                        ? Map.of(QUORUM_LOST, true, FOLLOW_UP, followUp)
+                        : Map.of(QUORUM_PRESENT, false, FOLLOW_UP, followUp));
     }
 
     void postponed(MeetingId meeting) {
@@ -88,6 +108,27 @@ class MeetingWorkflow implements MeetingSteps {
     public void announceMeetingTime(String meetingId) {
         var meeting = meeting(meetingId);
         events.publishEvent(new MeetingTimeReached(meeting.id(), meeting.committee(), null, clock.instant(), null));
+    }
+
+    /** The day before; where the invitation comes later than that, when the meeting begins and nobody is asked any more. */
+    @Override
+    public Date replyReminderTime(String meetingId) {
+        var startsAt = meeting(meetingId).startsAt();
+        var dayBefore = startsAt.minus(REMINDER_AHEAD);
+        return Date.from(dayBefore.isBefore(clock.instant()) ? startsAt : dayBefore);
+    }
+
+    @Override
+    public void remindOfReplies(String meetingId) {
+        var meeting = meeting(meetingId);
+        if (clock.instant().isBefore(meeting.startsAt())) {
+            events.publishEvent(new RepliesDue(meeting.id(), meeting.committee(), null, clock.instant(), null));
+        }
+    }
+
+    @Override
+    public void planFollowUpMeeting(String meetingId) {
+        followUps.getObject().plan(meeting(meetingId));
     }
 
     private void complete(MeetingId meeting, String userTask) {

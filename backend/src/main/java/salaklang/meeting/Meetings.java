@@ -18,6 +18,8 @@ interface Meetings extends Repository<Meeting, UUID> {
 
     Optional<Meeting> findById(UUID id);
 
+    Optional<Meeting> findFirstByAdjournedFromOrderByStartsAt(MeetingId adjourned);
+
     List<Meeting> findByIdIn(Collection<UUID> ids);
 
     /** Holds the meeting, so that whoever comes second finds the state that the first has left. */

@@ -14,6 +14,7 @@ import salaklang.meeting.MeetingPostponed;
 import salaklang.meeting.MeetingRecord;
 import salaklang.meeting.MeetingTimeReached;
 import salaklang.meeting.NoticeDue;
+import salaklang.meeting.RepliesDue;
 
 /** Tells the units with a seat of their meetings, and the secretariat what a meeting still needs. */
 @Component
@@ -46,6 +47,11 @@ class MeetingNotices {
 
     @EventListener
     void on(NoticeDue event) {
+        tellSecretariat(event, event.meeting(), event.committee());
+    }
+
+    @EventListener
+    void on(RepliesDue event) {
         tellSecretariat(event, event.meeting(), event.committee());
     }
 

@@ -6,6 +6,7 @@ import static salaklang.meeting.Scene.SECRETARY;
 import static salaklang.meeting.Scene.as;
 import static salaklang.meeting.Scene.run;
 
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -15,8 +16,12 @@ import org.springframework.security.access.AccessDeniedException;
 import salaklang.committee.SeatView;
 import salaklang.decision.NewOutcome;
 import salaklang.decision.OutcomeService;
+import salaklang.meeting.AgendaItemView;
+import salaklang.meeting.FollowUpPlan;
 import salaklang.meeting.MeetingId;
+import salaklang.meeting.MeetingRecord;
 import salaklang.meeting.MeetingService;
+import salaklang.meeting.MeetingState;
 import salaklang.meeting.OutcomeKind;
 import salaklang.meeting.Scene;
 import salaklang.platform.FeatureTest;
@@ -40,6 +45,9 @@ class AttendanceTest {
     @Autowired
     OutcomeService decisions;
 
+    @Autowired
+    MeetingRecord record;
+
     Scene scene;
 
     @Autowired
@@ -56,7 +64,7 @@ class AttendanceTest {
         attend(meeting, Map.of(seats.get(0), SeatAttendance.present(), seats.get(1), SeatAttendance.absent()));
         assertRefused("attendance", () -> service.open(meeting));
         assertRefused("attendance", () -> meetings.open(meeting));
-        run(SECRETARY, () -> service.adjourn(meeting));
+        run(SECRETARY, () -> service.adjourn(meeting, null));
         assertWrongState("ADJOURNED", () -> attend(meeting, Map.of(seats.get(1), SeatAttendance.present())));
     }
 
@@ -65,7 +73,7 @@ class AttendanceTest {
         var committee = scene.committee();
         var seats = scene.seats(committee);
         var meeting = scene.invited(committee);
-        assertRefused("attendance", () -> service.adjourn(meeting));
+        assertRefused("attendance", () -> service.adjourn(meeting, null));
         attend(
                 meeting,
                 Map.of(
@@ -73,7 +81,7 @@ class AttendanceTest {
                         SeatAttendance.present(),
                         seats.get(1),
                         SeatAttendance.substitute("รองประชาสัมพันธ์จังหวัด", null)));
-        assertRefused("attendance", () -> service.adjourn(meeting));
+        assertRefused("attendance", () -> service.adjourn(meeting, null));
         run(SECRETARY, () -> service.open(meeting));
         assertWrongState("IN_SESSION", () -> service.open(meeting));
     }
@@ -89,32 +97,116 @@ class AttendanceTest {
     }
 
     @Test
-    void whoeverPresidesInTheChairsPlaceDoesSoForAReason() {
+    void whoeverPresidesInTheChairsPlaceDoesSoByTheChairsWordOrTheMembersVotes() {
+        var committee = scene.committee();
+        var seats = scene.seats(committee);
+        var member = seats.get(1).id();
+        var meeting = scene.invited(committee);
+        attend(meeting, Map.of(seats.get(0), SeatAttendance.present(), seats.get(1), SeatAttendance.present()));
+        assertRefused("presiding", () -> service.preside(meeting, Presides.elected(member, 2, 2)));
+        attend(meeting, Map.of(seats.get(0), SeatAttendance.excused("ติดราชการ")));
+        assertRefused(
+                "presiding",
+                () -> service.preside(meeting, Presides.by(seats.get(0).id())));
+        assertRefused("votes", () -> service.preside(meeting, Presides.by(member)));
+        assertRefused("voters", () -> service.preside(meeting, Presides.elected(member, 2, 2)));
+        run(SECRETARY, () -> service.preside(meeting, Presides.elected(member, 1, 1)));
+        assertThat(roll(meeting).presides().ground()).isEqualTo(PresidingGround.ELECTED);
+
+        var delegate = new DelegationView(null, "รองผู้ว่าราชการจังหวัด", null, "12/2569", scene.today(), null);
+        assertRefused(
+                "orderNumber",
+                () -> service.delegate(
+                        meeting, new DelegationView(null, "รองผู้ว่าราชการจังหวัด", null, " ", scene.today(), null)));
+        run(SECRETARY, () -> service.delegate(meeting, delegate));
+        assertRefused("presiding", () -> service.preside(meeting, Presides.elected(member, 1, 1)));
+        run(SECRETARY, () -> service.preside(meeting, Presides.delegate()));
+        assertThat(roll(meeting).presiding()).singleElement().satisfies(one -> {
+            assertThat(one.position()).isEqualTo("รองผู้ว่าราชการจังหวัด");
+            assertThat(one.ground()).isEqualTo(PresidingGround.DELEGATED);
+        });
+    }
+
+    @Test
+    void comingAndGoingIsKeptAndTheQuorumFollows() {
         var committee = scene.committee();
         var seats = scene.seats(committee);
         var chair = seats.get(0).id();
         var member = seats.get(1).id();
         var meeting = scene.invited(committee);
-        attend(
-                meeting,
-                Map.of(
-                        seats.get(0),
-                        SeatAttendance.substitute("รองผู้ว่าราชการจังหวัด", null),
-                        seats.get(1),
-                        SeatAttendance.present()));
-        assertRefused("presiding", () -> service.preside(meeting, Presides.by(chair)));
-        assertRefused("presidingReason", () -> service.preside(meeting, Presides.by(member)));
-        assertRefused(
-                "presidingPosition",
-                () -> service.preside(meeting, new Presides(null, "", null, "มอบหมาย", null, null)));
+        attend(meeting, Map.of(seats.get(0), SeatAttendance.present(), seats.get(1), SeatAttendance.present()));
+        run(SECRETARY, () -> service.preside(meeting, Presides.by(chair)));
+        run(SECRETARY, () -> service.open(meeting));
+
+        run(SECRETARY, () -> service.leave(meeting, chair, null));
+        assertThat(roll(meeting).quorum().present()).isEqualTo(1);
+        assertThat(roll(meeting).presides()).isNull();
+        assertRefused("seat-" + chair, () -> service.leave(meeting, chair, null));
+        run(SECRETARY, () -> service.recordSeat(meeting, seats.get(2).id(), SeatAttendance.present(), null));
+        run(SECRETARY, () -> service.comeBack(meeting, chair, null));
+        assertRefused("seat-" + member, () -> service.comeBack(meeting, member, null));
+        run(SECRETARY, () -> service.preside(meeting, Presides.by(chair)));
+
+        var roll = roll(meeting);
+        assertThat(roll.quorum().present()).isEqualTo(3);
+        assertThat(roll.attendee(chair).orElseThrow().stays()).hasSize(2);
+        assertThat(roll.presiding()).hasSize(2);
+        assertThat(roll.changes()).extracting(QuorumChangeView::reached).containsExactly(true, false, true);
+    }
+
+    @Test
+    void aSessionWithoutItsQuorumEndsWithMinutesAndItsOpenItemsGoToAnotherMeeting() {
+        var committee = scene.committee();
+        var seats = scene.seats(committee);
+        var meeting = scene.planned(committee);
+        var decided = scene.item(meeting, "เรื่องที่พิจารณาแล้ว");
+        var open = scene.item(meeting, "เรื่องที่ค้าง");
+        run(SECRETARY, () -> meetings.invite(meeting));
+        scene.attend(meeting, committee);
+        run(SECRETARY, () -> service.open(meeting));
+        run(SECRETARY, () -> decisions.decide(meeting, decided, NewOutcome.of(OutcomeKind.RESOLUTION, "เห็นชอบ")));
+        var plan = new FollowUpPlan(scene.today().plusDays(20), LocalTime.of(9, 0), "ห้องประชุมสามัคคี");
+        assertRefused("attendance", () -> service.adjourn(meeting, plan));
+        for (var seat : seats.subList(1, 4)) {
+            run(SECRETARY, () -> service.leave(meeting, seat.id(), null));
+        }
+        run(SECRETARY, () -> service.adjourn(meeting, plan));
+
+        run(SECRETARY, () -> {
+            assertThat(record.require(meeting).state()).isEqualTo(MeetingState.HELD);
+            var next = record.followUpOf(meeting).orElseThrow();
+            assertThat(record.agenda(next.id()))
+                    .filteredOn(item -> !item.isHeading())
+                    .singleElement()
+                    .satisfies(item -> {
+                        assertThat(item.title()).isEqualTo("เรื่องที่ค้าง");
+                        assertThat(item.carriedFrom()).isEqualTo(open);
+                    });
+            assertThat(book.roll(next.id()).followUp()).isEqualTo(FollowUpRule.NOT_DECLARED);
+            assertThat(book.quorum(next.id()).needed()).isEqualTo(2);
+        });
+    }
+
+    @Test
+    void aMeetingThatNeverBeganLeavesEveryMatterToTheNext() {
+        var committee = scene.committee();
+        var seats = scene.seats(committee);
+        var meeting = scene.planned(committee);
+        scene.item(meeting, "เรื่องแรก");
+        scene.item(meeting, "เรื่องที่สอง");
+        run(SECRETARY, () -> meetings.invite(meeting));
+        attend(meeting, Map.of(seats.get(0), SeatAttendance.present()));
         run(
                 SECRETARY,
-                () -> service.preside(
-                        meeting,
-                        new Presides(null, "รองผู้ว่าราชการจังหวัด", null, "ผู้ว่าราชการจังหวัดมอบหมาย", null, null)));
-        assertThat(roll(meeting).presides())
-                .extracting(PresidingView::position, PresidingView::reason)
-                .containsExactly("รองผู้ว่าราชการจังหวัด", "ผู้ว่าราชการจังหวัดมอบหมาย");
+                () -> service.adjourn(
+                        meeting, new FollowUpPlan(scene.today().plusDays(20), LocalTime.of(9, 0), "ห้องประชุม")));
+        run(SECRETARY, () -> {
+            assertThat(record.require(meeting).state()).isEqualTo(MeetingState.ADJOURNED);
+            assertThat(record.agenda(record.followUpOf(meeting).orElseThrow().id()))
+                    .filteredOn(item -> !item.isHeading())
+                    .extracting(AgendaItemView::title)
+                    .containsExactly("เรื่องแรก", "เรื่องที่สอง");
+        });
     }
 
     @Test

@@ -21,6 +21,7 @@ import salaklang.assignment.AssignmentId;
 import salaklang.assignment.AssignmentService;
 import salaklang.attendance.AttendanceService;
 import salaklang.attendance.AttendanceSheet;
+import salaklang.attendance.DelegationView;
 import salaklang.attendance.Presence;
 import salaklang.attendance.Presides;
 import salaklang.attendance.SeatAttendance;
@@ -282,9 +283,17 @@ class DemoCase {
         attendance.record(
                 meeting,
                 new AttendanceSheet(
-                        filled,
-                        List.of("เจ้าหน้าที่สำนักงานทรัพยากรธรรมชาติและสิ่งแวดล้อมผู้รับผิดชอบงาน"),
-                        Presides.delegated(presiding.id(), "ผู้ว่าราชการจังหวัดมอบหมาย")));
+                        filled, List.of("เจ้าหน้าที่สำนักงานทรัพยากรธรรมชาติและสิ่งแวดล้อมผู้รับผิดชอบงาน"), null));
+        attendance.delegate(
+                meeting,
+                new DelegationView(
+                        presiding.id(),
+                        null,
+                        null,
+                        "ศก 0017.2/1234",
+                        LocalDate.ofInstant(time.instant(), time.getZone()),
+                        null));
+        attendance.preside(meeting, Presides.by(presiding.id()));
         attendance.open(meeting);
     }
 

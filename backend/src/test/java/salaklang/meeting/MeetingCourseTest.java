@@ -118,7 +118,7 @@ class MeetingCourseTest {
                         meeting, new AttendanceSheet(Map.of(chair, SeatAttendance.present()), null, null)));
         assertRefused("attendance", () -> attendance.open(meeting));
         assertThat(waitsAt(meeting)).isEqualTo(CommitteeMeeting.OPEN_MEETING);
-        run(SECRETARY, () -> attendance.adjourn(meeting));
+        run(SECRETARY, () -> attendance.adjourn(meeting, null));
         assertThat(waitsAt(meeting)).isNull();
         assertThat(state(meeting)).isEqualTo(MeetingState.ADJOURNED);
     }
@@ -189,7 +189,7 @@ class MeetingCourseTest {
     @Test
     void theTimerOfTheNoticeTellsThatTheInvitationIsDue() {
         var meeting = scene.planned(scene.committee());
-        fire(meeting);
+        fire(meeting, "timer_NoticeDeadline");
         assertThat(trail(meeting)).contains("NoticeDue");
         assertThat(waitsAt(meeting)).isEqualTo(CommitteeMeeting.SEND_INVITATION);
     }
@@ -197,7 +197,7 @@ class MeetingCourseTest {
     @Test
     void theTimerOfTheMeetingsTimeTellsThatItShouldBegin() {
         var meeting = scene.invited(scene.committee());
-        fire(meeting);
+        fire(meeting, "timer_MeetingTime");
         assertThat(trail(meeting)).contains("MeetingTimeReached").doesNotContain("NoticeDue");
         assertThat(waitsAt(meeting)).isEqualTo(CommitteeMeeting.OPEN_MEETING);
     }
@@ -264,11 +264,20 @@ class MeetingCourseTest {
                                 .orElse(null)));
     }
 
-    /** Lets the one timer of the meeting's process fire now. */
-    private void fire(MeetingId meeting) {
+    @Test
+    void theTimerBeforeTheMeetingTellsThatRepliesAreDue() {
+        var meeting = scene.invited(scene.committee());
+        fire(meeting, "timer_ReplyReminder");
+        assertThat(trail(meeting)).contains("RepliesDue");
+        assertThat(waitsAt(meeting)).isEqualTo(CommitteeMeeting.OPEN_MEETING);
+    }
+
+    /** Lets a timer of the meeting's process fire now. */
+    private void fire(MeetingId meeting, String timer) {
         var job = as(
                 SECRETARY,
                 () -> transaction.execute(status -> jobs.createJobQuery()
+                        .activityId(timer)
                         .processInstanceId(tasks.createTaskQuery()
                                 .processInstanceBusinessKey(meeting.toString())
                                 .singleResult()

@@ -151,12 +151,17 @@ class MeetingPagesTest {
                         SECRETARY,
                         post(page + "/attendance")
                                 .param("rest", "true")
-                                .param("presence-" + seats.get(0).id(), "SUBSTITUTE")
-                                .param("substitute-" + seats.get(0).id(), "รองผู้ว่าราชการจังหวัด")
-                                .param("presiding", "other")
-                                .param("presidingPosition", "รองผู้ว่าราชการจังหวัด")
-                                .param("presidingReason", "ผู้ว่าราชการจังหวัดมอบหมาย"))
+                                .param("presence-" + seats.get(0).id(), "EXCUSED")
+                                .param("substitute-" + seats.get(0).id(), "ติดราชการ"))
                 .andExpect(status().is3xxRedirection());
+        ask(
+                        SECRETARY,
+                        post(page + "/attendance/presiding/delegation")
+                                .param("position", "รองผู้ว่าราชการจังหวัด")
+                                .param("orderNumber", "12/2569")
+                                .param("orderDate", "1/7/2569"))
+                .andExpect(status().is3xxRedirection());
+        ask(SECRETARY, post(page + "/attendance/presiding").param("seat", "")).andExpect(status().is3xxRedirection());
         ask(SECRETARY, post(page + "/open")).andExpect(header().string("Location", page + "/room"));
 
         ask(SECRETARY, post(page + "/close"))

@@ -13,6 +13,12 @@ public final class CommitteeMeeting {
     /** Boolean, given with {@link #OPEN_MEETING}: false adjourns the meeting for lack of quorum. */
     public static final String QUORUM_PRESENT = "quorumPresent";
 
+    /** Boolean, given with {@link #HOLD_MEETING}: true ends the session where it stands, for it lost its quorum. */
+    public static final String QUORUM_LOST = "quorumLost";
+
+    /** Boolean, given with either where the meeting is adjourned: whether another is to be planned for what is left open. */
+    public static final String FOLLOW_UP = "followUpPlanned";
+
     /** A new date: takes an invited meeting back to planning, and reckons a planned one's notice anew. */
     public static final String MEETING_POSTPONED = "MeetingPostponed";
 

@@ -16,4 +16,16 @@ public interface MeetingSteps {
 
     /** The meeting's time has come and it has not been opened: tells the secretary. */
     void announceMeetingTime(String meetingId);
+
+    /** When those who have not answered the invitation should be reminded. */
+    Date replyReminderTime(String meetingId);
+
+    /** The meeting is near: tells the secretary, who reminds those who have not answered. */
+    void remindOfReplies(String meetingId);
+
+    /**
+     * Plans the meeting that takes up what this one left open for lack of quorum (พ.ร.บ. วิธีปฏิบัติราชการทางปกครอง ม.79
+     * วรรคสอง).
+     */
+    void planFollowUpMeeting(String meetingId);
 }

@@ -41,6 +41,7 @@ class CommitteeMeetingTest {
         Mocks.register("meetingSteps", steps);
         when(steps.noticeDeadline(MEETING)).thenReturn(THREE_DAYS_BEFORE);
         when(steps.meetingTime(MEETING)).thenReturn(AT_NINE);
+        when(steps.replyReminderTime(MEETING)).thenReturn(AT_NINE);
     }
 
     @AfterEach
@@ -54,7 +55,7 @@ class CommitteeMeetingTest {
 
         complete(task(SEND_INVITATION));
         complete(task(OPEN_MEETING), withVariables(QUORUM_PRESENT, true));
-        complete(task(HOLD_MEETING));
+        complete(task(HOLD_MEETING), withVariables(QUORUM_LOST, false));
         var minutes = minutes();
         complete(task(MinutesProcess.DRAFT, minutes), withVariables(MinutesProcess.DRAFTED, MinutesProcess.ADOPTED));
         complete(task(MinutesProcess.LOCK, minutes));
@@ -104,15 +105,59 @@ class CommitteeMeetingTest {
     }
 
     @Test
+    void whoHasNotAnsweredIsAskedForBeforeTheMeetingAndTheOpeningStillAwaited() {
+        var dayBefore = Date.from(Instant.parse("2026-03-04T02:00:00Z"));
+        when(steps.replyReminderTime(MEETING)).thenReturn(dayBefore);
+        var meeting = invited();
+        assertThat(job("timer_ReplyReminder")).hasDueDate(dayBefore);
+
+        execute(job("timer_ReplyReminder"));
+
+        verify(steps).remindOfReplies(MEETING);
+        assertThat(meeting).task().hasDefinitionKey(OPEN_MEETING);
+    }
+
+    @Test
     void withoutAQuorumTheMeetingIsAdjourned() {
         var meeting = invited();
 
-        complete(task(OPEN_MEETING), withVariables(QUORUM_PRESENT, false));
+        complete(task(OPEN_MEETING), withVariables(QUORUM_PRESENT, false, FOLLOW_UP, false));
 
         assertThat(meeting)
                 .isEnded()
                 .hasPassed("endEvent_AdjournedForLackOfQuorum")
                 .hasNotPassed(HOLD_MEETING);
+        verify(steps, never()).planFollowUpMeeting(MEETING);
+    }
+
+    @Test
+    void withoutAQuorumAnotherMeetingIsPlannedForTheSameItems() {
+        var meeting = invited();
+
+        complete(task(OPEN_MEETING), withVariables(QUORUM_PRESENT, false, FOLLOW_UP, true));
+
+        verify(steps).planFollowUpMeeting(MEETING);
+        assertThat(meeting).isEnded().hasPassed("endEvent_FollowUpPlanned").hasNotPassed(HOLD_MEETING);
+    }
+
+    @Test
+    void aSessionThatLosesItsQuorumHasMinutesAndAnotherMeetingForWhatIsLeft() {
+        var meeting = opened();
+
+        complete(task(HOLD_MEETING), withVariables(QUORUM_LOST, true, FOLLOW_UP, true));
+
+        verify(steps).planFollowUpMeeting(MEETING);
+        assertThat(meeting).isWaitingAt("callActivity_Minutes");
+    }
+
+    @Test
+    void aSessionThatLosesItsQuorumHasMinutesWithoutAnotherMeetingToo() {
+        var meeting = opened();
+
+        complete(task(HOLD_MEETING), withVariables(QUORUM_LOST, true, FOLLOW_UP, false));
+
+        verify(steps, never()).planFollowUpMeeting(MEETING);
+        assertThat(meeting).isWaitingAt("callActivity_Minutes");
     }
 
     @Test

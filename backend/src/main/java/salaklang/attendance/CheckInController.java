@@ -1,0 +1,104 @@
+package salaklang.attendance;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import salaklang.committee.SeatId;
+import salaklang.meeting.MeetingId;
+import salaklang.meeting.MeetingRecord;
+import salaklang.web.InvalidInput;
+
+/** The code on the wall, and what a member sees who scans it. */
+@Controller
+@RequestMapping("/{province}/meetings/{id}")
+class CheckInController {
+
+    private final CheckInService service;
+    private final AttendancePage.Reader reader;
+    private final MeetingRecord meetings;
+    private final Words words;
+    private final Clock clock;
+
+    CheckInController(
+            CheckInService service, AttendancePage.Reader reader, MeetingRecord meetings, Words words, Clock clock) {
+        this.service = service;
+        this.reader = reader;
+        this.meetings = meetings;
+        this.words = words;
+        this.clock = clock;
+    }
+
+    @GetMapping("/attendance/code")
+    String wall(@PathVariable MeetingId id, Model model) {
+        model.addAttribute("file", reader.requireRuns(id));
+        model.addAttribute("at", Long.toString(clock.millis()));
+        return "attendance/code";
+    }
+
+    @GetMapping("/attendance/code.svg")
+    ResponseEntity<String> code(@PathVariable MeetingId id) {
+        return ResponseEntity.ok()
+                .cacheControl(CacheControl.noStore())
+                .header("Content-Type", "image/svg+xml")
+                .body(QrCode.svg(service.address(id)));
+    }
+
+    @GetMapping("/check-in")
+    String scanned(@PathVariable MeetingId id, @RequestParam(defaultValue = "") String code, Model model) {
+        model.addAttribute("pass", service.pass(id, code).orElse(null));
+        return page(id, model);
+    }
+
+    @PostMapping("/check-in/{seat}")
+    String checkIn(
+            @PathVariable String province,
+            @PathVariable MeetingId id,
+            @PathVariable SeatId seat,
+            @RequestParam(defaultValue = "") String pass,
+            @RequestParam(defaultValue = "false") boolean substitute,
+            Model model,
+            HttpServletResponse response) {
+        return step(() -> service.checkIn(id, seat, pass, substitute), "attendance.done.in", id, pass, model, response);
+    }
+
+    @PostMapping("/check-in/{seat}/leave")
+    String leave(
+            @PathVariable String province,
+            @PathVariable MeetingId id,
+            @PathVariable SeatId seat,
+            @RequestParam(defaultValue = "") String pass,
+            Model model,
+            HttpServletResponse response) {
+        return step(() -> service.leave(id, seat, pass), "attendance.done.out", id, pass, model, response);
+    }
+
+    /** Stays on the same page, so that whoever came can also go. */
+    private String step(
+            Runnable step, String done, MeetingId id, String pass, Model model, HttpServletResponse response) {
+        try {
+            step.run();
+            model.addAttribute("done", done);
+            model.addAttribute("pass", pass);
+        } catch (InvalidInput input) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
+            model.addAttribute("problem", words.of(input));
+            model.addAttribute("pass", input.field().equals("pass") ? null : pass);
+        }
+        return page(id, model);
+    }
+
+    private String page(MeetingId id, Model model) {
+        model.addAttribute("seats", service.ownSeats(id));
+        model.addAttribute("meeting", meetings.require(id));
+        return "attendance/check-in";
+    }
+}
