@@ -18,6 +18,7 @@ import salaklang.committee.SeatId;
 import salaklang.meeting.MeetingId;
 import salaklang.web.InvalidInput;
 import salaklang.web.Live;
+import salaklang.web.NotFound;
 
 /** Who came to a meeting and who left, for those who run it: all seats by one form, or one after the other by a click. */
 @Controller
@@ -78,6 +79,14 @@ class AttendanceController {
             return page(page, form, Map.of(input.field(), words.of(input)), model);
         }
         return done(redirect, province, id);
+    }
+
+    /** One row, for a page on which somebody else's click is to be seen. */
+    @GetMapping("/seats/{seat}")
+    String row(@PathVariable MeetingId id, @PathVariable SeatId seat, Model model) {
+        var page = reader.requireRuns(id);
+        page(page, AttendanceForm.of(page), Map.of(), model);
+        return row(page, seat, model);
     }
 
     @PostMapping("/seats/{seat}")
@@ -159,12 +168,16 @@ class AttendanceController {
         if (!isForOneRow(headers)) {
             return "attendance/list";
         }
+        return row(page, seat, model);
+    }
+
+    private static String row(AttendancePage page, SeatId seat, Model model) {
         model.addAttribute(
                 "row",
                 page.rows().stream()
                         .filter(row -> row.attendee().seat().equals(seat))
                         .findFirst()
-                        .orElseThrow());
+                        .orElseThrow(NotFound::new));
         return "attendance/parts :: row(${row}, ${form}, ${errors}, ${file})";
     }
 

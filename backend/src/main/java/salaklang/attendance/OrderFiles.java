@@ -3,7 +3,6 @@ package salaklang.attendance;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.web.multipart.MultipartFile;
 import salaklang.document.Documents;
 import salaklang.meeting.MeetingId;
 
@@ -20,7 +19,8 @@ class OrderFiles {
         this.documents = documents;
     }
 
-    void delegate(MeetingId meeting, DelegationForm form, MultipartFile file) {
+    void delegate(MeetingId meeting, DelegationForm form) {
+        var file = form.file();
         var stored = file == null || file.isEmpty()
                 ? null
                 : documents.store(List.of(file)).get(0);

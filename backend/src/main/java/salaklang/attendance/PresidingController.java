@@ -13,8 +13,6 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import salaklang.committee.SeatOffice;
 import salaklang.meeting.MeetingId;
@@ -67,13 +65,12 @@ class PresidingController {
             @PathVariable MeetingId id,
             @ModelAttribute("form") DelegationForm form,
             BindingResult binding,
-            @RequestParam(required = false) MultipartFile file,
             Model model,
             HttpServletResponse response,
             RedirectAttributes redirect) {
         if (!binding.hasErrors()) {
             try {
-                files.delegate(id, form, file);
+                files.delegate(id, form);
                 redirect.addFlashAttribute("notice", "attendance.done.delegated");
                 return "redirect:/" + province + "/meetings/" + id + "/attendance/presiding";
             } catch (InvalidInput input) {

@@ -3,6 +3,7 @@
 //   <div data-live-on="attendance vote" hx-get="…" hx-trigger="live" hx-target="this" hx-swap="outerHTML">
 //                                              asks for itself again when one of these happens; "*" for anything
 //   <b data-live-value="present">              shows a value that comes with an event
+//   document.addEventListener('live', …)       hears { event, values } of each
 // Where the connection cannot be had, the parts are asked for every 20 seconds instead.
 (() => {
   'use strict';
@@ -25,7 +26,6 @@
     for (const part of parts()) {
       if ([...events].some(event => isFor(part, event))) htmx.trigger(part, 'live');
     }
-    document.dispatchEvent(new CustomEvent('live', { detail: [...events] }));
   }
 
   function happened(event) {
@@ -78,10 +78,17 @@
         return;
       }
       show(values);
+      document.dispatchEvent(new CustomEvent('live', { detail: { event, values } }));
       happened(event);
     };
     source.onerror = startPolling;
   }
+
+  // The row of the seat that changed, unless somebody is at work in it.
+  document.addEventListener('live', event => {
+    const row = event.detail.values.seat && document.querySelector('[data-seat="' + event.detail.values.seat + '"]');
+    if (row && !row.contains(document.activeElement)) htmx.ajax('GET', row.getAttribute('hx-post'), { target: row, swap: 'outerHTML' });
+  });
 
   document.addEventListener('DOMContentLoaded', start);
   document.addEventListener('htmx:afterSettle', start);

@@ -166,13 +166,11 @@ class FromRecommendationToFinishedTaskUiIT {
 
     private static void hold(Visitor secretary, String meeting) {
         secretary.goTo(meeting + "/attendance").look("meeting-attendance");
-        secretary
-                .page()
-                .locator("select[name=presiding]")
-                .selectOption(
-                        new com.microsoft.playwright.options.SelectOption().setLabel("รองผู้ว่าราชการจังหวัดลำพูน"));
-        secretary.fill("presidingReason", "ผู้ว่าราชการจังหวัดมอบหมาย");
+        secretary.arrive(
+                secretary.page().locator("fieldset.roll input[value=EXCUSED]").first());
         secretary.arrive(secretary.page().locator("button[name=rest]"));
+        secretary.goTo(meeting + "/attendance/presiding").look("meeting-presiding");
+        secretary.submit("/attendance/presiding").sees("รองผู้ว่าราชการจังหวัดลำพูน");
         secretary.goTo(meeting).look("meeting-file");
         secretary.submit("/open").goTo(meeting + "/room");
         secretary.follow(MATTER);
