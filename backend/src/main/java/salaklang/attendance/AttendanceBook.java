@@ -87,6 +87,22 @@ public class AttendanceBook {
                 rule);
     }
 
+    /** Who is here and who presides, by the fewest queries: without participants, order and how the quorum went. */
+    public RollView now(MeetingView meeting) {
+        var attendees = attendees(meeting);
+        var rule = rule(meeting);
+        return new RollView(
+                attendees,
+                List.of(),
+                presidings.findByMeetingIdOrderBySince(meeting.id()).stream()
+                        .map(Presiding::view)
+                        .toList(),
+                quorum(meeting, attendees, rule, rule != null),
+                List.of(),
+                null,
+                rule);
+    }
+
     /** Every seat, in the committee's order. */
     public List<Attendee> attendees(MeetingId meeting) {
         return attendees(meetings.require(meeting));

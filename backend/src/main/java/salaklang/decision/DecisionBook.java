@@ -43,7 +43,21 @@ public class DecisionBook {
 
     /** Every item about which something is on record, by one query. */
     public Map<AgendaItemId, ItemDecisions> of(MeetingId meeting) {
+        return read(meeting).items();
+    }
+
+    /** The same with the item that the meeting has in hand, by one query. */
+    public MeetingDecisions read(MeetingId meeting) {
         var found = rows.of(meeting);
+        return new MeetingDecisions(
+                found.getOrDefault(Kind.IN_HAND, List.of()).stream()
+                        .findFirst()
+                        .map(DecisionRows::item)
+                        .orElse(null),
+                items(found));
+    }
+
+    private static Map<AgendaItemId, ItemDecisions> items(Map<Kind, List<JsonNode>> found) {
         var noted = found.getOrDefault(Kind.NOTE, List.of()).stream()
                 .collect(toMap(DecisionRows::item, DecisionRows::note));
         var decided = views(found, Kind.OUTCOME, DecisionRows::outcome);

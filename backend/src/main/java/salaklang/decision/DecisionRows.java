@@ -31,7 +31,8 @@ class DecisionRows {
         BALLOT,
         MARK,
         CONFLICT,
-        DISSENT
+        DISSENT,
+        IN_HAND
     }
 
     private final JdbcClient jdbc;
@@ -61,6 +62,8 @@ class DecisionRows {
                         from conflict_of_interest c where c.meeting_id = :id
                         union all
                         select 'DISSENT', d.at::text, to_jsonb(d) from dissent d where d.meeting_id = :id
+                        union all
+                        select 'IN_HAND', '', to_jsonb(h) from meeting_room h where h.meeting_id = :id
                         order by place
                         """).param("id", meeting.value()).query(row -> {
             found.computeIfAbsent(Kind.valueOf(row.getString("kind")), kind -> new ArrayList<>())

@@ -16,7 +16,6 @@ import salaklang.committee.SeatView;
 import salaklang.committee.Share;
 import salaklang.identity.Person;
 import salaklang.meeting.AgendaItemId;
-import salaklang.meeting.MeetingId;
 import salaklang.meeting.MeetingView;
 import salaklang.web.InvalidInput;
 import salaklang.web.WrongState;
@@ -38,9 +37,10 @@ class Floors {
     }
 
     Floor of(MeetingView meeting, AgendaItemId item) {
+        var roll = attendance.now(meeting);
         return floor(
-                attendance.roll(meeting),
-                attendance.quorum(meeting.id(), item).share(),
+                roll,
+                share(meeting, roll, item),
                 conflicts.findByItemIdOrderByLeftAt(item).stream()
                         .filter(Conflict::isRecused)
                         .map(Conflict::seat)
@@ -48,16 +48,23 @@ class Floors {
     }
 
     /** Who is there at all, without any item in mind. */
-    Floor of(MeetingId meeting) {
-        var roll = attendance.roll(meeting);
+    Floor of(MeetingView meeting) {
+        var roll = attendance.now(meeting);
         return floor(roll, roll.quorum().share(), Set.of());
+    }
+
+    /** Of what lacked a quorum before, a smaller part may be enough (ม.79 วรรคสอง); of all else it is not. */
+    private Share share(MeetingView meeting, RollView roll, AgendaItemId item) {
+        return meeting.adjournedFrom() == null
+                ? roll.quorum().share()
+                : attendance.quorum(meeting.id(), item).share();
     }
 
     /** What a person may do about an item, by what has been read already. */
     ItemFloor of(MeetingView meeting, RollView roll, ItemDecisions decisions, Person person) {
         var floor = floor(
                 roll,
-                roll.quorum().share(),
+                share(meeting, roll, decisions.item()),
                 decisions.conflicts().stream()
                         .filter(ConflictView::isRecused)
                         .map(ConflictView::seat)
@@ -114,7 +121,7 @@ class Floors {
     }
 
     Presider presiding(MeetingView meeting) {
-        var presider = presider(attendance.roll(meeting));
+        var presider = presider(attendance.now(meeting));
         if (presider == null) {
             throw new InvalidInput("presiding", "decision.error.presiding-missing");
         }

@@ -34,7 +34,8 @@ class PapersOfConflicts implements PapersWithheld {
         if (recused.isEmpty()) {
             return Set.of();
         }
-        var own = floors.own(person, meetings.require(id), floors.of(id));
+        var meeting = meetings.require(id);
+        var own = floors.own(person, meeting, floors.of(meeting));
         return own.isEmpty()
                 ? Set.of()
                 : recused.stream()

@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import salaklang.decision.BallotId;
 import salaklang.decision.ItemQuorum;
+import salaklang.decision.ItemService;
 import salaklang.decision.OutcomeId;
 import salaklang.identity.UnitCode;
 import salaklang.meeting.AgendaItemId;
@@ -61,10 +62,10 @@ class RoomApi {
     record NewAssignments(List<UnitCode> units, String what, LocalDate due) {}
 
     private final RoomReader reader;
-    private final RoomService service;
+    private final ItemService service;
     private final RoomWork work;
 
-    RoomApi(RoomReader reader, RoomService service, RoomWork work) {
+    RoomApi(RoomReader reader, ItemService service, RoomWork work) {
         this.reader = reader;
         this.service = service;
         this.work = work;

@@ -21,6 +21,7 @@ import salaklang.decision.Choice;
 import salaklang.decision.ConflictId;
 import salaklang.decision.ConflictService;
 import salaklang.decision.DissentService;
+import salaklang.decision.ItemService;
 import salaklang.decision.NewOutcome;
 import salaklang.decision.NoteService;
 import salaklang.decision.OutcomeId;
@@ -37,7 +38,7 @@ import salaklang.meeting.OutcomeKind;
 class RoomController {
 
     private final RoomAnswers answers;
-    private final RoomService room;
+    private final ItemService room;
     private final OutcomeService decisions;
     private final VotingService voting;
     private final ConflictService conflicts;
@@ -47,7 +48,7 @@ class RoomController {
 
     RoomController(
             RoomAnswers answers,
-            RoomService room,
+            ItemService room,
             OutcomeService decisions,
             VotingService voting,
             ConflictService conflicts,

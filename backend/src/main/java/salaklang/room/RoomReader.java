@@ -15,6 +15,7 @@ import salaklang.committee.CommitteeRegister;
 import salaklang.decision.DecisionBook;
 import salaklang.decision.ItemDecisions;
 import salaklang.decision.ItemFloor;
+import salaklang.decision.MeetingDecisions;
 import salaklang.decision.OutcomeAssignments;
 import salaklang.decision.OutcomeView;
 import salaklang.document.Documents;
@@ -37,7 +38,6 @@ class RoomReader {
     private final CommitteeRegister committees;
     private final AttendanceBook attendance;
     private final DecisionBook decisions;
-    private final ItemInHand inHand;
     private final ObjectProvider<OutcomeAssignments> assignments;
     private final ObjectProvider<MattersArising> mattersArising;
     private final Documents documents;
@@ -49,7 +49,6 @@ class RoomReader {
             CommitteeRegister committees,
             AttendanceBook attendance,
             DecisionBook decisions,
-            ItemInHand inHand,
             ObjectProvider<OutcomeAssignments> assignments,
             ObjectProvider<MattersArising> mattersArising,
             Documents documents,
@@ -59,7 +58,6 @@ class RoomReader {
         this.committees = committees;
         this.attendance = attendance;
         this.decisions = decisions;
-        this.inHand = inHand;
         this.assignments = assignments;
         this.mattersArising = mattersArising;
         this.documents = documents;
@@ -81,13 +79,12 @@ class RoomReader {
             throw new NotFound();
         }
         var meeting = meetings.require(id, committee);
-        var book = decisions.of(id);
-        var taken = inHand.of(id).orElse(null);
+        var book = decisions.read(id);
+        var taken = book.inHand();
         var agenda = agenda(meetings.agenda(id), taken, book);
         var line = shown(agenda, item == null ? taken : item);
-        var decided = book.getOrDefault(
-                line.item().id(), ItemDecisions.none(line.item().id()));
-        var roll = attendance.roll(meeting);
+        var decided = book.of(line.item().id());
+        var roll = attendance.now(meeting);
         var floor = decisions.floor(meeting, roll, decided, person);
         boolean withheld = floor.isRecused() && !line.item().papers().isEmpty();
         var work = runs ? assignments.getIfAvailable() : null;
@@ -121,8 +118,7 @@ class RoomReader {
         }
     }
 
-    private static List<RoomLine> agenda(
-            List<AgendaItemView> items, AgendaItemId taken, Map<AgendaItemId, ItemDecisions> book) {
+    private static List<RoomLine> agenda(List<AgendaItemView> items, AgendaItemId taken, MeetingDecisions book) {
         return items.stream()
                 .map(item -> new RoomLine(
                         item,
@@ -130,11 +126,9 @@ class RoomReader {
                                 || items.stream()
                                         .noneMatch(other -> !other.isHeading() && other.heading() == item.heading()),
                         item.id().equals(taken),
-                        book.containsKey(item.id())
-                                ? (int) book.get(item.id()).outcomes().stream()
-                                        .filter(OutcomeView::isClosed)
-                                        .count()
-                                : 0))
+                        (int) book.of(item.id()).outcomes().stream()
+                                .filter(OutcomeView::isClosed)
+                                .count()))
                 .toList();
     }
 

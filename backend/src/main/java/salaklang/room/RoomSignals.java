@@ -4,10 +4,9 @@ import java.util.Map;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import salaklang.attendance.AttendanceRecorded;
-import salaklang.attendance.PresidingRecorded;
 import salaklang.decision.DecisionBook;
 import salaklang.decision.ItemHandled;
+import salaklang.decision.ItemTaken;
 import salaklang.decision.OutcomeRecorded;
 import salaklang.meeting.AgendaChanged;
 import salaklang.meeting.MeetingClosed;
@@ -57,18 +56,6 @@ class RoomSignals {
     @Transactional
     public void on(AgendaChanged agenda) {
         changed(agenda.meeting());
-    }
-
-    @EventListener
-    @Transactional
-    public void on(AttendanceRecorded attendance) {
-        changed(attendance.meeting());
-    }
-
-    @EventListener
-    @Transactional
-    public void on(PresidingRecorded presiding) {
-        changed(presiding.meeting());
     }
 
     @EventListener

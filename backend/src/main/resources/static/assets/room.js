@@ -143,6 +143,17 @@
     if (room && (room.dataset.runs !== undefined || event.detail.some(what => what !== 'voted'))) soon();
   });
 
+  // Who comes and goes is one click; the list follows by itself.
+  document.addEventListener('submit', async event => {
+    const form = event.target;
+    if (!form.matches('form[data-quiet]')) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    const answer = await fetch(form.action, { method: 'POST', body: new URLSearchParams(new FormData(form)), redirect: 'manual' }).catch(() => null);
+    if (answer && (answer.type === 'opaqueredirect' || answer.ok)) refresh();
+    else location.assign(form.action.replace(/\/seats\/.*/, ''));
+  }, true);
+
   window.salaRoom = start;
   document.addEventListener('htmx:afterSettle', start);
   document.addEventListener('change', event => {

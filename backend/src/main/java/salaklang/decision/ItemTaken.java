@@ -1,4 +1,4 @@
-package salaklang.room;
+package salaklang.decision;
 
 import java.time.Instant;
 import salaklang.committee.CommitteeId;

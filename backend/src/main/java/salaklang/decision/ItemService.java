@@ -1,4 +1,4 @@
-package salaklang.room;
+package salaklang.decision;
 
 import java.time.Clock;
 import org.springframework.context.ApplicationEventPublisher;
@@ -6,7 +6,6 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import salaklang.committee.CommitteeRegister;
-import salaklang.decision.ConflictService;
 import salaklang.identity.CurrentUser;
 import salaklang.meeting.AgendaItemId;
 import salaklang.meeting.MeetingId;
@@ -17,7 +16,7 @@ import salaklang.web.WrongState;
 
 /** Which item the meeting has in hand, as the secretary sets it. */
 @Service
-public class RoomService {
+public class ItemService {
 
     private final ItemInHand inHand;
     private final MeetingRecord meetings;
@@ -27,7 +26,7 @@ public class RoomService {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    RoomService(
+    ItemService(
             ItemInHand inHand,
             MeetingRecord meetings,
             CommitteeRegister committees,

@@ -1,4 +1,4 @@
-package salaklang.room;
+package salaklang.decision;
 
 import java.util.Optional;
 import java.util.UUID;
