@@ -5,6 +5,7 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 import salaklang.committee.CommitteeId;
 import salaklang.committee.CommitteeRegister;
+import salaklang.committee.CommitteeView;
 import salaklang.committee.SeatView;
 import salaklang.identity.Person;
 import salaklang.web.NotFound;
@@ -26,13 +27,21 @@ class MinutesAccess {
         return committees.runs(person, committee);
     }
 
+    boolean reads(Person person, Minutes minutes, CommitteeView committee) {
+        return committees.sees(person, committee)
+                && (minutes.state() != MinutesState.DRAFT || committees.runs(person, committee));
+    }
+
     /** @throws NotFound to whom the committee is not visible, or its minutes not yet */
-    void requireReads(Person person, Minutes minutes) {
-        var committee = committees.require(minutes.committee());
-        if (!committees.sees(person, committee)
-                || minutes.state() == MinutesState.DRAFT && !committees.runs(person, committee)) {
+    void requireReads(Person person, Minutes minutes, CommitteeView committee) {
+        if (!reads(person, minutes, committee)) {
             throw new NotFound();
         }
+    }
+
+    /** As {@link #requireReads(Person, Minutes, CommitteeView)}. */
+    void requireReads(Person person, Minutes minutes) {
+        requireReads(person, minutes, committees.require(minutes.committee()));
     }
 
     /**
@@ -60,9 +69,9 @@ class MinutesAccess {
      * Whether a person may sign: as taker who runs the committee, as reviewer who does or sits in it, as chair who
      * speaks for the seat that presided.
      */
-    boolean maySign(Person person, Minutes minutes, Capacity as, List<SeatView> seats) {
+    boolean maySign(Person person, Minutes minutes, Capacity as, List<SeatView> seats, boolean runs) {
         return switch (as) {
-            case TAKER -> committees.runs(person, minutes.committee());
+            case TAKER -> runs;
             case REVIEWER ->
                 seats.stream().anyMatch(seat -> speaksFor(person, seat))
                         || committees.runs(person, minutes.committee());

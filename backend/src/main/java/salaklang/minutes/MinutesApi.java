@@ -17,6 +17,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import salaklang.committee.CommitteeId;
 import salaklang.meeting.MeetingId;
+import salaklang.minutes.MinutesBodies.MinutesBody;
+import salaklang.minutes.MinutesBodies.MinutesHeadBody;
 import salaklang.web.InvalidInput;
 
 @RestController
@@ -45,17 +47,6 @@ class MinutesApi {
     /** @param intact whether the stored PDF still has the fingerprint that was signed */
     record Verification(String sha256, boolean intact, List<SignatureView> signatures) {}
 
-    record MinutesBody(
-            MinutesView minutes,
-            List<SectionLine> sections,
-            List<CorrectionView> corrections,
-            List<SignatureView> signatures) {
-
-        static MinutesBody of(MinutesFile file) {
-            return new MinutesBody(file.minutes(), file.sections(), file.corrections(), file.signatures());
-        }
-    }
-
     private final MinutesService service;
     private final MinutesLock lock;
     private final MinutesFiles files;
@@ -68,8 +59,8 @@ class MinutesApi {
 
     @Operation(summary = "The minutes that you see, the latest meeting first")
     @GetMapping
-    List<MinutesView> list(@RequestParam(required = false) CommitteeId committee) {
-        return files.list(committee);
+    List<MinutesHeadBody> list(@RequestParam(required = false) CommitteeId committee) {
+        return files.list(committee).stream().map(MinutesHeadBody::of).toList();
     }
 
     @Operation(summary = "Draft the minutes of a meeting from its record")

@@ -1,10 +1,11 @@
 package salaklang.minutes;
 
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -75,8 +76,10 @@ class MinutesFiles {
     /** @throws NotFound to whom they are not visible */
     MinutesFile file(MinutesId id) {
         var person = user.require();
-        var minutes = readable(id);
-        boolean runs = access.runs(person, minutes.committee());
+        var minutes = versions.findById(id.value()).orElseThrow(NotFound::new);
+        var committee = committees.require(minutes.committee());
+        access.requireReads(person, minutes, committee);
+        boolean runs = committees.runs(person, committee);
         var seats = access.seats(minutes.committee());
         var signed = signatures.findByMinutesIdOrderBySignedAt(id).stream()
                 .map(Signature::view)
@@ -89,16 +92,20 @@ class MinutesFiles {
                 signed,
                 mayAsk(person, minutes, seats, runs),
                 minutes.areCorrectionsClosed(),
-                maySign(person, minutes, seats, signed),
+                maySign(person, minutes, seats, runs, signed),
                 editions(minutes, runs));
     }
 
     /** The latest version of a meeting's minutes that the person may read. */
     Optional<MinutesView> latest(MeetingId meeting) {
         var person = user.require();
-        return versions.findByMeetingIdOrderByEditionDesc(meeting).stream()
-                .filter(minutes -> minutes.state() != MinutesState.DRAFT || access.runs(person, minutes.committee()))
-                .peek(minutes -> access.requireReads(person, minutes))
+        var all = versions.findByMeetingIdOrderByEditionDesc(meeting);
+        if (all.isEmpty()) {
+            return Optional.empty();
+        }
+        var committee = committees.require(all.get(0).committee());
+        return all.stream()
+                .filter(minutes -> access.reads(person, minutes, committee))
                 .findFirst()
                 .map(Minutes::view);
     }
@@ -134,22 +141,19 @@ class MinutesFiles {
                 .toList();
     }
 
-    /** The later meetings that may have adopted these minutes. */
-    List<MeetingView> adopting(MinutesView minutes) {
-        var later = new ArrayList<MeetingView>();
+    /** The later meetings that may have adopted these minutes, by their numbers. */
+    Map<MeetingId, String> adopting(MinutesView minutes) {
+        var later = new LinkedHashMap<MeetingId, String>();
         meetings.upcoming(List.of(minutes.committee())).stream()
                 .filter(meeting -> meeting.state() == MeetingState.IN_SESSION)
-                .forEach(later::add);
-        var recorded = versions
+                .forEach(meeting -> later.put(meeting.id(), meeting.numberBE()));
+        versions
                 .findByCommitteeIdInOrderByStartsAtDescEditionDesc(List.of(minutes.committee()), Limit.of(MOST))
                 .stream()
-                .map(Minutes::meeting)
-                .distinct()
-                .toList();
-        later.addAll(meetings.byId(recorded).values());
-        return later.stream()
-                .filter(meeting -> meeting.startsAt().isAfter(minutes.startsAt()))
-                .toList();
+                .map(Minutes::view)
+                .filter(other -> other.startsAt().isAfter(minutes.startsAt()))
+                .forEach(other -> later.put(other.meeting(), other.numberBE()));
+        return later;
     }
 
     /** As they are now; the locked ones are the very file that was signed. */
@@ -183,15 +187,11 @@ class MinutesFiles {
             throw new NotFound();
         }
         if (responsibility.stream().noneMatch(those -> those.isResponsible(person, section.item()))) {
-            access.requireReads(person, minutes);
+            access.requireReads(person, minutes, committees.require(minutes.committee()));
         }
-        var paper = MinutesPaper.excerpt(minutes, section, certifiedBy(minutes));
-        return fresh(paper, pdf ? ".pdf" : ".docx", pdf ? "application/pdf" : DOCX);
-    }
-
-    private String certifiedBy(Minutes minutes) {
         var view = minutes.view();
-        return view.takerPosition() == null ? view.takerName() : view.takerName() + "\n" + view.takerPosition();
+        var paper = MinutesPaper.excerpt(minutes, section, view.takerName(), view.takerPosition());
+        return fresh(paper, pdf ? ".pdf" : ".docx", pdf ? "application/pdf" : DOCX);
     }
 
     private DocumentContent fresh(Paper paper, String suffix, String type) {
@@ -203,7 +203,7 @@ class MinutesFiles {
 
     private Minutes readable(MinutesId id) {
         var minutes = versions.findById(id.value()).orElseThrow(NotFound::new);
-        access.requireReads(user.require(), minutes);
+        access.requireReads(user.require(), minutes, committees.require(minutes.committee()));
         return minutes;
     }
 
@@ -215,12 +215,13 @@ class MinutesFiles {
         };
     }
 
-    private Set<Capacity> maySign(Person person, Minutes minutes, List<SeatView> seats, List<SignatureView> signed) {
+    private Set<Capacity> maySign(
+            Person person, Minutes minutes, List<SeatView> seats, boolean runs, List<SignatureView> signed) {
         var may = EnumSet.noneOf(Capacity.class);
         if (minutes.state() == MinutesState.LOCKED) {
             for (var as : Capacity.values()) {
                 if (signed.stream().noneMatch(signature -> signature.capacity() == as)
-                        && access.maySign(person, minutes, as, seats)) {
+                        && access.maySign(person, minutes, as, seats, runs)) {
                     may.add(as);
                 }
             }

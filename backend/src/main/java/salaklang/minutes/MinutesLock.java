@@ -79,7 +79,8 @@ public class MinutesLock {
         if (as == null) {
             throw new InvalidInput("capacity", "minutes.error.capacity");
         }
-        if (!access.maySign(by, minutes, as, access.seats(minutes.committee()))) {
+        boolean runs = access.runs(by, minutes.committee());
+        if (!access.maySign(by, minutes, as, access.seats(minutes.committee()), runs)) {
             throw new AccessDeniedException("Not the one to sign as " + as);
         }
         if (intent == null || intent.isBlank()) {

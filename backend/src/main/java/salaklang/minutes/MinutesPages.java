@@ -35,15 +35,10 @@ class MinutesPages {
         model.addAttribute("steps", steps(file.minutes(), file.signatures()));
         model.addAttribute("capacities", List.of(Capacity.values()));
         if (file.runs() && file.is("CIRCULATED")) {
-            model.addAttribute(
-                    "adopting",
-                    files.adopting(file.minutes()).stream()
-                            .collect(toMap(
-                                    meeting -> meeting.id().toString(),
-                                    meeting -> text("meeting.number", meeting.numberBE()) + " · "
-                                            + dates.date(meeting.startsAt()),
-                                    (one, same) -> one,
-                                    LinkedHashMap::new)));
+            var adopting = new LinkedHashMap<String, String>();
+            files.adopting(file.minutes())
+                    .forEach((meeting, number) -> adopting.put(meeting.toString(), text("meeting.number", number)));
+            model.addAttribute("adopting", adopting);
         }
     }
 

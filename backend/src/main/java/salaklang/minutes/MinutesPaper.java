@@ -32,10 +32,11 @@ final class MinutesPaper {
     /**
      * What concerns one resolution (คัดสำเนา), for the agency that it was assigned to.
      *
-     * @param certifiedBy the secretary's position
+     * @param certifiedBy the secretary, by name or position
+     * @param position the secretary's position; null where the name says it already
      */
-    static Paper excerpt(Minutes minutes, Section item, String certifiedBy) {
-        return new MinutesPaper(minutes).excerpt(item, certifiedBy);
+    static Paper excerpt(Minutes minutes, Section item, String certifiedBy, String position) {
+        return new MinutesPaper(minutes).excerpt(item, certifiedBy, position);
     }
 
     private Paper whole() {
@@ -50,7 +51,7 @@ final class MinutesPaper {
         return new Paper(title, OfficialWords.THAI, true, running, blocks);
     }
 
-    private Paper excerpt(Section item, String certifiedBy) {
+    private Paper excerpt(Section item, String certifiedBy, String position) {
         blocks.add(new Text("สำเนาบางส่วน", Align.RIGHT, true, false));
         head();
         var headings = minutes.sections().stream()
@@ -63,7 +64,7 @@ final class MinutesPaper {
         section(item);
         blocks.add(new Gap(1));
         blocks.add(new Text("คัดสำเนาถูกต้อง", Align.FROM_MIDDLE, false, false));
-        blocks.add(new Paper.Signatures(List.of(new Paper.Signature(certifiedBy, null, "ผู้คัดสำเนา", null))));
+        blocks.add(new Paper.Signatures(List.of(new Paper.Signature(certifiedBy, position, "ผู้คัดสำเนา", null))));
         var title = "สำเนาบางส่วน" + OfficialWords.MINUTES + view.body() + " " + OfficialWords.NUMBER + " "
                 + view.numberBE();
         return new Paper(title, OfficialWords.THAI, true, title, blocks);

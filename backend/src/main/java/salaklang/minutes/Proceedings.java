@@ -73,12 +73,18 @@ record Proceedings(
             String discussion,
             List<String> arisen,
             List<Recusal> recusals,
-            Ballot ballot,
+            List<Ballot> ballots,
             List<Dissent> dissents,
             List<Outcome> outcomes) {}
 
-    /** @param until null for one who did not come back for this item */
-    record Recusal(String name, String reason, Instant from, Instant until, Integer counted) {}
+    /**
+     * A conflict of interest (ม.13-15).
+     *
+     * @param stayed whether the others let the member stay; the member is not out of the count then
+     * @param until null for one who did not come back for this item
+     * @param counted how many members the item's quorum was reckoned from
+     */
+    record Recusal(String name, String reason, boolean stayed, Instant from, Instant until, int counted) {}
 
     /** @param casting true for the casting vote in favour, false for one against; null for none (ม.82) */
     record Ballot(boolean secret, int inFavour, int against, int abstained, Boolean casting, String castingBy) {}

@@ -193,7 +193,7 @@ class ProceedingsReader {
                 line.note(),
                 List.of(),
                 List.of(),
-                null,
+                List.of(),
                 List.of(),
                 outcomes(line));
     }

@@ -129,9 +129,7 @@ final class RecordText {
             words.add(OfficialWords.NO_MATTERS_ARISING);
         }
         matter.recusals().forEach(recusal -> words.add(recusal(recusal)));
-        if (matter.ballot() != null) {
-            words.add(ballot(matter.ballot()));
-        }
+        matter.ballots().forEach(ballot -> words.add(ballot(ballot)));
         matter.dissents()
                 .forEach(dissent ->
                         words.add(OfficialWords.DISSENT + " " + dissent.name() + " เห็นว่า " + dissent.reasons()));
@@ -147,6 +145,9 @@ final class RecordText {
         if (recusal.reason() != null) {
             words.append(" (").append(recusal.reason()).append(')');
         }
+        if (recusal.stayed()) {
+            return words.append(" ที่ประชุมมีมติให้อยู่ร่วมประชุมได้").toString();
+        }
         words.append(" และออกจากที่ประชุมในระเบียบวาระนี้");
         if (recusal.from() != null) {
             words.append(" เวลา ").append(time(recusal.from(), OfficialWords.THAILAND));
@@ -154,11 +155,9 @@ final class RecordText {
         if (recusal.until() != null) {
             words.append(" กลับเข้าประชุมเวลา ").append(time(recusal.until(), OfficialWords.THAILAND));
         }
-        if (recusal.counted() != null) {
-            words.append(" องค์ประชุมของระเบียบวาระนี้นับจากกรรมการที่เหลือ ")
-                    .append(recusal.counted())
-                    .append(" คน");
-        }
+        words.append(" องค์ประชุมของระเบียบวาระนี้นับจากกรรมการที่เหลือ ")
+                .append(recusal.counted())
+                .append(" คน");
         return words.toString();
     }
 
