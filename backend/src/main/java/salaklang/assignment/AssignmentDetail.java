@@ -20,6 +20,7 @@ import salaklang.recommendation.RecommendationView;
  * @param checks this person checks it for the committee
  * @param ownSubmission this person handed it in and so cannot verify it
  * @param evidenced a file has been attached before
+ * @param excerpt the path of the certified excerpt of the resolution, from the province on; null until it is adopted
  */
 record AssignmentDetail(
         AssignmentView assignment,
@@ -34,7 +35,8 @@ record AssignmentDetail(
         boolean works,
         boolean checks,
         boolean ownSubmission,
-        boolean evidenced) {
+        boolean evidenced,
+        String excerpt) {
 
     /** Everything that was attached, the latest first. */
     public List<DocumentView> documents() {

@@ -29,6 +29,7 @@ import salaklang.identity.Traced;
 import salaklang.identity.UnitCode;
 import salaklang.meeting.MeetingRecord;
 import salaklang.meeting.MeetingView;
+import salaklang.minutes.MinutesBook;
 import salaklang.organisation.Organisation;
 import salaklang.organisation.UnitView;
 import salaklang.recommendation.AssignmentsOrdered;
@@ -49,6 +50,7 @@ public class AssignmentService {
     private final AssignmentWorkflow workflow;
     private final RecommendationRecord recommendations;
     private final MeetingRecord meetings;
+    private final MinutesBook minutes;
     private final CommitteeRegister committees;
     private final Organisation organisation;
     private final Documents documents;
@@ -63,6 +65,7 @@ public class AssignmentService {
             AssignmentWorkflow workflow,
             RecommendationRecord recommendations,
             MeetingRecord meetings,
+            MinutesBook minutes,
             CommitteeRegister committees,
             Organisation organisation,
             Documents documents,
@@ -75,6 +78,7 @@ public class AssignmentService {
         this.workflow = workflow;
         this.recommendations = recommendations;
         this.meetings = meetings;
+        this.minutes = minutes;
         this.committees = committees;
         this.organisation = organisation;
         this.documents = documents;
@@ -274,7 +278,8 @@ public class AssignmentService {
                 AssignmentAccess.works(person, found),
                 committees.runs(person, committee),
                 found.isSubmittedBy(person),
-                !files.isEmpty());
+                !files.isEmpty(),
+                minutes.excerpt(recommendation.item()).orElse(null));
     }
 
     private Optional<MeetingView> nextMeeting(Assignment assignment) {

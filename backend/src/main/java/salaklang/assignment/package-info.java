@@ -9,6 +9,7 @@
             "document",
             "committee",
             "meeting",
+            "minutes",
             "recommendation"
         })
 package salaklang.assignment;

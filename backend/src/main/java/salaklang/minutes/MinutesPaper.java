@@ -15,6 +15,8 @@ import salaklang.document.Paper.Text;
 final class MinutesPaper {
 
     private static final List<Integer> COLUMNS = List.of(1, 6, 7, 5);
+    /** Where nobody's position stands beside the name. */
+    private static final List<Integer> FEWER_COLUMNS = List.of(1, 10, 8);
 
     private final Minutes minutes;
     private final MinutesView view;
@@ -47,7 +49,7 @@ final class MinutesPaper {
         minutes.sections().forEach(this::section);
         signatures();
         var title = OfficialWords.MINUTES + view.body() + " " + OfficialWords.NUMBER + " " + view.numberBE();
-        var running = isDraft() ? "ร่าง " + title : title;
+        var running = (isDraft() ? "ร่าง " : "") + OfficialWords.MINUTES + " " + OfficialWords.NUMBER + " " + view.numberBE();
         return new Paper(title, OfficialWords.THAI, true, running, blocks);
     }
 
@@ -67,7 +69,7 @@ final class MinutesPaper {
         blocks.add(new Paper.Signatures(List.of(new Paper.Signature(certifiedBy, position, "ผู้คัดสำเนา", null))));
         var title = "สำเนาบางส่วน" + OfficialWords.MINUTES + view.body() + " " + OfficialWords.NUMBER + " "
                 + view.numberBE();
-        return new Paper(title, OfficialWords.THAI, true, title, blocks);
+        return new Paper(title, OfficialWords.THAI, true, null, blocks);
     }
 
     /** Until it is adopted. */
@@ -90,10 +92,13 @@ final class MinutesPaper {
             case PRESENT, ABSENT, PARTICIPANTS -> {
                 if (!section.isEmpty()) {
                     blocks.add(new Heading(2, section.label(), false));
-                    blocks.add(new Grid(COLUMNS, null, rows(section.text()), false));
+                    blocks.add(people(section.text()));
                 }
             }
-            case START -> blocks.add(new Labelled(section.label(), section.text()));
+            case START -> {
+                blocks.add(new Gap(1));
+                blocks.add(new Labelled(section.label(), section.text()));
+            }
             case OPENING -> words(section.text());
             case HEADING -> {
                 blocks.add(new Heading(2, section.label(), false));
@@ -118,10 +123,18 @@ final class MinutesPaper {
     }
 
     /** Number, name, position, and office or remark. */
-    private static List<List<String>> rows(String text) {
-        return Lines.people(text).stream()
-                .map(person -> List.of(person.number() + ".", person.name(), person.position(), person.remark()))
-                .toList();
+    private static Grid people(String text) {
+        var people = Lines.people(text);
+        boolean fewer = people.stream().allMatch(person -> person.position().isEmpty());
+        return new Grid(
+                fewer ? FEWER_COLUMNS : COLUMNS,
+                null,
+                people.stream()
+                        .map(person -> fewer
+                                ? List.of(person.number() + ".", person.name(), person.remark())
+                                : List.of(person.number() + ".", person.name(), person.position(), person.remark()))
+                        .toList(),
+                false);
     }
 
     private void signatures() {

@@ -10,6 +10,7 @@ import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 import salaklang.committee.CommitteeId;
+import salaklang.meeting.AgendaItemId;
 import salaklang.meeting.MeetingId;
 
 interface MinutesVersions extends Repository<Minutes, UUID> {
@@ -27,6 +28,15 @@ interface MinutesVersions extends Repository<Minutes, UUID> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select m from Minutes m where m.meetingId = :meeting order by m.edition desc")
     List<Minutes> holdLatest(MeetingId meeting);
+
+    /** What adopted minutes say of an item, the latest version first. */
+    @Query("""
+            select s from Section s join fetch s.minutes m
+            where s.itemId = :item
+              and m.state in (salaklang.minutes.MinutesState.ADOPTED, salaklang.minutes.MinutesState.LOCKED)
+            order by m.edition desc
+            """)
+    List<Section> adoptedSections(AgendaItemId item);
 
     void flush();
 

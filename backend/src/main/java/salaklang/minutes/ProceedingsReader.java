@@ -13,15 +13,15 @@ import salaklang.attendance.Presence;
 import salaklang.attendance.PresidingGround;
 import salaklang.attendance.PresidingView;
 import salaklang.attendance.RollView;
+import salaklang.decision.DecisionBook;
 import salaklang.invitation.CallOfMeeting;
 import salaklang.invitation.InvitationRegister;
-import salaklang.meeting.AgendaItemView;
+import salaklang.meeting.MattersArising;
 import salaklang.meeting.MeetingId;
 import salaklang.meeting.MeetingRecord;
-import salaklang.meeting.OutcomeKind;
+import salaklang.meeting.MeetingView;
 import salaklang.meeting.SessionTimes;
 import salaklang.minutes.Proceedings.Matter;
-import salaklang.minutes.Proceedings.Outcome;
 import salaklang.minutes.Proceedings.Presidency;
 import salaklang.minutes.Proceedings.Stay;
 
@@ -32,16 +32,24 @@ class ProceedingsReader {
     private final MeetingRecord meetings;
     private final AttendanceBook attendance;
     private final InvitationRegister invitations;
+    private final DecisionBook decisions;
+    private final MattersArising arising;
 
-    ProceedingsReader(MeetingRecord meetings, AttendanceBook attendance, InvitationRegister invitations) {
+    ProceedingsReader(
+            MeetingRecord meetings,
+            AttendanceBook attendance,
+            InvitationRegister invitations,
+            DecisionBook decisions,
+            MattersArising arising) {
         this.meetings = meetings;
         this.attendance = attendance;
         this.invitations = invitations;
+        this.decisions = decisions;
+        this.arising = arising;
     }
 
     Proceedings read(MeetingId id) {
         var meeting = meetings.require(id);
-        var agenda = meetings.agenda(id);
         var times = meetings.session(id);
         var roll = attendance.roll(id);
         return new Proceedings(
@@ -60,7 +68,7 @@ class ProceedingsReader {
                 roll.presiding().stream().map(ProceedingsReader::presidency).toList(),
                 invitations.call(id).map(CallOfMeeting::urgentReason).orElse(null),
                 QuorumTurns.of(roll.attendees(), roll.quorum(), times.openedAt(), times.closedAt()),
-                agenda.stream().map(line -> matter(line, agenda)).toList());
+                matters(meeting, roll));
     }
 
     private static List<Proceedings.Attendee> present(RollView roll, SessionTimes times) {
@@ -180,30 +188,21 @@ class ProceedingsReader {
                 : Stream.of(words, presiding.reason()).filter(Objects::nonNull).collect(Collectors.joining(" "));
     }
 
-    private static Matter matter(AgendaItemView line, List<AgendaItemView> agenda) {
-        boolean only = agenda.stream().noneMatch(other -> other.heading() == line.heading() && !other.isHeading());
-        return new Matter(
-                line.id(),
-                line.number(),
-                line.isHeading(),
-                only,
-                line.listsMattersArising(),
-                line.late(),
-                line.title(),
-                line.note(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                outcomes(line));
+    private List<Matter> matters(MeetingView meeting, RollView roll) {
+        var agenda = meetings.agenda(meeting.id());
+        var on = decisions.of(meeting.id());
+        return agenda.stream()
+                .map(line -> Decided.matter(
+                        line,
+                        agenda.stream().noneMatch(other -> other.heading() == line.heading() && !other.isHeading()),
+                        line.listsMattersArising() ? arisen(meeting) : List.of(),
+                        on.get(line.id()),
+                        roll.quorum()))
+                .toList();
     }
 
-    private static List<Outcome> outcomes(AgendaItemView line) {
-        if (line.outcome() == null || line.outcome() == OutcomeKind.NONE || line.outcomeText() == null) {
-            return List.of();
-        }
-        var label =
-                line.outcome() == OutcomeKind.RECOMMENDATION ? OfficialWords.RECOMMENDATION : OfficialWords.RESOLUTION;
-        return List.of(new Outcome(label, line.outcomeText()));
+    /** From which meeting each came, what was done, and the conclusion proposed. */
+    private List<String> arisen(MeetingView meeting) {
+        return arising.of(meeting).stream().map(Arisen::words).toList();
     }
 }

@@ -171,10 +171,11 @@ final class RecordText {
                 .append(ballot.abstained())
                 .append(" เสียง");
         if (ballot.casting() != null) {
-            words.append(" คะแนนเสียงเท่ากัน ")
-                    .append(ballot.castingBy() == null ? OfficialWords.CHAIR : ballot.castingBy())
-                    .append(" ออกเสียงชี้ขาด")
-                    .append(ballot.casting() ? "เห็นด้วย" : "ไม่เห็นด้วย");
+            words.append(" คะแนนเสียงเท่ากัน ").append(OfficialWords.CHAIR);
+            if (ballot.castingBy() != null) {
+                words.append(" (").append(ballot.castingBy()).append(')');
+            }
+            words.append(" ออกเสียงชี้ขาด").append(ballot.casting() ? "เห็นด้วย" : "ไม่เห็นด้วย");
         }
         return words.toString();
     }

@@ -118,6 +118,10 @@ class Section {
         return new SectionId(id);
     }
 
+    MinutesId minutes() {
+        return minutes.id();
+    }
+
     int ordinal() {
         return ordinal;
     }
