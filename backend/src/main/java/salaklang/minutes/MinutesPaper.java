@@ -49,7 +49,8 @@ final class MinutesPaper {
         minutes.sections().forEach(this::section);
         signatures();
         var title = OfficialWords.MINUTES + view.body() + " " + OfficialWords.NUMBER + " " + view.numberBE();
-        var running = (isDraft() ? "ร่าง " : "") + OfficialWords.MINUTES + " " + OfficialWords.NUMBER + " " + view.numberBE();
+        var running =
+                (isDraft() ? "ร่าง " : "") + OfficialWords.MINUTES + " " + OfficialWords.NUMBER + " " + view.numberBE();
         return new Paper(title, OfficialWords.THAI, true, running, blocks);
     }
 

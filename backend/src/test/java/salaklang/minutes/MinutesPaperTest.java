@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -58,9 +56,8 @@ class MinutesPaperTest {
     @Test
     void theTextOfThePdfIsTheRecordInThaiDigits() throws IOException {
         var pdf = new Papers().pdf(MinutesPaper.of(minutes));
-        Files.write(Path.of("target/minutes-sample.pdf"), pdf);
         try (var document = Loader.loadPDF(pdf)) {
-            assertThat(document.getDocumentInformation().getTitle()).contains("3/2569");
+            assertThat(document.getDocumentInformation().getTitle()).contains("๓/๒๕๖๙");
             requireWhole(new PDFTextStripper().getText(document));
         }
     }
