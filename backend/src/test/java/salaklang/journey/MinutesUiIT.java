@@ -37,7 +37,7 @@ class MinutesUiIT {
         var secretary = new Visitor(secretaryBrowser, SECRETARY);
         var member = new Visitor(memberBrowser, People.secondRepresentative(PROVINCE));
 
-        secretary.goTo("/meetings/" + meeting).follow("ร่างรายงานการประชุม").look("minutes-begin");
+        secretary.goTo("/meetings/" + meeting).follow("จัดทำรายงานการประชุม").look("minutes-begin");
         secretary.submit("/minutes/meeting/" + meeting).sees("ผู้มาประชุม").look("minutes-edit");
         secretary.fill("reviewerName", "ผู้ตรวจรายงาน").submit("/signers");
         secretary.submit("/circulate").look("minutes-circulated");
