@@ -123,6 +123,13 @@ class Committee {
         return seat.id();
     }
 
+    /** A new seat with its holder, where one is named. */
+    void addMember(Member member) {
+        requireActive();
+        requireOneChair(member.seat().office(), null);
+        seats.add(member.newSeat(lastRank() + 1));
+    }
+
     void changeSeat(SeatId id, SeatParticulars particulars) {
         requireActive();
         requireOneChair(particulars.office(), id);
@@ -221,7 +228,7 @@ class Committee {
         return seats.stream().mapToInt(Seat::rank).max().orElse(0);
     }
 
-    private void requireActive() {
+    void requireActive() {
         if (state != CommitteeState.ACTIVE) {
             throw new WrongState("committee", state);
         }

@@ -22,18 +22,20 @@ class CommitteeController {
 
     private final CommitteeService service;
     private final CommitteeRegister register;
+    private final OrderFile orders;
     private final CommitteePages pages;
 
-    CommitteeController(CommitteeService service, CommitteeRegister register, CommitteePages pages) {
+    CommitteeController(CommitteeService service, CommitteeRegister register, OrderFile orders, CommitteePages pages) {
         this.service = service;
         this.register = register;
+        this.orders = orders;
         this.pages = pages;
     }
 
     @GetMapping
     String list(Model model) {
         var committees = service.list();
-        model.addAttribute("committees", committees);
+        model.addAttribute("trees", CommitteeTree.of(committees));
         model.addAttribute(
                 "run",
                 committees.stream()
@@ -50,7 +52,19 @@ class CommitteeController {
         var committee = service.read(id);
         model.addAttribute("committee", committee);
         model.addAttribute("mayRun", service.mayRun(committee));
-        pages.addSeats(model, committee, register.seats(id));
+        var seats = register.seats(id);
+        model.addAttribute("members", seats.stream().filter(SeatView::counts).count());
+        var all = service.list();
+        model.addAttribute(
+                "above",
+                all.stream()
+                        .filter(one -> one.id().equals(committee.parent()))
+                        .findFirst()
+                        .orElse(null));
+        model.addAttribute(
+                "below", all.stream().filter(one -> id.equals(one.parent())).toList());
+        model.addAttribute("orders", orders.of(id));
+        pages.addSeats(model, committee, seats);
         return "committee/show";
     }
 

@@ -3,6 +3,8 @@ package salaklang.committee;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toSet;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,10 +27,12 @@ class CommitteePages {
 
     private final Organisation organisation;
     private final MessageSource messages;
+    private final Clock clock;
 
-    CommitteePages(Organisation organisation, MessageSource messages) {
+    CommitteePages(Organisation organisation, MessageSource messages, Clock clock) {
         this.organisation = organisation;
         this.messages = messages;
+        this.clock = clock;
     }
 
     /** The seats by office, and the units they stand for. */
@@ -73,6 +77,60 @@ class CommitteePages {
         model.addAttribute("kinds", choices("committee.kind.", CommitteeKind.values()));
     }
 
+    LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), clock.getZone());
+    }
+
+    /**
+     * A rule as the page says it.
+     *
+     * @param section of the law; null where there is none
+     */
+    record RuleLine(String name, String section, String says) {}
+
+    void addRuleLines(Model model, RulesInWords words) {
+        model.addAttribute(
+                "lines",
+                words.sentences().stream()
+                        .map(sentence -> new RuleLine(
+                                text("committee.rule." + sentence.rule()),
+                                text("committee.rule." + sentence.rule() + ".section"),
+                                text(
+                                        "committee.rule." + sentence.says(),
+                                        sentence.arguments().stream()
+                                                .map(each -> each instanceof Share share ? text(share) : each)
+                                                .toArray())))
+                        .toList());
+    }
+
+    /** The usual shares, each with what it is of so many members, and the other choices of the rules. */
+    void addRuleChoices(Model model, int members) {
+        var total = members == 0 ? RulesInWords.EXAMPLE : members;
+        model.addAttribute(
+                "shares",
+                Share.USUAL.stream()
+                        .collect(toMap(
+                                Share::toString,
+                                share -> text(share) + " " + text("committee.share.of", total, share.of(total)))));
+        model.addAttribute("noticeCounts", choices("committee.notice-count.", NoticeCount.values()));
+        model.addAttribute("majorities", choices("committee.majority.", Majority.values()));
+    }
+
+    private String text(Share share) {
+        return Share.USUAL.contains(share)
+                ? text("committee.share." + share.toString().replace('/', '-'))
+                : share.toString();
+    }
+
+    void addHeadingKinds(Model model) {
+        model.addAttribute("headingKinds", choices("committee.heading.", AgendaHeadingKind.values()));
+    }
+
+    void addOrders(Model model, List<OrderView> orders) {
+        model.addAttribute(
+                "orders", orders.stream().collect(toMap(order -> order.id().toString(), OrderView::number)));
+    }
+
     void addParents(Model model, List<CommitteeView> committees) {
         model.addAttribute(
                 "parents",
@@ -98,8 +156,8 @@ class CommitteePages {
         return Stream.of(values).collect(toMap(Enum::name, value -> text(prefix + value.name())));
     }
 
-    private String text(String key) {
-        return messages.getMessage(key, null, key, LocaleContextHolder.getLocale());
+    private String text(String key, Object... arguments) {
+        return messages.getMessage(key, arguments, key, LocaleContextHolder.getLocale());
     }
 
     private static <T> Collector<T, ?, Map<String, String>> toMap(Function<T, String> key, Function<T, String> value) {

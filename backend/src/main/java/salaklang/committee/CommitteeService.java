@@ -1,12 +1,14 @@
 package salaklang.committee;
 
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
@@ -102,11 +104,8 @@ public class CommitteeService {
      */
     @Transactional(readOnly = true)
     SeatFile seatFile(CommitteeId id, SeatId seat) {
-        var committee = read(id).id().value();
-        committees.withListed(committee);
-        return committees.seats(committee).stream()
-                .filter(one -> one.id().equals(seat) && one.isTaken())
-                .findFirst()
+        return committees
+                .seat(read(id).id().value(), seat.value())
                 .map(Seat::file)
                 .orElseThrow(NotFound::new);
     }
@@ -187,6 +186,20 @@ public class CommitteeService {
         var seat = committee.addSeat(particulars);
         seatsChanged(id, "+ " + particulars.position().strip());
         return seat;
+    }
+
+    /** Many seats at once, each with its holder. */
+    public void addMembers(CommitteeId id, List<Member> members) {
+        var committee = toRun(id);
+        var units = members.stream()
+                .map(member -> member.seat().unit())
+                .filter(Objects::nonNull)
+                .collect(toSet());
+        if (organisation.byCode(units).size() < units.size()) {
+            throw new InvalidInput("unit", "committee.error.unknown-unit");
+        }
+        members.forEach(committee::addMember);
+        seatsChanged(id, "+ " + members.size());
     }
 
     /** The committee's own headings of an agenda; none stands for the official five. */

@@ -57,6 +57,11 @@ interface Committees extends JpaRepository<Committee, UUID> {
     @Query("select distinct s from Seat s left join fetch s.tenures where s.committeeId = :committee order by s.rank")
     List<Seat> seats(UUID committee);
 
+    /** A seat of the committee that is not given up. */
+    @Query("select s from Seat s left join fetch s.tenures"
+            + " where s.id = :seat and s.committeeId = :committee and s.givenUpAt is null")
+    Optional<Seat> seat(UUID committee, UUID seat);
+
     /** Brings what is listed of those seats that list somebody, for seats at hand. */
     @Query("select distinct s from Seat s join fetch s.listed where s.committeeId = :committee")
     List<Seat> withListed(UUID committee);

@@ -38,17 +38,21 @@ class RuleBook {
      * @param shown the version that was the latest when the form was opened
      */
     void change(CommitteeId committee, UUID shown, RuleProfile rules, LocalDate validFrom, Person by) {
-        var latest = versions(committee).stream()
-                .max(Comparator.comparing(RuleVersionView::recordedAt))
-                .map(RuleVersionView::id)
-                .orElse(null);
-        if (!Objects.equals(latest, shown)) {
+        if (!Objects.equals(latest(committee), shown)) {
             throw new ChangedMeanwhile();
         }
         if (validFrom == null || validFrom.isBefore(LocalDate.ofInstant(clock.instant(), clock.getZone()))) {
             throw new InvalidInput("validFrom", "committee.error.rules-of-the-past");
         }
         versions.save(new RuleVersion(committee, rules, validFrom, clock.instant(), by.displayName()));
+    }
+
+    /** The version recorded last; null for none. */
+    UUID latest(CommitteeId committee) {
+        return versions(committee).stream()
+                .max(Comparator.comparing(RuleVersionView::recordedAt))
+                .map(RuleVersionView::id)
+                .orElse(null);
     }
 
     List<RuleVersionView> versions(CommitteeId committee) {

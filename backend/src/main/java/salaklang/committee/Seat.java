@@ -182,14 +182,17 @@ class Seat {
                 .findFirst()
                 .map(Tenure::holder)
                 .orElse(null);
-        var standsIn = listsSomebody() ? List.copyOf(listed) : List.<Substitute>of();
         return new SeatView(
-                id(), position, office, basis, unit, rank, counts, substitutes, substituteCounts, holder, standsIn);
+                id(), position, office, basis, unit, rank, counts, substitutes, substituteCounts, holder, listed());
+    }
+
+    private List<Substitute> listed() {
+        return listsSomebody() ? List.copyOf(listed) : List.of();
     }
 
     SeatParticulars particulars() {
         return new SeatParticulars(
-                position, office, basis, unit, counts, substitutes, listed, substituteCounts, since, until);
+                position, office, basis, unit, counts, substitutes, listed(), substituteCounts, since, until);
     }
 
     SeatFile file() {

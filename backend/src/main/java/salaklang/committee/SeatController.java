@@ -2,8 +2,6 @@ package salaklang.committee;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
-import java.util.function.Supplier;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -13,8 +11,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import salaklang.web.Forms;
-import salaklang.web.InvalidInput;
 
 /** Who sits in a committee, and what it is called: for those who run it. */
 @Controller
@@ -46,7 +42,7 @@ class SeatController {
             HttpServletResponse response,
             RedirectAttributes redirect) {
         service.readToRun(id);
-        return answer(
+        return FormAnswer.to(
                 binding,
                 () -> {
                     service.describe(
@@ -67,7 +63,7 @@ class SeatController {
             HttpServletResponse response,
             RedirectAttributes redirect) {
         service.readToRun(id);
-        return answer(
+        return FormAnswer.to(
                 binding,
                 () -> {
                     service.addSeat(id, seat.usual());
@@ -87,7 +83,7 @@ class SeatController {
             HttpServletResponse response,
             RedirectAttributes redirect) {
         service.readToRun(id);
-        return answer(
+        return FormAnswer.to(
                 binding,
                 () -> {
                     var added = service.addRepresentatives(id, representatives.units());
@@ -98,11 +94,12 @@ class SeatController {
                 () -> editPage(id, model));
     }
 
-    @GetMapping("/seats/{seatId}")
+    @GetMapping("/seats/{seatId}/edit")
     String seat(@PathVariable CommitteeId id, @PathVariable SeatId seatId, Model model) {
         model.addAttribute("committee", service.readToRun(id));
-        model.addAttribute("seat", SeatForm.of(service.seatFile(id, seatId)));
-        return seatPage(seatId, model);
+        var seat = service.seatFile(id, seatId);
+        model.addAttribute("seat", SeatForm.of(seat));
+        return seatPage(seat, model);
     }
 
     @PostMapping("/seats/{seatId}")
@@ -115,18 +112,15 @@ class SeatController {
             Model model,
             HttpServletResponse response,
             RedirectAttributes redirect) {
-        var committee = service.readToRun(id);
-        return answer(
+        model.addAttribute("committee", service.readToRun(id));
+        return FormAnswer.to(
                 binding,
                 () -> {
                     service.changeSeat(id, seatId, seat.version(), seat.particulars());
                     return done(redirect, "committee.notice.seat-changed", province, id);
                 },
                 response,
-                () -> {
-                    model.addAttribute("committee", committee);
-                    return seatPage(seatId, model);
-                });
+                () -> seatPage(service.seatFile(id, seatId), model));
     }
 
     @PostMapping("/seats/{seatId}/remove")
@@ -156,19 +150,6 @@ class SeatController {
         return "redirect:/" + province + "/committees/" + id;
     }
 
-    private String answer(
-            BindingResult binding, Supplier<String> change, HttpServletResponse response, Supplier<String> formAgain) {
-        if (!binding.hasErrors()) {
-            try {
-                return change.get();
-            } catch (InvalidInput input) {
-                Forms.reject(binding, input);
-            }
-        }
-        response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
-        return formAgain.get();
-    }
-
     private static String done(RedirectAttributes redirect, String notice, String province, CommitteeId id) {
         redirect.addFlashAttribute("notice", notice);
         return "redirect:/" + province + "/committees/" + id + "/edit";
@@ -186,10 +167,11 @@ class SeatController {
         return "committee/edit";
     }
 
-    private String seatPage(SeatId seat, Model model) {
-        model.addAttribute("seatId", seat);
+    private String seatPage(SeatFile seat, Model model) {
+        model.addAttribute("seatId", seat.id());
+        model.addAttribute("version", seat.version());
         pages.addChoicesOfSeat(model);
-        return "committee/seat";
+        return "committee/seat-edit";
     }
 
     private static void addUnlessTyped(Model model, String name, Object form) {

@@ -88,6 +88,10 @@ record SeatForm(
     }
 
     private UnitCode unitCode() {
+        return unitCode(unit);
+    }
+
+    static UnitCode unitCode(String unit) {
         if (unit == null || unit.isBlank()) {
             return null;
         }

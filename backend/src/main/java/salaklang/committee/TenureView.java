@@ -10,4 +10,9 @@ import java.util.UUID;
  * @param termEnds the last day of the term; null where there is none
  * @param order null where none is recorded
  */
-record TenureView(UUID id, SeatHolder holder, LocalDate since, LocalDate until, LocalDate termEnds, OrderId order) {}
+record TenureView(UUID id, SeatHolder holder, LocalDate since, LocalDate until, LocalDate termEnds, OrderId order) {
+
+    boolean isOn(LocalDate day) {
+        return !since.isAfter(day) && (until == null || !until.isBefore(day));
+    }
+}

@@ -214,7 +214,18 @@ class CommitteeIT {
 
     @Test
     void eachPageCostsFewStatements() throws Exception {
-        for (var page : List.of("", "/new", "/" + committee, "/" + committee + "/edit", seatPath())) {
+        for (var page : List.of(
+                "",
+                "/new",
+                "/" + committee,
+                "/" + committee + "/edit",
+                seatPath(),
+                seatPath() + "/edit",
+                seatPath() + "/holders/new",
+                "/" + committee + "/rules",
+                "/" + committee + "/rules/change",
+                "/" + committee + "/headings",
+                "/" + committee + "/orders")) {
             var sent =
                     StatementCount.of(() -> mvc.perform(page(page, SECRETARY)).andExpect(status().isOk()));
             assertThat(sent).as(page).hasSizeLessThanOrEqualTo(15);
