@@ -40,7 +40,7 @@ record RulesInWords(RuleProfile rules, int members) {
                                 total,
                                 rules.adjournedQuorum().of(total),
                                 rules.adjournedWithinDays()),
-                Sentence.of("notice", "days." + rules.noticeCount(), rules.noticeDays()),
+                Sentence.of("invitation", "invitation." + rules.noticeCount(), rules.noticeDays()),
                 Sentence.of("majority", "majority." + rules.majority(), quorum, enough(quorum)),
                 Sentence.of("casting", rules.castingVote() ? "casting.yes" : "casting.no"),
                 Sentence.of("substitutes", rules.substitutes() ? "substitutes.yes" : "substitutes.no"),

@@ -146,7 +146,8 @@ class Seat {
 
     /** Grows with every change of the seat or of its holders. */
     int version() {
-        return version + tenures.stream().mapToInt(Tenure::version).sum();
+        return (version == null ? 0 : version)
+                + tenures.stream().mapToInt(Tenure::version).sum();
     }
 
     int rank() {

@@ -75,7 +75,7 @@ class Tenure {
     }
 
     int version() {
-        return version;
+        return version == null ? 0 : version;
     }
 
     LocalDate since() {

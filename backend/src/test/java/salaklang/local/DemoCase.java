@@ -26,10 +26,7 @@ import salaklang.attendance.Presence;
 import salaklang.attendance.Presides;
 import salaklang.attendance.SeatAttendance;
 import salaklang.committee.CommitteeId;
-import salaklang.committee.CommitteeKind;
 import salaklang.committee.CommitteeRegister;
-import salaklang.committee.CommitteeService;
-import salaklang.committee.SeatBasis;
 import salaklang.committee.SeatId;
 import salaklang.committee.SeatOffice;
 import salaklang.committee.SeatView;
@@ -107,7 +104,7 @@ class DemoCase {
     private static final Person VICE_GOVERNOR = People.viceGovernor(PROVINCE);
     private static final Person SECRETARY = People.secretary(PROVINCE);
 
-    private final CommitteeService committees;
+    private final DemoCommittee demoCommittee;
     private final CommitteeRegister register;
     private final MeetingService meetings;
     private final InvitationService invitations;
@@ -129,7 +126,7 @@ class DemoCase {
     private final DemoTimers timers;
 
     DemoCase(
-            CommitteeService committees,
+            DemoCommittee demoCommittee,
             CommitteeRegister register,
             MeetingService meetings,
             InvitationService invitations,
@@ -149,7 +146,7 @@ class DemoCase {
             TransactionTemplate transaction,
             DemoTime time,
             DemoTimers timers) {
-        this.committees = committees;
+        this.demoCommittee = demoCommittee;
         this.register = register;
         this.meetings = meetings;
         this.invitations = invitations;
@@ -193,7 +190,7 @@ class DemoCase {
 
     private void tell(LocalDate today) {
         var story = new DemoStory(today, timers, time.getZone());
-        var committee = story.now(-28, "09:00", SECRETARY, this::committee);
+        var committee = story.now(-28, "09:00", SECRETARY, () -> demoCommittee.setUp(REPRESENTED));
         var meeting = story.now(-28, "10:30", SECRETARY, () -> plan(committee, story.workday(-18)));
         var items = story.now(-27, "14:00", SECRETARY, () -> agenda(meeting));
 
@@ -221,33 +218,6 @@ class DemoCase {
         var next = plan(committee, date);
         agenda.add(next, new AgendaEntry(3, "ความก้าวหน้าการสมัครเข้าร่วมในระบบ SAR", nre()));
         agenda.add(next, new AgendaEntry(4, "แผนเตรียมรับการประเมินระดับพื้นที่", nre()));
-    }
-
-    private CommitteeId committee() {
-        var id = committees.create(
-                "คณะกรรมการและคณะทำงานขับเคลื่อนโครงการเมืองสิ่งแวดล้อมยั่งยืน (ข้อมูลสาธิต)",
-                CommitteeKind.COMMITTEE,
-                nre().value(),
-                null);
-        exOfficio(id, "ผู้ว่าราชการจังหวัดศรีสะเกษ", SeatOffice.CHAIR, null);
-        exOfficio(id, "รองผู้ว่าราชการจังหวัดศรีสะเกษ", SeatOffice.VICE_CHAIR, null);
-        exOfficio(id, "ผู้อำนวยการศูนย์ป่าไม้ศรีสะเกษ", SeatOffice.MEMBER, "agencies/forest");
-        exOfficio(
-                id,
-                "คณบดีคณะศิลปศาสตร์และวิทยาศาสตร์ มหาวิทยาลัยราชภัฏศรีสะเกษ",
-                SeatOffice.MEMBER,
-                "agencies/university");
-        committees.addRepresentatives(id, REPRESENTED);
-        exOfficio(
-                id,
-                "ผู้อำนวยการสำนักงานทรัพยากรธรรมชาติและสิ่งแวดล้อมจังหวัดศรีสะเกษ",
-                SeatOffice.SECRETARY,
-                nre().value());
-        return id;
-    }
-
-    private void exOfficio(CommitteeId committee, String position, SeatOffice office, String unit) {
-        committees.addSeat(committee, position, office, SeatBasis.EX_OFFICIO, unit);
     }
 
     private MeetingId plan(CommitteeId committee, LocalDate date) {
