@@ -235,7 +235,7 @@ class CommitteeMeetingTest {
     void theFirstMinutesOfAMeetingHaveItsId() {
         var meeting = opened();
 
-        complete(task(HOLD_MEETING, meeting));
+        complete(task(HOLD_MEETING, meeting), withVariables(QUORUM_LOST, false));
 
         assertThat(minutes()).task().hasDefinitionKey(MinutesProcess.DRAFT);
         assertThat(minutes()).variables().containsExactly(entry(MinutesProcess.MINUTES_ID, MEETING));
