@@ -21,7 +21,7 @@ import salaklang.meeting.MeetingRecord;
  * ordinary, several for confidential meetings).
  */
 @Component
-class SecretMeetings implements HandlerInterceptor, WebMvcConfigurer {
+public class SecretMeetings implements HandlerInterceptor, WebMvcConfigurer {
 
     private static final Pattern OF_A_MEETING =
             Pattern.compile("/meetings/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?:/|$)");
@@ -52,10 +52,17 @@ class SecretMeetings implements HandlerInterceptor, WebMvcConfigurer {
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         var path = OF_A_MEETING.matcher(request.getRequestURI());
-        if (path.find() && !secondFactor.isGiven() && isSecret(MeetingId.of(path.group(1)))) {
-            secondFactor.require();
+        if (path.find()) {
+            require(MeetingId.of(path.group(1)));
         }
         return true;
+    }
+
+    /** Goes on only with a second factor where the meeting is secret ({@link SecondFactor#require()}). */
+    public void require(MeetingId meeting) {
+        if (!secondFactor.isGiven() && isSecret(meeting)) {
+            secondFactor.require();
+        }
     }
 
     @EventListener

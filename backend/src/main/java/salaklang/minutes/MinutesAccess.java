@@ -7,6 +7,7 @@ import salaklang.committee.CommitteeId;
 import salaklang.committee.CommitteeRegister;
 import salaklang.committee.CommitteeView;
 import salaklang.committee.SeatView;
+import salaklang.emeeting.SecretMeetings;
 import salaklang.identity.Person;
 import salaklang.web.NotFound;
 
@@ -18,9 +19,11 @@ import salaklang.web.NotFound;
 class MinutesAccess {
 
     private final CommitteeRegister committees;
+    private final SecretMeetings secret;
 
-    MinutesAccess(CommitteeRegister committees) {
+    MinutesAccess(CommitteeRegister committees, SecretMeetings secret) {
         this.committees = committees;
+        this.secret = secret;
     }
 
     boolean runs(Person person, CommitteeId committee) {
@@ -37,6 +40,18 @@ class MinutesAccess {
         if (!reads(person, minutes, committee)) {
             throw new NotFound();
         }
+        requireSecondFactor(minutes);
+    }
+
+    /** The minutes of a secret meeting open to a second factor alone, in part as in whole. */
+    void requireSecondFactor(Minutes minutes) {
+        secret.require(minutes.meeting());
+    }
+
+    /** As {@link #requireRuns(Person, CommitteeId)}, and as {@link #requireSecondFactor}. */
+    void requireRuns(Person person, Minutes minutes) {
+        requireRuns(person, minutes.committee());
+        requireSecondFactor(minutes);
     }
 
     /** As {@link #requireReads(Person, Minutes, CommitteeView)}. */

@@ -189,6 +189,7 @@ class MinutesFiles {
         if (responsibility.stream().noneMatch(those -> those.isResponsible(person, section.item()))) {
             access.requireReads(person, minutes, committees.require(minutes.committee()));
         }
+        access.requireSecondFactor(minutes);
         var view = minutes.view();
         var paper = MinutesPaper.excerpt(minutes, section, view.takerName(), view.takerPosition());
         return fresh(paper, pdf ? ".pdf" : ".docx", pdf ? "application/pdf" : DOCX);

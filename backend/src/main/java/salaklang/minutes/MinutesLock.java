@@ -53,7 +53,7 @@ public class MinutesLock {
     /** Fixes the record: from now on nobody changes it. What it corrects is marked superseded. */
     public void lock(MinutesId id) {
         var minutes = hold(id);
-        access.requireRuns(user.require(), minutes.committee());
+        access.requireRuns(user.require(), minutes);
         minutes.requireLockable();
         var printed = print.both(minutes);
         minutes.lock(printed.pdf(), printed.docx(), printed.sha256(), clock.instant());

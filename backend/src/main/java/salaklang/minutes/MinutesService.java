@@ -252,7 +252,7 @@ public class MinutesService {
 
     private Minutes run(MinutesId id) {
         var minutes = hold(id);
-        access.requireRuns(by(), minutes.committee());
+        access.requireRuns(by(), minutes);
         return minutes;
     }
 

@@ -255,6 +255,25 @@ class EMeetingTest {
     }
 
     @Test
+    void theMinutesOfASecretMeetingNeedASecondFactorToo() throws Exception {
+        var meeting = arranged(Secrecy.SECRET);
+        scene.attend(meeting, committee);
+        run(SECRETARY, () -> attendance.open(meeting));
+        run(SECRETARY, () -> meetings.close(meeting));
+        var secretary = People.loginWithSecondFactor(SECRETARY);
+        var draft = mvc.perform(post("/" + PROVINCE + "/minutes/meeting/" + meeting)
+                        .param("style", "SUMMARY")
+                        .with(secretary))
+                .andExpect(status().is3xxRedirection())
+                .andReturn()
+                .getResponse()
+                .getRedirectedUrl();
+
+        mvc.perform(get(draft).with(secretary)).andExpect(status().isOk());
+        ask(SECRETARY, get(draft)).andExpect(redirectedUrl("/oauth2/authorization/" + PROVINCE + "?acr=second-factor"));
+    }
+
+    @Test
     void aSecretMeetingIsNotRecordedAndNobodyVouches() throws Exception {
         var meeting = arranged(Secrecy.SECRET);
         var member = People.loginWithSecondFactor(MEMBER);
