@@ -31,19 +31,17 @@ public class SecondFactor {
 
     /**
      * Goes on only with a second factor. Without one a browser is led to the realm, which asks for it, and back to the
-     * page; a program is answered 401 with {@code insufficient_user_authentication} (RFC 9470).
+     * page; a program is answered 401 with {@code insufficient_user_authentication} (RFC 9470). Who acts without a login,
+     * such as a timer, has no need of it.
      */
     public void require() {
-        if (!isGiven()) {
+        if (!user.actsWithoutLogin() && !isGiven()) {
             throw new SecondFactorRequired(isReached() ? null : since(), lifetime);
         }
     }
 
-    /** Whether it was given, and not too long ago. Who acts without a login, such as a timer, has no need of it. */
+    /** Whether the person's login had one, not too long ago. */
     public boolean isGiven() {
-        if (user.actsWithoutLogin()) {
-            return true;
-        }
         var since = since();
         return isReached() && since != null && since.plus(lifetime).isAfter(clock.instant());
     }
