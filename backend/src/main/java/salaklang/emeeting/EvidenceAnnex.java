@@ -102,10 +102,10 @@ class EvidenceAnnex {
                         each.position() + (each.name().equals(each.position()) ? "" : "\n" + each.name()),
                         identified(each),
                         dates.dateTime(each.joinedAt()),
-                        each.leftAt() == null ? "–" : dates.dateTime(each.leftAt()),
-                        each.address() == null ? "–" : each.address()))
+                        each.leftAt() == null ? "–" : sameDay(each.joinedAt(), each.leftAt()),
+                        each.address() == null ? "–" : "IP:" + each.address()))
                 .toList();
-        return rows.isEmpty() ? Text.of(say("emeeting.nobody")) : new Grid(List.of(6, 5, 4, 4, 4), header, rows, true);
+        return rows.isEmpty() ? Text.of(say("emeeting.nobody")) : new Grid(List.of(7, 6, 4, 3, 5), header, rows, true);
     }
 
     /** Open votes and secret ones alike by their totals: who voted what stands in the minutes, where it may be known. */
@@ -138,8 +138,14 @@ class EvidenceAnnex {
     }
 
     private String identified(ConnectionView each) {
-        var how = say("emeeting.identification." + each.identifiedBy());
-        return how + (each.voucher() == null ? "" : " " + each.voucher()) + "\n" + dates.dateTime(each.identifiedAt());
+        var how = say("emeeting.identification." + each.identifiedBy())
+                + (each.voucher() == null ? "" : " " + each.voucher());
+        return each.identifiedAt().equals(each.joinedAt()) ? how : how + "\n" + dates.dateTime(each.identifiedAt());
+    }
+
+    /** The second of two moments, without its date where that is the first one's. */
+    private String sameDay(Instant first, Instant second) {
+        return dates.date(first).equals(dates.date(second)) ? dates.time(second) : dates.dateTime(second);
     }
 
     private void incidents(EMeetingFile file, List<Block> blocks) {
