@@ -102,7 +102,9 @@ class MeetingRoomUiIT {
         secretary.look("room-secretary-voting");
         assertThat(governor.page().locator(".ballot-choices button")).hasCount(3);
         governor.arrive(governor.page().locator("button[value=ABSTAIN]"));
-        secretary.submit("/close").sees("รอเสียงชี้ขาด");
+        secretary
+                .arrive(secretary.page().locator("form[action*='/ballots/'][action$='/close'] button"))
+                .sees("รอเสียงชี้ขาด");
         assertThat(governor.page().locator(".ballot-choices.two button")).hasCount(2);
         governor.look("room-casting-vote");
         governor.arrive(governor.page().locator("button[value=FOR]")).sees("ออกเสียงชี้ขาด");

@@ -324,7 +324,7 @@ class DemoCase {
                                 + "ในระบบ SAR เพื่อผ่านเกณฑ์การพิจารณาจากส่วนกลาง"),
                 BallotSecrecy.OPEN);
         for (var seat : seats) {
-            boolean there = attendance(seat).presence() == Presence.PRESENT;
+            boolean there = seat.counts() && attendance(seat).presence() == Presence.PRESENT;
             if (there && !seat.id().equals(university)) {
                 voting.recordHand(
                         meeting, ballot, seat.id(), against.contains(seat.id()) ? Choice.AGAINST : Choice.FOR);
