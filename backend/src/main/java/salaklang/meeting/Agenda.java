@@ -7,8 +7,10 @@ import java.util.Optional;
 import java.util.Set;
 import salaklang.committee.AgendaHeading;
 import salaklang.committee.AgendaHeadingKind;
+import salaklang.document.DocumentId;
 import salaklang.web.InvalidInput;
 import salaklang.web.NotFound;
+import salaklang.web.WrongState;
 
 /** The lines of one meeting's agenda, in order and numbered without a gap under each heading. */
 final class Agenda {
@@ -17,6 +19,9 @@ final class Agenda {
             Comparator.comparingInt(AgendaItem::heading).thenComparingInt(AgendaItem::sub);
 
     private static final String ADOPTION = "รับรองรายงานการประชุม ครั้งที่ ";
+    private static final MeetingState[] UNTIL_ITS_END = {
+        MeetingState.PLANNED, MeetingState.INVITED, MeetingState.IN_SESSION
+    };
     private static final int LONGEST_NAME = 200;
     private static final int MOST_MINUTES = 600;
 
@@ -87,20 +92,58 @@ final class Agenda {
         }
     }
 
-    AgendaItem add(AgendaEntry entry, boolean late) {
+    /** Once the invitation is out, what is added is marked late. */
+    AgendaItem add(AgendaEntry entry) {
+        meeting.changeAgenda(UNTIL_ITS_END);
         var heading = items.stream()
                 .filter(item -> item.isHeading() && item.heading() == entry.heading())
                 .findFirst()
                 .orElseThrow(() -> new InvalidInput("heading", "meeting.error.heading"));
         var item = append(heading, AgendaItemKind.MATTER, requireTitle(entry.title()));
         describe(item, entry);
-        if (late) {
+        if (meeting.state() != MeetingState.PLANNED) {
             item.comeLate();
         }
         return item;
     }
 
-    void describe(AgendaItem item, AgendaEntry entry) {
+    /** @param entry its heading stays */
+    void change(AgendaItemId id, AgendaEntry entry) {
+        var item = require(id);
+        requireMatter(item);
+        if (!isChangeable(item)) {
+            throw new WrongState("meeting", meeting.state());
+        }
+        meeting.changeAgenda(UNTIL_ITS_END);
+        describe(item, entry);
+    }
+
+    /** Papers may come until the meeting ends, also on what was sent. */
+    AgendaItem attach(AgendaItemId id, List<DocumentId> papers) {
+        var item = require(id);
+        meeting.changeAgenda(UNTIL_ITS_END);
+        item.attach(papers);
+        return item;
+    }
+
+    /** What was sent with the invitation stays. */
+    AgendaItem detach(AgendaItemId id, DocumentId paper) {
+        var item = require(id);
+        meeting.changeAgenda(MeetingState.PLANNED);
+        item.detach(paper);
+        return item;
+    }
+
+    /** Whether an item may still be put in other words. What was sent stays as it was sent. */
+    boolean isChangeable(AgendaItem item) {
+        return !item.isHeading()
+                && (meeting.state() == MeetingState.PLANNED
+                        || item.isLate()
+                                && item.outcome() == null
+                                && List.of(UNTIL_ITS_END).contains(meeting.state()));
+    }
+
+    private void describe(AgendaItem item, AgendaEntry entry) {
         var name = entry.presenterName();
         if (name != null && name.strip().length() > LONGEST_NAME) {
             throw new InvalidInput("presenterName", "meeting.error.too-long", LONGEST_NAME);
@@ -115,7 +158,13 @@ final class Agenda {
                 entry.minutes());
     }
 
-    void remove(AgendaItem item) {
+    void remove(AgendaItemId id) {
+        var item = require(id);
+        meeting.changeAgenda(MeetingState.PLANNED);
+        remove(item);
+    }
+
+    private void remove(AgendaItem item) {
         requireMatter(item);
         items.remove(item);
         under(item.heading()).stream()
@@ -124,7 +173,9 @@ final class Agenda {
     }
 
     /** Changes places with its neighbour; at either end nothing happens. */
-    void move(AgendaItem item, boolean up) {
+    void move(AgendaItemId id, boolean up) {
+        var item = require(id);
+        meeting.changeAgenda(MeetingState.PLANNED);
         requireMatter(item);
         under(item.heading()).stream()
                 .filter(other -> other.sub() == item.sub() + (up ? -1 : 1))
@@ -140,8 +191,13 @@ final class Agenda {
      * Puts the lines in another order. The headings stay as they are, and so does what always stands under one of them.
      *
      * @param order every line once, each below the heading that it is to stand under
+     * @param seen the agenda's version that was read; null for any
      */
-    void order(List<AgendaItemId> order) {
+    void order(List<AgendaItemId> order, Integer seen) {
+        if (seen != null && seen != meeting.agendaChanges()) {
+            throw new StaleAgenda();
+        }
+        meeting.changeAgenda(MeetingState.PLANNED);
         var lines = order.stream().map(this::require).toList();
         var headings = inOrder().stream().filter(AgendaItem::isHeading).toList();
         if (lines.size() != items.size()

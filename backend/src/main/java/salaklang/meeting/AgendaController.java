@@ -16,10 +16,12 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import salaklang.document.DocumentId;
 import salaklang.web.Forms;
 import salaklang.web.InvalidInput;
+import salaklang.web.Live;
 
 /** The agenda of a meeting, for those who run it; its papers and its versions for all who see the meeting. */
 @Controller
@@ -30,12 +32,14 @@ class AgendaController {
     private final MeetingFiles files;
     private final AgendaHistory history;
     private final MeetingPages pages;
+    private final Live live;
 
-    AgendaController(AgendaService service, MeetingFiles files, AgendaHistory history, MeetingPages pages) {
+    AgendaController(AgendaService service, MeetingFiles files, AgendaHistory history, MeetingPages pages, Live live) {
         this.service = service;
         this.files = files;
         this.history = history;
         this.pages = pages;
+        this.live = live;
     }
 
     @GetMapping
@@ -58,6 +62,21 @@ class AgendaController {
         model.addAttribute("file", files.file(id));
         model.addAttribute("versions", history.of(id));
         return "meeting/versions";
+    }
+
+    /** Tells the page that somebody else has changed the agenda. */
+    @GetMapping("/live")
+    SseEmitter live(@PathVariable MeetingId id) {
+        files.agendaNow(id);
+        return live.watch(AgendaSignals.topic(id));
+    }
+
+    /** @param version that the page was made of */
+    @GetMapping("/changes")
+    String changes(@PathVariable MeetingId id, @RequestParam int version, Model model) {
+        model.addAttribute("now", files.agendaNow(id));
+        model.addAttribute("seen", version);
+        return "meeting/parts :: changes";
     }
 
     @GetMapping("/papers/{paper}")

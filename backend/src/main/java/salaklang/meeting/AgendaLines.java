@@ -105,7 +105,7 @@ class AgendaLines {
                     item.outcomeText(),
                     !meeting.agenda().isOnlyHeading(item),
                     item.needsOutcome(),
-                    meeting.isChangeable(item),
+                    meeting.agenda().isChangeable(item),
                     item.sub() == 1,
                     !followed,
                     item.changes());

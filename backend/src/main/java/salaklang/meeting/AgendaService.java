@@ -52,7 +52,7 @@ public class AgendaService {
     public AgendaItemId add(MeetingId id, AgendaEntry entry, List<MultipartFile> papers) {
         var meeting = hold(id);
         requireKnown(entry.presenter());
-        var item = meeting.addItem(entry);
+        var item = meeting.agenda().add(entry);
         item.attach(documents.store(papers));
         changed(meeting, item);
         return item.id();
@@ -62,7 +62,7 @@ public class AgendaService {
     public AgendaItemId take(MeetingId id, AgendaEntry entry, List<DocumentId> papers) {
         var meeting = hold(id);
         requireKnown(entry.presenter());
-        var item = meeting.addItem(entry);
+        var item = meeting.agenda().add(entry);
         item.attach(papers);
         changed(meeting, item);
         return item.id();
@@ -80,7 +80,7 @@ public class AgendaService {
         requireKnown(entry.presenter());
         var changed = meeting.agenda().require(item);
         changed.requireSeen(seen);
-        meeting.changeItem(item, entry);
+        meeting.agenda().change(item, entry);
         changed.attach(documents.store(papers));
         changed(meeting, changed);
     }
@@ -88,18 +88,16 @@ public class AgendaService {
     /** Adds papers, to an item that has been sent already too. */
     public void addPapers(MeetingId id, AgendaItemId item, List<MultipartFile> papers) {
         var meeting = hold(id);
-        var changed = meeting.requirePapersTaken(item);
         var stored = documents.store(papers);
         if (stored.isEmpty()) {
             throw new InvalidInput("files", "meeting.error.no-paper");
         }
-        changed.attach(stored);
-        changed(meeting, changed);
+        changed(meeting, meeting.agenda().attach(item, stored));
     }
 
     public void removePaper(MeetingId id, AgendaItemId item, DocumentId paper) {
         var meeting = hold(id);
-        changed(meeting, meeting.removePaper(item, paper));
+        changed(meeting, meeting.agenda().detach(item, paper));
     }
 
     /** @param seen the item's version that was read; null to remove whatever it is */
@@ -107,13 +105,13 @@ public class AgendaService {
         var meeting = hold(id);
         var removed = meeting.agenda().require(item);
         removed.requireSeen(seen);
-        meeting.removeItem(item);
+        meeting.agenda().remove(item);
         changed(meeting, removed);
     }
 
     public void move(MeetingId id, AgendaItemId item, boolean up) {
         var meeting = hold(id);
-        meeting.moveItem(item, up);
+        meeting.agenda().move(item, up);
         changed(meeting, meeting.agenda().require(item));
     }
 
@@ -125,8 +123,8 @@ public class AgendaService {
      */
     public void order(MeetingId id, List<AgendaItemId> order, Integer seen) {
         var meeting = hold(id);
-        meeting.order(order, seen);
-        events.publishEvent(new AgendaChanged(id, meeting.committee(), user.require(), clock.instant(), null));
+        meeting.agenda().order(order, seen);
+        changed(meeting, (String) null);
     }
 
     private Meeting hold(MeetingId id) {
@@ -142,11 +140,12 @@ public class AgendaService {
     }
 
     private void changed(Meeting meeting, AgendaItem item) {
-        events.publishEvent(new AgendaChanged(
-                meeting.id(),
-                meeting.committee(),
-                user.require(),
-                clock.instant(),
-                item.number() + " " + item.title()));
+        changed(meeting, item.number() + " " + item.title());
+    }
+
+    private void changed(Meeting meeting, String what) {
+        var by = user.require();
+        meeting.agendaChangedBy(by.displayName());
+        events.publishEvent(new AgendaChanged(meeting.id(), meeting.committee(), by, clock.instant(), what));
     }
 }

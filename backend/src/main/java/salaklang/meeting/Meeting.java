@@ -10,13 +10,11 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import salaklang.committee.AgendaHeading;
 import salaklang.committee.CommitteeId;
-import salaklang.document.DocumentId;
 import salaklang.web.InvalidInput;
 import salaklang.web.WrongState;
 
@@ -63,6 +61,8 @@ class Meeting {
     /** How often its agenda was changed: whoever knows fewer has seen an older one. */
     private int agendaChanges;
 
+    private String agendaChangedBy;
+
     @Version
     private Integer version;
 
@@ -104,60 +104,14 @@ class Meeting {
         return meeting;
     }
 
-    /** Once the invitation is out, what is added is marked late. */
-    AgendaItem addItem(AgendaEntry entry) {
-        require(MeetingState.PLANNED, MeetingState.INVITED, MeetingState.IN_SESSION);
+    /** Before each change of its agenda, which is possible in these states. */
+    void changeAgenda(MeetingState... anyOf) {
+        require(anyOf);
         agendaChanges++;
-        return agenda().add(entry, state != MeetingState.PLANNED);
     }
 
-    /** @param entry its heading stays */
-    void changeItem(AgendaItemId item, AgendaEntry entry) {
-        var changed = agenda().require(item);
-        requireChangeable(changed);
-        agendaChanges++;
-        agenda().describe(changed, entry);
-    }
-
-    void removeItem(AgendaItemId item) {
-        var removed = agenda().require(item);
-        require(MeetingState.PLANNED);
-        agendaChanges++;
-        agenda().remove(removed);
-    }
-
-    void moveItem(AgendaItemId item, boolean up) {
-        var moved = agenda().require(item);
-        require(MeetingState.PLANNED);
-        agendaChanges++;
-        agenda().move(moved, up);
-    }
-
-    /** @param seen the agenda's version that was read; null for any */
-    void order(List<AgendaItemId> order, Integer seen) {
-        require(MeetingState.PLANNED);
-        if (seen != null && seen != agendaChanges) {
-            throw new StaleAgenda();
-        }
-        agendaChanges++;
-        agenda().order(order);
-    }
-
-    /** Papers may come until the item is decided, also on what was sent. */
-    AgendaItem requirePapersTaken(AgendaItemId id) {
-        var item = agenda().require(id);
-        require(MeetingState.PLANNED, MeetingState.INVITED, MeetingState.IN_SESSION);
-        agendaChanges++;
-        return item;
-    }
-
-    /** What was sent with the invitation stays. */
-    AgendaItem removePaper(AgendaItemId id, DocumentId paper) {
-        var item = agenda().require(id);
-        require(MeetingState.PLANNED);
-        agendaChanges++;
-        item.detach(paper);
-        return item;
+    void agendaChangedBy(String position) {
+        agendaChangedBy = position;
     }
 
     void invite(Instant at) {
@@ -246,25 +200,6 @@ class Meeting {
         state = MeetingState.MINUTES_ADOPTED;
     }
 
-    /** Whether an item may still be put in other words. What was sent stays as it was sent. */
-    boolean isChangeable(AgendaItem item) {
-        return !item.isHeading()
-                && (state == MeetingState.PLANNED
-                        || item.isLate()
-                                && item.outcome() == null
-                                && EnumSet.of(MeetingState.INVITED, MeetingState.IN_SESSION)
-                                        .contains(state));
-    }
-
-    private void requireChangeable(AgendaItem item) {
-        if (item.isHeading()) {
-            throw new InvalidInput("item", "meeting.error.heading-stays");
-        }
-        if (!isChangeable(item)) {
-            throw new WrongState("meeting", state);
-        }
-    }
-
     private void step(MeetingState from, MeetingState to) {
         require(from);
         state = to;
@@ -280,14 +215,10 @@ class Meeting {
         if (why == null || why.isBlank()) {
             throw new InvalidInput("reason", "meeting.error.reason");
         }
-        requireShort("reason", why, REASON_LENGTH);
-        return why.strip();
-    }
-
-    private static void requireShort(String field, String words, int length) {
-        if (words.strip().length() > length) {
-            throw new InvalidInput(field, "meeting.error.too-long", length);
+        if (why.strip().length() > REASON_LENGTH) {
+            throw new InvalidInput("reason", "meeting.error.too-long", REASON_LENGTH);
         }
+        return why.strip();
     }
 
     private static String blankToNull(String words) {
@@ -348,6 +279,10 @@ class Meeting {
 
     int agendaChanges() {
         return agendaChanges;
+    }
+
+    String agendaChangedBy() {
+        return agendaChangedBy;
     }
 
     Instant startsAt() {

@@ -154,6 +154,12 @@ class MeetingFiles {
                 Missing.of(view, matters(agenda), rules, clock.instant(), clock.getZone()));
     }
 
+    AgendaNow agendaNow(MeetingId id) {
+        var meeting = meetings.findById(id.value()).orElseThrow(NotFound::new);
+        access.requireSees(user.require(), meeting.committee());
+        return new AgendaNow(id, meeting.agendaChanges(), meeting.agendaChangedBy());
+    }
+
     /** @throws NotFound where the meeting has no such paper, or it is kept from the person at hand */
     DocumentContent paper(MeetingId id, DocumentId paper) {
         var meeting = meetings.findById(id.value()).orElseThrow(NotFound::new);

@@ -116,6 +116,7 @@ class DemoCase {
     private final NoteService notes;
     private final AttendanceService attendance;
     private final AgendaService agenda;
+    private final DemoAgenda nextAgenda;
     private final RecommendationService recommendations;
     private final AssignmentService assignments;
     private final FollowUpService rounds;
@@ -138,6 +139,7 @@ class DemoCase {
             NoteService notes,
             AttendanceService attendance,
             AgendaService agenda,
+            DemoAgenda nextAgenda,
             RecommendationService recommendations,
             AssignmentService assignments,
             FollowUpService rounds,
@@ -158,6 +160,7 @@ class DemoCase {
         this.notes = notes;
         this.attendance = attendance;
         this.agenda = agenda;
+        this.nextAgenda = nextAgenda;
         this.recommendations = recommendations;
         this.assignments = assignments;
         this.rounds = rounds;
@@ -206,6 +209,7 @@ class DemoCase {
         helping(story, items.helping());
         story.then(-13, "10:10", SECRETARY, () -> followUp(committee, today));
         story.then(-2, "09:40", SECRETARY, () -> nextMeeting(committee, story.workday(10)));
+        story.then(-1, "13:20", People.representative(PROVINCE), () -> nextAgenda.propose(committee));
         story.run();
     }
 
@@ -215,9 +219,7 @@ class DemoCase {
     }
 
     private void nextMeeting(CommitteeId committee, LocalDate date) {
-        var next = plan(committee, date);
-        agenda.add(next, new AgendaEntry(3, "ความก้าวหน้าการสมัครเข้าร่วมในระบบ SAR", nre()));
-        agenda.add(next, new AgendaEntry(4, "แผนเตรียมรับการประเมินระดับพื้นที่", nre()));
+        nextAgenda.of(plan(committee, date), nre());
     }
 
     private MeetingId plan(CommitteeId committee, LocalDate date) {

@@ -97,6 +97,20 @@ class AgendaFlowTest {
     }
 
     @Test
+    void anOpenPageLearnsWhoHasChangedTheAgenda() throws Exception {
+        var meeting = scene.planned(scene.committee());
+        int seen = file(meeting).agendaVersion();
+        var changes = page(meeting) + "/changes";
+        ask(SECRETARY, get(changes).param("version", Integer.toString(seen)))
+                .andExpect(content().string(containsString("data-live-on")));
+        scene.item(meeting, "เรื่องใหม่");
+        ask(SECRETARY, get(changes).param("version", Integer.toString(seen)))
+                .andExpect(content().string(containsString(SECRETARY.displayName())))
+                .andExpect(content().string(containsString("โหลดหน้านี้ใหม่")));
+        ask(STRANGER, get(changes).param("version", "1")).andExpect(status().isNotFound());
+    }
+
+    @Test
     void theAgendaThatWasSentIsKeptAndEachLaterChangeMakesAVersion() throws Exception {
         var committee = scene.committee();
         var meeting = scene.planned(committee);

@@ -55,7 +55,7 @@ class AgendaTest {
         var order = order(meeting);
         order.remove(informed.id());
         order.add(order.indexOf(considered.id()), informed.id());
-        meeting.order(order, meeting.agendaChanges());
+        meeting.agenda().order(order, meeting.agendaChanges());
         assertThat(informed.number()).isEqualTo("4.1");
         assertThat(informed.headingKind()).isEqualTo(AgendaHeadingKind.FOR_CONSIDERATION);
         assertThat(considered.number()).isEqualTo("4.2");
@@ -69,14 +69,14 @@ class AgendaTest {
 
         var lost = new ArrayList<>(order);
         lost.remove(matter);
-        assertRefused("meeting.error.order", () -> meeting.order(lost, null));
+        assertRefused("meeting.error.order", () -> meeting.agenda().order(lost, null));
         var doubled = new ArrayList<>(order);
         doubled.set(doubled.size() - 1, matter);
-        assertRefused("meeting.error.order", () -> meeting.order(doubled, null));
+        assertRefused("meeting.error.order", () -> meeting.agenda().order(doubled, null));
         var reversed = new ArrayList<>(order);
         Collections.reverse(reversed);
-        assertRefused("meeting.error.order", () -> meeting.order(reversed, null));
-        assertRefused("meeting.error.order", () -> meeting.order(List.of(), null));
+        assertRefused("meeting.error.order", () -> meeting.agenda().order(reversed, null));
+        assertRefused("meeting.error.order", () -> meeting.agenda().order(List.of(), null));
     }
 
     @Test
@@ -86,7 +86,7 @@ class AgendaTest {
         var adoption = line(meeting, "2.1").id();
         order.remove(adoption);
         order.add(adoption);
-        assertRefused("meeting.error.stays-under", () -> meeting.order(order, null));
+        assertRefused("meeting.error.stays-under", () -> meeting.agenda().order(order, null));
     }
 
     @Test
@@ -95,9 +95,10 @@ class AgendaTest {
         var item = add(meeting, 4, "เรื่อง");
         int seenAgenda = meeting.agendaChanges();
         int seenItem = item.changes();
-        meeting.changeItem(item.id(), new AgendaEntry(4, "เรื่องใหม่", null));
+        meeting.agenda().change(item.id(), new AgendaEntry(4, "เรื่องใหม่", null));
 
-        assertThatThrownBy(() -> meeting.order(order(meeting), seenAgenda)).isInstanceOf(StaleAgenda.class);
+        assertThatThrownBy(() -> meeting.agenda().order(order(meeting), seenAgenda))
+                .isInstanceOf(StaleAgenda.class);
         assertThatThrownBy(() -> item.requireSeen(seenItem)).isInstanceOf(StaleAgenda.class);
         item.requireSeen(item.changes());
         item.requireSeen(null);
@@ -120,7 +121,7 @@ class AgendaTest {
             order.remove(id);
             order.add(1 + random.nextInt(order.size()), id);
         }
-        meeting.order(order, null);
+        meeting.agenda().order(order, null);
 
         assertThat(order(meeting)).isEqualTo(order);
         int sub = 0;
@@ -133,15 +134,16 @@ class AgendaTest {
     @Test
     void eachItemBeginsWhenThoseBeforeItAreThrough() {
         var meeting = meeting(AgendaHeading.FIVE);
-        var first = meeting.addItem(new AgendaEntry(4, "เรื่องแรก", null, "ผู้อำนวยการ ทสจ.", 25));
-        var second = meeting.addItem(new AgendaEntry(4, "เรื่องที่สอง", null, null, 40));
-        var third = meeting.addItem(new AgendaEntry(5, "เรื่องที่สาม", null, null, null));
+        var first = meeting.agenda().add(new AgendaEntry(4, "เรื่องแรก", null, "ผู้อำนวยการ ทสจ.", 25));
+        var second = meeting.agenda().add(new AgendaEntry(4, "เรื่องที่สอง", null, null, 40));
+        var third = meeting.agenda().add(new AgendaEntry(5, "เรื่องที่สาม", null, null, null));
         var beginnings = AgendaTimes.beginnings(NINE, meeting.agenda().inOrder());
         assertThat(beginnings.get(first.id())).isEqualTo(NINE);
         assertThat(beginnings.get(second.id())).isEqualTo(NINE.plusSeconds(25 * 60));
         assertThat(beginnings.get(third.id())).isEqualTo(NINE.plusSeconds(65 * 60));
-        assertRefused("meeting.error.minutes", () -> meeting.addItem(new AgendaEntry(4, "เรื่อง", null, null, 0)));
-        assertRefused("meeting.error.minutes", () -> meeting.addItem(new AgendaEntry(4, "เรื่อง", null, null, 601)));
+        assertRefused("meeting.error.minutes", () -> meeting.agenda().add(new AgendaEntry(4, "เรื่อง", null, null, 0)));
+        assertRefused(
+                "meeting.error.minutes", () -> meeting.agenda().add(new AgendaEntry(4, "เรื่อง", null, null, 601)));
     }
 
     @Test
@@ -152,9 +154,9 @@ class AgendaTest {
         var gone = add(meeting, 4, "ตัดออก");
         var moved = add(meeting, 4, "ย้าย");
         var before = lines(meeting);
-        meeting.changeItem(reworded.id(), new AgendaEntry(4, "แก้คำแล้ว", null));
-        meeting.changeItem(changed.id(), new AgendaEntry(4, "แก้เวลา", null, null, 20));
-        meeting.removeItem(gone.id());
+        meeting.agenda().change(reworded.id(), new AgendaEntry(4, "แก้คำแล้ว", null));
+        meeting.agenda().change(changed.id(), new AgendaEntry(4, "แก้เวลา", null, null, 20));
+        meeting.agenda().remove(gone.id());
         var added = add(meeting, 5, "เพิ่ม");
 
         assertThat(AgendaDifference.between(before, lines(meeting)))
@@ -172,7 +174,7 @@ class AgendaTest {
     }
 
     private static AgendaItem add(Meeting meeting, int heading, String title) {
-        return meeting.addItem(new AgendaEntry(heading, title, null));
+        return meeting.agenda().add(new AgendaEntry(heading, title, null));
     }
 
     private static AgendaItem line(Meeting meeting, String number) {

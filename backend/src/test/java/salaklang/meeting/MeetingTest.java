@@ -34,43 +34,43 @@ class MeetingTest {
 
     @Test
     void itemsAreNumberedWithoutAGapHoweverTheyAreMovedAndRemoved() {
-        var first = meeting.addItem(new AgendaEntry(4, "เรื่องแรก", null));
-        var second = meeting.addItem(new AgendaEntry(4, "เรื่องที่สอง", null));
-        var third = meeting.addItem(new AgendaEntry(4, "เรื่องที่สาม", null));
+        var first = meeting.agenda().add(new AgendaEntry(4, "เรื่องแรก", null));
+        var second = meeting.agenda().add(new AgendaEntry(4, "เรื่องที่สอง", null));
+        var third = meeting.agenda().add(new AgendaEntry(4, "เรื่องที่สาม", null));
 
-        meeting.moveItem(third.id(), true);
+        meeting.agenda().move(third.id(), true);
         assertThat(List.of(first.number(), second.number(), third.number())).containsExactly("4.1", "4.3", "4.2");
-        meeting.moveItem(first.id(), true);
+        meeting.agenda().move(first.id(), true);
         assertThat(first.number()).isEqualTo("4.1");
 
-        meeting.removeItem(first.id());
+        meeting.agenda().remove(first.id());
         assertThat(List.of(third.number(), second.number())).containsExactly("4.1", "4.2");
     }
 
     @Test
     void anItemWithoutATitleOrUnderNoHeadingIsRefused() {
-        assertRefused("title", () -> meeting.addItem(new AgendaEntry(4, " ", null)));
-        assertRefused("heading", () -> meeting.addItem(new AgendaEntry(6, "เรื่อง", null)));
+        assertRefused("title", () -> meeting.agenda().add(new AgendaEntry(4, " ", null)));
+        assertRefused("heading", () -> meeting.agenda().add(new AgendaEntry(6, "เรื่อง", null)));
     }
 
     @Test
     void anOfficialHeadingStays() {
         var heading = meeting.agenda().inOrder().get(0).id();
-        assertRefused("item", () -> meeting.removeItem(heading));
-        assertRefused("item", () -> meeting.changeItem(heading, new AgendaEntry(4, "อื่น", null)));
+        assertRefused("item", () -> meeting.agenda().remove(heading));
+        assertRefused("item", () -> meeting.agenda().change(heading, new AgendaEntry(4, "อื่น", null)));
     }
 
     @Test
     void whatWasSentStaysAsItWasSentAndWhatIsAddedIsLate() {
-        var sent = meeting.addItem(new AgendaEntry(4, "เรื่อง", null));
+        var sent = meeting.agenda().add(new AgendaEntry(4, "เรื่อง", null));
         meeting.invite(NOW);
 
-        assertWrongState("INVITED", () -> meeting.changeItem(sent.id(), new AgendaEntry(4, "อื่น", null)));
-        assertWrongState("INVITED", () -> meeting.removeItem(sent.id()));
-        var late = meeting.addItem(new AgendaEntry(5, "เรื่องด่วน", null));
+        assertWrongState("INVITED", () -> meeting.agenda().change(sent.id(), new AgendaEntry(4, "อื่น", null)));
+        assertWrongState("INVITED", () -> meeting.agenda().remove(sent.id()));
+        var late = meeting.agenda().add(new AgendaEntry(5, "เรื่องด่วน", null));
         assertThat(late.isLate()).isTrue();
         assertThat(sent.isLate()).isFalse();
-        meeting.changeItem(late.id(), new AgendaEntry(4, "เรื่องด่วนมาก", null));
+        meeting.agenda().change(late.id(), new AgendaEntry(4, "เรื่องด่วนมาก", null));
         assertThat(late.title()).isEqualTo("เรื่องด่วนมาก");
     }
 
@@ -101,7 +101,7 @@ class MeetingTest {
 
         assertThat(meeting.state()).isEqualTo(MeetingState.HELD);
         assertWrongState("HELD", () -> meeting.recordOutcome(item, OutcomeKind.RESOLUTION, "เห็นชอบ"));
-        assertWrongState("HELD", () -> meeting.addItem(new AgendaEntry(5, "เรื่อง", null)));
+        assertWrongState("HELD", () -> meeting.agenda().add(new AgendaEntry(5, "เรื่อง", null)));
     }
 
     @Test
@@ -135,7 +135,7 @@ class MeetingTest {
     }
 
     private AgendaItemId inSession() {
-        var item = meeting.addItem(new AgendaEntry(4, "เรื่อง", null)).id();
+        var item = meeting.agenda().add(new AgendaEntry(4, "เรื่อง", null)).id();
         meeting.invite(NOW);
         meeting.open(NOW);
         return item;

@@ -1,0 +1,1 @@
+alter table meeting add agenda_changed_by text;
