@@ -1,6 +1,7 @@
 package salaklang.local;
 
 import java.util.List;
+import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import salaklang.committee.AgendaHeadingKind;
 import salaklang.committee.CommitteeId;
@@ -13,6 +14,7 @@ import salaklang.proposal.ProposedMatter;
 
 /** The agenda of the demonstration's next meeting, with papers, and a matter that waits to be put on it. */
 @Component
+@Profile("demo-case")
 class DemoAgenda {
 
     private final AgendaService agenda;
