@@ -13,7 +13,7 @@ import salaklang.committee.SeatOffice;
 import salaklang.committee.Substitutes;
 
 /** The words that stand for offices, grounds and the rest, in both languages. */
-@Component
+@Component("rosterWords")
 class Words {
 
     private static final List<Locale> LANGUAGES = List.of(Locale.forLanguageTag("th"), Locale.ENGLISH);
