@@ -28,8 +28,8 @@ import salaklang.web.InvalidInput;
 @RequestMapping("/{province}/meetings/{id}/invitation")
 class InvitationController {
 
-    /** @param number of the paper on which the chair has consented; empty asks the chair */
-    record UrgentForm(String reason, String number, LocalDate date, List<MultipartFile> files) {}
+    /** @param consentLetter the number of the paper on which the chair has consented; empty asks the chair */
+    record UrgentForm(String reason, String consentLetter, LocalDate date, List<MultipartFile> files) {}
 
     private static final UrgentForm NOT_URGENT = new UrgentForm("", "", null, List.of());
 
@@ -90,7 +90,7 @@ class InvitationController {
             RedirectAttributes redirect) {
         boolean done = tried(binding, response, () -> {
             if (paper) {
-                urgentCalls.consentedOnPaper(id, form.reason(), form.number(), form.date(), form.files());
+                urgentCalls.consentedOnPaper(id, form.reason(), form.consentLetter(), form.date(), form.files());
             } else {
                 urgentCalls.ask(id, form.reason());
             }

@@ -85,10 +85,10 @@ class MeetingCall {
         }
         urgentReason = requireReason(reason);
         if (letter == null || letter.isBlank()) {
-            throw new InvalidInput("number", "invitation.error.consent-number");
+            throw new InvalidInput("consentLetter", "invitation.error.consent-number");
         }
         if (letter.strip().length() > LONGEST_NUMBER) {
-            throw new InvalidInput("number", "invitation.error.too-long", LONGEST_NUMBER);
+            throw new InvalidInput("consentLetter", "invitation.error.too-long", LONGEST_NUMBER);
         }
         if (date == null) {
             throw new InvalidInput("date", "invitation.error.consent-date");

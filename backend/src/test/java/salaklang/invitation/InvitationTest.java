@@ -228,7 +228,7 @@ class InvitationTest {
     void theChairsConsentOnPaperIsRecordedWithItsNumber() {
         var meeting = planned(2);
         var file = List.<MultipartFile>of(photo());
-        assertRefused("number", SECRETARY, () -> urgentCalls.consentedOnPaper(meeting, "ด่วน", "", null, file));
+        assertRefused("consentLetter", SECRETARY, () -> urgentCalls.consentedOnPaper(meeting, "ด่วน", "", null, file));
         assertRefused("date", SECRETARY, () -> urgentCalls.consentedOnPaper(meeting, "ด่วน", "ศก 0014/9", null, file));
         run(
                 SECRETARY,
