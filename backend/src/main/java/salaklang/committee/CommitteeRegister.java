@@ -84,6 +84,22 @@ public class CommitteeRegister {
                 .orElse(RuleProfile.OF_THE_ACT);
     }
 
+    /** As {@link #rules(CommitteeId, Instant)}, of several committees by one query. */
+    public Map<CommitteeId, RuleProfile> rules(Collection<CommitteeId> ids, Instant at) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        var day = day(at);
+        var inForce = ruleVersions
+                .latestFirstOf(ids.stream().map(CommitteeId::value).toList())
+                .stream()
+                .filter(version -> version.isInForce(day))
+                .collect(toMap(RuleVersion::committee, RuleVersion::rules, (latest, earlier) -> latest));
+        return ids.stream()
+                .distinct()
+                .collect(toMap(Function.identity(), id -> inForce.getOrDefault(id, RuleProfile.OF_THE_ACT)));
+    }
+
     /** The headings of a new agenda of the committee. */
     public List<AgendaHeading> agendaHeadings(CommitteeId committee) {
         var own = committees.headings(committee.value());

@@ -72,6 +72,10 @@ class RuleVersion {
                 Texts.required("legalBasis", rules.legalBasis(), "committee.error.legal-basis-missing", LONGEST_BASIS);
     }
 
+    CommitteeId committee() {
+        return new CommitteeId(committeeId);
+    }
+
     boolean isInForce(LocalDate day) {
         return validFrom == null || !validFrom.isAfter(day);
     }

@@ -194,23 +194,23 @@ class MeetingFiles {
         Map<UUID, Meetings.Matters> matters = ids.isEmpty()
                 ? Map.of()
                 : meetings.mattersOf(ids).stream().collect(toMap(Meetings.Matters::getMeeting, Function.identity()));
+        var rules = committees.rules(
+                parts.stream().flatMap(List::stream).map(Meeting::committee).toList(), clock.instant());
         return parts.stream()
                 .map(part -> part.stream()
                         .map(meeting -> line(
                                 meeting.view(names.get(meeting.committee())),
-                                matters.get(meeting.id().value())))
+                                matters.get(meeting.id().value()),
+                                rules.get(meeting.committee())))
                         .toList())
                 .toList();
     }
 
-    private MeetingLine line(MeetingView meeting, Meetings.Matters matters) {
+    private MeetingLine line(MeetingView meeting, Meetings.Matters matters, RuleProfile rules) {
         long count = matters == null ? 0 : matters.getMatters();
         long outcomes = matters == null ? 0 : matters.getOutcomes();
         return new MeetingLine(
-                meeting,
-                count,
-                outcomes,
-                Missing.of(meeting, count, RuleProfile.OF_THE_ACT, clock.instant(), clock.getZone()));
+                meeting, count, outcomes, Missing.of(meeting, count, rules, clock.instant(), clock.getZone()));
     }
 
     private List<CommitteeView> plannable(List<CommitteeView> visible) {
