@@ -9,6 +9,8 @@ import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import salaklang.committee.CommitteeRegister;
+import salaklang.committee.RuleProfile;
+import salaklang.committee.SeatView;
 import salaklang.invitation.InvitationRegister;
 import salaklang.meeting.AgendaItemId;
 import salaklang.meeting.MeetingId;
@@ -67,7 +69,15 @@ public class AttendanceBook {
 
     /** As {@link #roll(MeetingId)}, of a meeting already at hand. */
     public RollView roll(MeetingView meeting) {
-        var attendees = attendees(meeting);
+        return roll(
+                meeting,
+                committees.seats(meeting.committee()),
+                committees.rules(meeting.committee(), meeting.startsAt()));
+    }
+
+    /** As {@link #roll(MeetingView)}, by the seats of today and the rules that the reader has at hand. */
+    RollView roll(MeetingView meeting, List<SeatView> seats, RuleProfile rules) {
+        var attendees = attendees(meeting, seats);
         var others = new ArrayList<>(Roll.inPlaceWithoutCounting(attendees));
         participants
                 .findByMeetingIdOrderByOrdinal(meeting.id())
@@ -79,7 +89,7 @@ public class AttendanceBook {
                 presidings.findByMeetingIdOrderBySince(meeting.id()).stream()
                         .map(Presiding::view)
                         .toList(),
-                quorum(meeting, attendees, rule, rule != null),
+                Roll.quorum(attendees, rule == null ? rules.quorum() : rule.share(rules, true)),
                 changes.findByMeetingIdOrderByAt(meeting.id()).stream()
                         .map(QuorumChange::view)
                         .toList(),
@@ -147,10 +157,14 @@ public class AttendanceBook {
                 invitations.declaredAdjournedRule(from.id()));
     }
 
-    List<Attendee> attendees(MeetingView meeting) {
+    private List<Attendee> attendees(MeetingView meeting) {
+        return attendees(meeting, committees.seats(meeting.committee()));
+    }
+
+    private List<Attendee> attendees(MeetingView meeting, List<SeatView> seats) {
         var recorded = attendances.of(meeting.id());
         return OPEN.contains(meeting.state()) || recorded.isEmpty()
-                ? Roll.of(committees.seats(meeting.committee()), recorded)
+                ? Roll.of(seats, recorded)
                 : recorded.stream().map(Attendance::view).toList();
     }
 

@@ -42,7 +42,7 @@ class AttendanceController {
 
     @GetMapping
     String show(@PathVariable MeetingId id, Model model) {
-        var page = reader.requireRuns(id);
+        var page = reader.rows(id);
         return page(page, AttendanceForm.of(page), Map.of(), model);
     }
 
@@ -70,7 +70,7 @@ class AttendanceController {
             Model model,
             HttpServletResponse response,
             RedirectAttributes redirect) {
-        var page = reader.requireRuns(id);
+        var page = reader.rows(id);
         var form = AttendanceForm.of(typed, page.rows(), typed.containsKey("rest"));
         try {
             service.record(id, form.sheet(page.rows()));
@@ -84,7 +84,7 @@ class AttendanceController {
     /** One row, for a page on which somebody else's click is to be seen. */
     @GetMapping("/seats/{seat}")
     String row(@PathVariable MeetingId id, @PathVariable SeatId seat, Model model) {
-        var page = reader.requireRuns(id);
+        var page = reader.rows(id);
         page(page, AttendanceForm.of(page), Map.of(), model);
         return row(page, seat, model);
     }
@@ -99,7 +99,7 @@ class AttendanceController {
             Model model,
             HttpServletResponse response,
             RedirectAttributes redirect) {
-        var form = AttendanceForm.of(typed, reader.requireRuns(id).rows(), false);
+        var form = AttendanceForm.of(typed, reader.rows(id).rows(), false);
         var how = form.seat(seat.toString());
         if (how == null) {
             throw new InvalidInput("seat-" + seat, "attendance.error.seat-presence");
@@ -162,7 +162,7 @@ class AttendanceController {
         if (errors.isEmpty() && !isForOneRow(headers)) {
             return done(redirect, province, id);
         }
-        var page = reader.requireRuns(id);
+        var page = reader.rows(id);
         var form = errors.isEmpty() || typed == null ? AttendanceForm.of(page) : typed;
         page(page, form, errors, model);
         if (!isForOneRow(headers)) {

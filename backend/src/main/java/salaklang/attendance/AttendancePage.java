@@ -55,32 +55,43 @@ record AttendancePage(MeetingView meeting, RollView roll, boolean runs, List<Sea
             this.user = user;
         }
 
-        /** @throws NotFound to whom the committee is not visible */
+        /**
+         * Without the rows.
+         *
+         * @throws NotFound to whom the committee is not visible
+         */
         AttendancePage read(MeetingId id) {
             var meeting = meetings.require(id);
             boolean runs = access.requireSees(user.require(), meeting.committee());
             return new AttendancePage(meeting, book.roll(meeting), runs, List.of());
         }
 
-        /** With what the seats answered. */
+        /** For those who run it, without the rows. */
         AttendancePage requireRuns(MeetingId id) {
             var page = read(id);
             if (!page.runs()) {
                 throw new AccessDeniedException("Only those who run the committee may do this");
             }
-            var meeting = page.meeting();
+            return page;
+        }
+
+        /** For those who run it, with what the seats answered. */
+        AttendancePage rows(MeetingId id) {
+            var meeting = meetings.require(id);
+            access.requireRuns(user.require(), meeting.committee());
             var rules = committees.rules(meeting.committee(), meeting.startsAt());
-            var seats =
-                    committees.seats(meeting.committee()).stream().collect(toMap(SeatView::id, Function.identity()));
+            var seats = committees.seats(meeting.committee());
+            var byId = seats.stream().collect(toMap(SeatView::id, Function.identity()));
             var replies = invitations.bySeat(id);
-            var rows = page.roll().attendees().stream()
+            var roll = book.roll(meeting, seats, rules);
+            var rows = roll.attendees().stream()
                     .map(one -> SeatRow.of(
                             one,
-                            seats.get(one.seat()),
-                            seats.containsKey(one.seat()) && Substitution.counts(seats.get(one.seat()), rules),
+                            byId.get(one.seat()),
+                            byId.containsKey(one.seat()) && Substitution.counts(byId.get(one.seat()), rules),
                             replies.get(one.seat())))
                     .toList();
-            return new AttendancePage(meeting, page.roll(), true, rows);
+            return new AttendancePage(meeting, roll, true, rows);
         }
     }
 }

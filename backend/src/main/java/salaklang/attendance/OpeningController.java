@@ -59,7 +59,7 @@ class OpeningController {
             service.open(id);
         } catch (InvalidInput input) {
             response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
-            var page = reader.requireRuns(id);
+            var page = reader.rows(id);
             model.addAttribute("file", page);
             model.addAttribute("form", AttendanceForm.of(page));
             model.addAttribute("errors", Map.of(input.field(), words.of(input)));
