@@ -39,7 +39,7 @@ class RoomAnswers {
     ModelAndView page(MeetingId id, AgendaItemId item) {
         var file = reader.read(id, item);
         return file.meeting().state() == MeetingState.IN_SESSION
-                ? view("room/show", file, HttpStatus.OK)
+                ? view("room/show", file, HttpStatus.OK).addObject("asked", item)
                 : new ModelAndView("redirect:/" + CurrentTenant.require() + "/meetings/" + id);
     }
 
@@ -97,6 +97,7 @@ class RoomAnswers {
         var typed = new HashMap<String, String>();
         request.getParameterMap().forEach((name, values) -> typed.put(name, values[0]));
         return view("room/show", reader.read(id, item), status)
+                .addObject("asked", item)
                 .addObject("problem", problem)
                 .addObject("typed", typed);
     }
