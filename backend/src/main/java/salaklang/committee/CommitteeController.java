@@ -63,7 +63,7 @@ class CommitteeController {
                         .orElse(null));
         model.addAttribute(
                 "below", all.stream().filter(one -> id.equals(one.parent())).toList());
-        model.addAttribute("orders", orders.of(id));
+        model.addAttribute("orders", orders.of(committee));
         pages.addSeats(model, committee, seats);
         return "committee/show";
     }

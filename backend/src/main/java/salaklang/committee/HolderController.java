@@ -39,7 +39,7 @@ class HolderController {
         var seat = service.seatFile(id, seatId);
         model.addAttribute("seat", seat);
         model.addAttribute("holder", seat.holderOn(pages.today()));
-        model.addAttribute("orders", orders.byId(id));
+        model.addAttribute("orders", orders.byId(committee));
         pages.addUnits(model, Stream.of(seat.particulars()).map(SeatParticulars::unit));
         return "committee/seat";
     }

@@ -69,7 +69,7 @@ class OrderController {
         var committee = service.read(id);
         model.addAttribute("committee", committee);
         model.addAttribute("mayRun", service.mayRun(committee));
-        model.addAttribute("orders", orders.of(id));
+        model.addAttribute("orders", orders.of(committee));
         return "committee/orders";
     }
 }

@@ -30,16 +30,24 @@ public class OrderFile {
         this.documents = documents;
     }
 
+    /** @throws NotFound where the person who asks does not see the committee */
     @Transactional(readOnly = true)
     public List<OrderView> of(CommitteeId committee) {
-        committees.read(committee);
-        return orders.findByCommitteeIdOrderByIssuedOnAscNumberAsc(committee.value()).stream()
+        return of(committees.read(committee));
+    }
+
+    /** Of a committee that the person who asks has read. */
+    @Transactional(readOnly = true)
+    List<OrderView> of(CommitteeView committee) {
+        return orders
+                .findByCommitteeIdOrderByIssuedOnAscNumberAsc(committee.id().value())
+                .stream()
                 .map(AppointmentOrder::view)
                 .toList();
     }
 
     @Transactional(readOnly = true)
-    Map<OrderId, OrderView> byId(CommitteeId committee) {
+    Map<OrderId, OrderView> byId(CommitteeView committee) {
         return of(committee).stream().collect(toMap(OrderView::id, Function.identity()));
     }
 

@@ -318,10 +318,14 @@ class HoldersTest {
                                         new Appointment("ผู้ดำรงตำแหน่งที่ " + i, null, null, today, null, null)))
                                 .toList())));
 
-        for (var page : List.of("", "/edit", "/rules", "/seats/" + seat)) {
-            var sent = StatementCount.of(() ->
-                    mvc.perform(get(path(page)).with(People.login(SECRETARY))).andExpect(status().isOk()));
-            assertThat(sent).as(page).hasSizeLessThanOrEqualTo(15);
+        as(SECRETARY, () -> run(() -> service.changeSeat(committee, seat, 0, listing(UNIT.userName()))));
+
+        for (var person : List.of(SECRETARY, UNIT)) {
+            for (var page : List.of("", "/rules", "/headings", "/orders", "/seats/" + seat)) {
+                var sent = StatementCount.of(() ->
+                        mvc.perform(get(path(page)).with(People.login(person))).andExpect(status().isOk()));
+                assertThat(sent).as(person.userName() + page).hasSizeLessThanOrEqualTo(15);
+            }
         }
     }
 
