@@ -32,17 +32,17 @@ class MeetingNotices {
 
     @EventListener
     void on(AgendaRevised event) {
-        tellUnits(event, event.meeting(), event.committee());
+        tellSeats(event, event.meeting(), event.committee());
     }
 
     @EventListener
     void on(MeetingPostponed event) {
-        tellUnits(event, event.meeting(), event.committee());
+        tellSeats(event, event.meeting(), event.committee());
     }
 
     @EventListener
     void on(MeetingCancelled event) {
-        tellUnits(event, event.meeting(), event.committee());
+        tellSeats(event, event.meeting(), event.committee());
     }
 
     @EventListener
@@ -60,13 +60,21 @@ class MeetingNotices {
         tellSecretariat(event, event.meeting(), event.committee());
     }
 
-    private void tellUnits(Traced event, MeetingId meeting, CommitteeId committee) {
+    /** Who holds a seat with an account, else the people of its unit. */
+    private void tellSeats(Traced event, MeetingId meeting, CommitteeId committee) {
         var arguments = arguments(event, meeting);
         committees.seats(committee).stream()
-                .map(SeatView::unit)
+                .map(MeetingNotices::recipient)
                 .filter(Objects::nonNull)
                 .distinct()
-                .forEach(unit -> notices.put(notice(event, Recipient.unit(unit), arguments, meeting)));
+                .forEach(recipient -> notices.put(notice(event, recipient, arguments, meeting)));
+    }
+
+    private static Recipient recipient(SeatView seat) {
+        if (seat.holder() != null && seat.holder().account() != null) {
+            return Recipient.person(seat.holder().account());
+        }
+        return seat.unit() == null ? null : Recipient.unit(seat.unit());
     }
 
     private void tellSecretariat(Traced event, MeetingId meeting, CommitteeId committee) {
