@@ -83,7 +83,10 @@ final class Tables {
                     var value = condition.contains("==")
                             ? condition.replaceAll(".*== '|'", "")
                             : String.valueOf(!condition.startsWith("!"));
-                    variables.merge(variable, code(value) + " " + flow.getName(), (one, other) -> one + " · " + other);
+                    variables.merge(
+                            variable,
+                            code(value) + " " + flow.getName(),
+                            (one, other) -> one.contains(other) ? one : one + " · " + other);
                 });
         return table(
                 "| Variable | Values |",
