@@ -32,7 +32,7 @@ public record Paper(String title, Locale language, boolean thaiDigits, String ru
         }
     }
 
-    /** A bold label, and the words after it on the same line: เรื่อง, ณ, เริ่มประชุมเวลา. */
+    /** A label, bold but in a letter, and the words after it on the same line: เรื่อง, ณ, เริ่มประชุมเวลา. */
     public record Labelled(String label, String text) implements Block {}
 
     /**
@@ -66,11 +66,20 @@ public record Paper(String title, Locale language, boolean thaiDigits, String ru
     /**
      * @param mark who signs, such as ผู้จดรายงานการประชุม
      * @param act what stands for the hand's signature, such as an authenticated act's time; null leaves a dotted line
+     *     where {@code mark} is given, and else nothing: a letter has a gap there
      */
     public record Signature(String name, String position, String mark, String act) {}
 
     /** The place of the garuda, 3 cm high for a letter and 1.5 cm for a memo; empty where the province gave no picture. */
-    public record Emblem(double centimetres, byte[] picture) implements Block {}
+    public record Emblem(double centimetres, byte[] picture) implements Block {
+
+        /** Whether a block stands in the letter that an emblem heads: on its pages, not on those enclosed after a break. */
+        static boolean heads(List<Block> blocks, int block) {
+            var before = blocks.subList(0, block);
+            return before.stream().anyMatch(Emblem.class::isInstance)
+                    && before.stream().noneMatch(PageBreak.class::isInstance);
+        }
+    }
 
     /** @param lines empty lines */
     public record Gap(double lines) implements Block {}

@@ -35,6 +35,9 @@ final class PaperDocx {
     private static final int LONG_MARK = 1134;
     private static final int LETTER = 140;
 
+    /** Between the paragraphs of a letter. */
+    private static final int BETWEEN = 120;
+
     private final Paper paper;
     private final byte[] emblem;
     private final PaperWords words;
@@ -58,8 +61,13 @@ final class PaperDocx {
         for (var i = 0; i < blocks.size(); i++) {
             if (MemoHead.leads(blocks, i)) {
                 field((Labelled) blocks.get(i));
+            } else if (Emblem.heads(blocks, i) && blocks.get(i) instanceof Labelled labelled) {
+                labelled(labelled, false);
             } else {
                 write(blocks.get(i));
+            }
+            if (Emblem.heads(blocks, i) && PaperPdf.isParagraph(blocks.get(i))) {
+                document.getLastParagraph().setSpacingBefore(BETWEEN);
             }
             if (Signatures.follow(blocks, i)) {
                 keepLastParagraph();
@@ -80,7 +88,7 @@ final class PaperDocx {
         } else if (block instanceof Text text) {
             text(text);
         } else if (block instanceof Labelled labelled) {
-            labelled(labelled);
+            labelled(labelled, true);
         } else if (block instanceof Grid grid) {
             tables.grid(grid);
         } else if (block instanceof Items items) {
@@ -120,12 +128,12 @@ final class PaperDocx {
         run(paragraph, text.text(), text.bold());
     }
 
-    private void labelled(Labelled labelled) {
+    private void labelled(Labelled labelled, boolean bold) {
         var paragraph = paragraph("Normal");
         var moved = (labelled.label().length() + 2) * LETTER;
         paragraph.setIndentationLeft(moved);
         paragraph.setIndentationHanging(moved);
-        run(paragraph, labelled.label() + "  ", true);
+        run(paragraph, labelled.label() + "  ", bold);
         run(paragraph, labelled.text(), false);
     }
 

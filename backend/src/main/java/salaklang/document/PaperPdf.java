@@ -31,6 +31,9 @@ final class PaperPdf {
     static final double LINE = 18;
 
     private static final double FIRST_LINE = 2.5 * Pages.CM;
+    /** Between the paragraphs of a letter. */
+    private static final double BETWEEN = 6;
+
     private static final double MEMO_SIZE = 29;
     private static final double MEMO_LABEL = 20;
     private static final double MEMO_EMBLEM = 1.5 * Pages.CM;
@@ -60,6 +63,12 @@ final class PaperPdf {
         var blocks = paper.blocks();
         for (var i = 0; i < blocks.size(); i++) {
             var block = MemoHead.leads(blocks, i) ? field((Labelled) blocks.get(i)) : slices(blocks.get(i));
+            if (Emblem.heads(blocks, i) && blocks.get(i) instanceof Labelled labelled) {
+                block = labelled(labelled, false);
+            }
+            if (Emblem.heads(blocks, i) && isParagraph(blocks.get(i))) {
+                slices.add(Slice.gap(BETWEEN).keepingNext());
+            }
             if (Signatures.follow(blocks, i) && !block.isEmpty()) {
                 block.set(block.size() - 1, block.get(block.size() - 1).keepingNext());
             }
@@ -74,7 +83,7 @@ final class PaperPdf {
         } else if (block instanceof Text text) {
             return text(text);
         } else if (block instanceof Labelled labelled) {
-            return labelled(labelled);
+            return labelled(labelled, true);
         } else if (block instanceof Grid grid) {
             return new PdfGrid(grid, composer, words).slices(pages.root());
         } else if (block instanceof Items items) {
@@ -123,8 +132,8 @@ final class PaperPdf {
     }
 
     /** The words after the label stay to the right of it. */
-    private List<Slice> labelled(Labelled labelled) {
-        var label = new Ink(words.of(labelled.label()) + "  ", true, SIZE);
+    private List<Slice> labelled(Labelled labelled, boolean bold) {
+        var label = new Ink(words.of(labelled.label()) + "  ", bold, SIZE);
         var lines = beside(label, labelled.text());
         var moved = widthOf(label);
         var first = lines.get(0);
@@ -186,6 +195,11 @@ final class PaperPdf {
                     canvas.text(tag, line, centred(line), top + line.height() - MEMO_EMBLEM);
                 })
                 .keepingNext());
+    }
+
+    /** Whether white space stands above it in a letter. */
+    static boolean isParagraph(Block block) {
+        return block instanceof Labelled || block instanceof Text text && text.indented();
     }
 
     private static double centred(Line line) {

@@ -35,6 +35,7 @@ final class PaperSample {
                         new Text("ตัวหนา: ที่ประชุมมีมติเห็นชอบ", Align.LEFT, true, true),
                         new Gap(1),
                         new Text("ขอแสดงความนับถือ", Align.FROM_MIDDLE, false, false),
+                        new Gap(3),
                         new Signatures(List.of(new Signature("ชื่อผู้ลงนาม", "ตำแหน่ง", null, null)))));
     }
 }

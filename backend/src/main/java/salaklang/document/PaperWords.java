@@ -33,8 +33,6 @@ final class PaperWords {
             lines.add(of(signature.act()));
         } else if (signature.mark() != null) {
             lines.addAll(List.of(" ", SIGN_HERE));
-        } else {
-            lines.addAll(List.of(" ", " "));
         }
         if (signature.name() != null) {
             lines.add("(" + of(signature.name()) + ")");

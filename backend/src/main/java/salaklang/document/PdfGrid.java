@@ -27,6 +27,7 @@ final class PdfGrid {
         this.composer = composer;
         this.words = words;
         this.edges = edges(grid.widths());
+        widenNumbers();
     }
 
     List<Slice> slices(Tag root) {
@@ -116,6 +117,20 @@ final class PdfGrid {
             lines.add(composer.lines(List.of(ink), width));
         }
         return lines;
+    }
+
+    /** A column of numbers is never too narrow for its widest, at the cost of the next one. */
+    private void widenNumbers() {
+        var widest = grid.rows().stream()
+                .filter(row -> row.size() > 1)
+                .map(row -> composer.line(new Ink(words.of(row.get(0)), false, PaperPdf.SIZE)))
+                .filter(PdfGrid::isNumber)
+                .mapToDouble(Line::width)
+                .max()
+                .orElse(0);
+        if (edges.length > 2) {
+            edges[1] = Math.max(edges[1], widest + 2 * INSIDE);
+        }
     }
 
     private static double[] edges(List<Integer> widths) {

@@ -31,7 +31,7 @@ final class Words {
     private static final Pattern NUMBER_BEFORE = Pattern.compile("[0-9๐-๙] +$");
 
     /** What leads to the words after it. */
-    private static final Pattern LEADS = Pattern.compile("(^|\\s)(ณ|โทร\\.|ที่) +$");
+    private static final Pattern LEADS = Pattern.compile("((^|\\s)(ณ|โทร\\.|ที่)|ครั้งที่|วันที่|วาระที่) +$");
 
     private static final Pattern WHOLE = whole();
 
@@ -71,7 +71,7 @@ final class Words {
     }
 
     private static boolean belongTogether(String text, int end) {
-        var before = text.substring(Math.max(0, end - 8), end);
+        var before = text.substring(Math.max(0, end - 12), end);
         return CLINGS.matcher(text).region(end, text.length()).lookingAt()
                 || LEADS.matcher(before).find()
                 || NUMBER_BEFORE.matcher(before).find()

@@ -9,13 +9,11 @@ import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
-import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import salaklang.document.Paper.Align;
@@ -29,7 +27,6 @@ import salaklang.document.Paper.PageBreak;
 import salaklang.document.Paper.Signature;
 import salaklang.document.Paper.Signatures;
 import salaklang.document.Paper.Text;
-import salaklang.platform.Workspace;
 
 class PaperPdfTest {
 
@@ -44,8 +41,7 @@ class PaperPdfTest {
     @Test
     void allWordsOfTheMinutesStandInTheirOrder() throws IOException {
         var minutes = SamplePapers.minutes();
-        assertThat(together(pages(minutes)))
-                .isEqualTo(SamplePapers.words(minutes).replaceAll("\\s", ""));
+        assertThat(PaperText.ofPdf(PAPERS.pdf(minutes))).isEqualTo(PaperText.said(minutes));
     }
 
     @Test
@@ -193,7 +189,7 @@ class PaperPdfTest {
     }
 
     @Test
-    void writesThePapersThatArePictured() throws IOException {
+    void writesThePapersThatAreLookedAt() throws IOException {
         picture("minutes", SamplePapers.minutes());
         picture("letter", SamplePapers.letter());
         picture("memo", SamplePapers.memo());
@@ -210,21 +206,7 @@ class PaperPdfTest {
     }
 
     private static void picture(String name, Paper paper) throws IOException {
-        var folder = Workspace.path("backend", "target", "screenshots").toFile();
-        folder.mkdirs();
-        try (var document = Loader.loadPDF(PAPERS.pdf(paper))) {
-            var renderer = new PDFRenderer(document);
-            for (var page = 0; page < document.getNumberOfPages(); page++) {
-                var image = renderer.renderImageWithDPI(page, 110);
-                assertThat(ImageIO.write(
-                                image,
-                                "png",
-                                folder.toPath()
-                                        .resolve("paper-" + name + "-" + (page + 1) + ".png")
-                                        .toFile()))
-                        .isTrue();
-            }
-        }
+        PaperText.picture("paper-" + name, PAPERS.pdf(paper));
     }
 
     private static Block[] filled(int lines, Block... then) {

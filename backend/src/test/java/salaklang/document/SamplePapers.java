@@ -3,9 +3,7 @@ package salaklang.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import salaklang.document.Paper.Align;
 import salaklang.document.Paper.Block;
 import salaklang.document.Paper.Emblem;
@@ -54,36 +52,6 @@ final class SamplePapers {
 
     static Paper paper(Block... blocks) {
         return new Paper("เอกสาร", THAI, true, null, List.of(blocks));
-    }
-
-    /** All that a paper says, in its order and its digits, a line for each piece. */
-    static String words(Paper paper) {
-        var words = new PaperWords(paper);
-        return paper.blocks().stream()
-                .flatMap(SamplePapers::pieces)
-                .map(words::of)
-                .collect(Collectors.joining("\n"));
-    }
-
-    private static Stream<String> pieces(Block block) {
-        if (block instanceof Heading heading) {
-            return Stream.of(heading.text());
-        } else if (block instanceof Text text) {
-            return Stream.of(text.text());
-        } else if (block instanceof Labelled labelled) {
-            return Stream.of(labelled.label() + "  " + labelled.text());
-        } else if (block instanceof Grid grid) {
-            return Stream.concat(grid.header() == null ? Stream.of() : Stream.of(grid.header()), grid.rows().stream())
-                    .flatMap(List::stream);
-        } else if (block instanceof Items items) {
-            return items.items().stream().flatMap(item -> Stream.of(item.mark(), item.text()));
-        } else if (block instanceof Signatures signatures) {
-            return signatures.signatures().stream()
-                    .flatMap(signature -> new PaperWords(paper()).signed(signature).stream());
-        } else if (block instanceof MemoHead) {
-            return Stream.of(PaperWords.MEMO);
-        }
-        return Stream.of();
     }
 
     /** The minutes of the Si Sa Ket committee on the sustainable city of 7 April 2565. */
@@ -200,6 +168,7 @@ final class SamplePapers {
                                 + "หรือ saraban@si-sa-ket.example.go.th โทร. 0 4561 1234"),
                 new Gap(1),
                 new Text("ขอแสดงความนับถือ", Align.FROM_MIDDLE, false, false),
+                new Gap(3),
                 new Signatures(
                         List.of(new Signature("ผู้ว่าราชการจังหวัด", "ผู้ว่าราชการจังหวัดศรีสะเกษ", null, null))));
         return new Paper("หนังสือเชิญประชุม", THAI, true, null, blocks);
