@@ -25,6 +25,6 @@ class AttendanceCards implements MeetingCards {
     public RollView content(MeetingView meeting, boolean runs) {
         return EnumSet.of(MeetingState.PLANNED, MeetingState.CANCELLED).contains(meeting.state())
                 ? null
-                : book.roll(meeting);
+                : book.now(meeting);
     }
 }

@@ -30,10 +30,10 @@ class AttendanceController {
 
     private final AttendanceService service;
     private final AttendancePage.Reader reader;
-    private final Words words;
+    private final AttendanceWords words;
     private final Live live;
 
-    AttendanceController(AttendanceService service, AttendancePage.Reader reader, Words words, Live live) {
+    AttendanceController(AttendanceService service, AttendancePage.Reader reader, AttendanceWords words, Live live) {
         this.service = service;
         this.reader = reader;
         this.words = words;

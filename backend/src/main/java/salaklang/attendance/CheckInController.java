@@ -25,11 +25,15 @@ class CheckInController {
     private final CheckInService service;
     private final AttendancePage.Reader reader;
     private final MeetingRecord meetings;
-    private final Words words;
+    private final AttendanceWords words;
     private final Clock clock;
 
     CheckInController(
-            CheckInService service, AttendancePage.Reader reader, MeetingRecord meetings, Words words, Clock clock) {
+            CheckInService service,
+            AttendancePage.Reader reader,
+            MeetingRecord meetings,
+            AttendanceWords words,
+            Clock clock) {
         this.service = service;
         this.reader = reader;
         this.meetings = meetings;

@@ -30,7 +30,7 @@ class OpeningController {
     private final AttendancePage.Reader reader;
     private final CommitteeRegister committees;
     private final InvitationRegister invitations;
-    private final Words words;
+    private final AttendanceWords words;
     private final Clock clock;
 
     OpeningController(
@@ -38,7 +38,7 @@ class OpeningController {
             AttendancePage.Reader reader,
             CommitteeRegister committees,
             InvitationRegister invitations,
-            Words words,
+            AttendanceWords words,
             Clock clock) {
         this.service = service;
         this.reader = reader;

@@ -7,11 +7,11 @@ import salaklang.web.InvalidInput;
 
 /** Puts what was refused into the reader's words. */
 @Component
-class Words {
+class AttendanceWords {
 
     private final MessageSource messages;
 
-    Words(MessageSource messages) {
+    AttendanceWords(MessageSource messages) {
         this.messages = messages;
     }
 
