@@ -29,7 +29,7 @@ enum Column {
         this.english = english;
     }
 
-    String thai() {
+    public String thai() {
         return thai;
     }
 
