@@ -51,7 +51,7 @@ class AttendanceController {
     String side(@PathVariable String province, @PathVariable MeetingId id, Model model) {
         model.addAttribute("file", reader.requireRuns(id));
         model.addAttribute("base", "/" + province + "/meetings/" + id);
-        return "attendance/parts :: side(${file}, ${base})";
+        return "attendance/parts :: side(file=${file}, base=${base})";
     }
 
     /** What happens in the meeting, for whoever sees it. */
@@ -178,7 +178,7 @@ class AttendanceController {
                         .filter(row -> row.attendee().seat().equals(seat))
                         .findFirst()
                         .orElseThrow(NotFound::new));
-        return "attendance/parts :: row(${row}, ${form}, ${errors}, ${file})";
+        return "attendance/parts :: row(row=${row}, form=${form}, errors=${errors}, file=${file})";
     }
 
     private static boolean isForOneRow(Map<String, String> headers) {

@@ -28,6 +28,7 @@ import salaklang.committee.CommitteeService;
 import salaklang.committee.SeatBasis;
 import salaklang.committee.SeatOffice;
 import salaklang.identity.Person;
+import salaklang.meeting.MeetingService;
 import salaklang.meeting.Scene;
 import salaklang.platform.FeatureTest;
 import salaklang.platform.People;
@@ -53,6 +54,9 @@ class AttendancePagesTest {
 
     @Autowired
     CommitteeService committees;
+
+    @Autowired
+    MeetingService meetings;
 
     Scene scene;
 
@@ -127,7 +131,7 @@ class AttendancePagesTest {
         var meeting = scene.planned(committee);
         scene.item(meeting, "เรื่องที่ยกไป");
         var base = "/" + PROVINCE + "/meetings/" + meeting;
-        ask(SECRETARY, post(base + "/invite")).andReturn();
+        run(SECRETARY, () -> meetings.invite(meeting));
         ask(
                         SECRETARY,
                         post(base + "/attendance")
