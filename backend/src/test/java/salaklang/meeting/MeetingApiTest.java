@@ -77,12 +77,12 @@ class MeetingApiTest {
         ask(SECRETARY, post(there + "/open"), "")
                 .andExpect(jsonPath("$.quorum.reached").value(true));
         ask(SECRETARY, post(there + "/open"), "").andExpect(status().isConflict());
-        ask(SECRETARY, put(item + "/outcome"), """
-                {"note": "อภิปราย", "outcome": "RESOLUTION"}""").andExpect(status().isUnprocessableEntity());
-        ask(SECRETARY, put(item + "/outcome"), """
-                {"note": "อภิปราย", "outcome": "RESOLUTION", "text": "เห็นชอบ"}""")
-                .andExpect(jsonPath("$.outcome").value("RESOLUTION"))
-                .andExpect(jsonPath("$.text").value("เห็นชอบ"));
+        ask(SECRETARY, post(item + "/outcomes"), """
+                {"kind": "RESOLUTION"}""").andExpect(status().isUnprocessableEntity());
+        ask(SECRETARY, post(item + "/outcomes"), """
+                {"kind": "RESOLUTION", "text": "เห็นชอบ"}""")
+                .andExpect(jsonPath("$.outcomes[0].kind").value("RESOLUTION"))
+                .andExpect(jsonPath("$.outcomes[0].text").value("เห็นชอบ"));
         ask(SECRETARY, post(there + "/close"), "")
                 .andExpect(jsonPath("$.meeting.state").value("HELD"));
         var minutes = ask(SECRETARY, post("/api/v1/" + PROVINCE + "/minutes"), """

@@ -164,7 +164,8 @@ class RecommendationPagesTest {
     void anItemLeadsStraightToItsRecommendation() throws Exception {
         var committee = cases.committee();
         var item = AgendaItemId.next();
-        var id = cases.outcome(committee, cases.meeting(committee, 2), item, OutcomeKind.RECOMMENDATION, "ให้ดำเนินการ");
+        var id =
+                cases.outcome(committee, cases.meeting(committee, 2), item, OutcomeKind.RECOMMENDATION, "ให้ดำเนินการ");
         ask(SECRETARY, get(BASE).param("item", item.toString())).andExpect(redirectedUrl(BASE + "/" + id));
         ask(SECRETARY, get(BASE).param("committee", committee.toString()).param("state", "DRAFT"))
                 .andExpect(content().string(containsString(id.toString())));
