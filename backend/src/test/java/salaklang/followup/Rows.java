@@ -72,8 +72,8 @@ public final class Rows {
         var id = RecommendationId.next();
         run("""
                 insert into recommendation (id, committee_id, meeting_id, meeting_number, meeting_at, item_id,
-                                            item_number, kind, title, text, state, created_at, version)
-                values (?, ?, ?, '1/2569', now(), gen_random_uuid(), '4.1', 'RECOMMENDATION', ?, ?, ?, now(), 0)
+                                            outcome_id, item_number, kind, title, text, state, created_at, version)
+                values (?, ?, ?, '1/2569', now(), gen_random_uuid(), gen_random_uuid(), '4.1', 'RECOMMENDATION', ?, ?, ?, now(), 0)
                 """, id.value(), committee.value(), meeting.value(), title, title, state);
         return id;
     }

@@ -89,8 +89,9 @@ public final class Browser implements AutoCloseable {
         return this;
     }
 
-    /** No serious or critical violation of WCAG 2.1 AA on the page as it stands. */
+    /** No serious or critical violation of WCAG 2.1 AA on the page as it stands, once no answer is awaited. */
     public Browser assertAccessible() {
+        page.waitForFunction("() => !document.querySelector('.htmx-request, .htmx-swapping, .htmx-settling')");
         var violations = new AxeBuilder(page)
                 .withTags(WCAG).analyze().getViolations().stream()
                         .filter(rule -> GRAVE.contains(rule.getImpact()))

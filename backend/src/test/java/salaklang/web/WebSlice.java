@@ -20,7 +20,9 @@ import org.springframework.boot.autoconfigure.web.servlet.error.ErrorMvcAutoConf
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.ComponentScan.Filter;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
 import salaklang.identity.CurrentUser;
 import salaklang.identity.Person;
@@ -42,7 +44,7 @@ import salaklang.tenancy.Provinces;
     MultipartAutoConfiguration.class,
     ErrorMvcAutoConfiguration.class
 })
-@ComponentScan
+@ComponentScan(excludeFilters = @Filter(type = FilterType.REGEX, pattern = "salaklang\\.web\\.Live.*"))
 @Import({CurrentUser.class, PartsController.class, FailingController.class})
 class WebSlice {
 
