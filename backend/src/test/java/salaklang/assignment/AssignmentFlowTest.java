@@ -180,7 +180,7 @@ class AssignmentFlowTest {
         var meeting = cases.meeting(committee, 1);
         var item = AgendaItemId.next();
         var id = cases.outcome(committee, meeting, item, OutcomeKind.RECOMMENDATION, "ครั้งแรก");
-        assertThat(cases.outcome(committee, meeting, item, OutcomeKind.RESOLUTION, "ครั้งที่สอง"))
+        assertThat(cases.outcome(committee, meeting, item, OutcomeKind.DIRECTIVE, "ครั้งที่สอง"))
                 .isEqualTo(id);
         assertThat(cases.as(SECRETARY, () -> recommendationRecord.require(id)).text())
                 .isEqualTo("ครั้งที่สอง");

@@ -71,7 +71,7 @@ class AuditTrailTest {
                     assertThat(trail.read(event.subject(), event.subjectId(), null, 1))
                             .singleElement()
                             .satisfies(entry -> {
-                                assertThat(entry.action()).isEqualTo(type.getSimpleName());
+                                assertThat(entry.action()).isEqualTo(event.action());
                                 assertThat(entry.userName()).isEqualTo("committee-secretary");
                                 assertThat(entry.units()).isEqualTo("agencies/nre");
                             });
