@@ -124,6 +124,8 @@
     }
   }
 
+  addEventListener('online', soon);
+
   // Many signals at once ask for one look.
   function soon() {
     clearTimeout(late);

@@ -72,6 +72,10 @@ class MeetingRoomUiIT {
         dla.sees("แผนจัดการขยะมูลฝอย");
         assertThat(dla.page().locator("#in-hand")).hasText("แผนจัดการขยะมูลฝอย");
 
+        town.page().locator("details:has(form[action$='/conflicts']) summary").click();
+        town.fill("reason", "เป็นผู้ขอรับงบประมาณ").submit("/conflicts").sees("ออกจากวาระนี้");
+        assertThat(secretary.page().locator("#room-people")).containsText("นับจาก 3");
+
         var note = secretary.page().locator("#note-text");
         note.fill("ที่ประชุมอภิปรายเรื่องจุดรับขยะอันตราย");
         assertThat(secretary.page().locator("[data-status]")).containsText("บันทึกแล้ว");
@@ -85,9 +89,6 @@ class MeetingRoomUiIT {
                         new com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions()
                                 .setTimeout(20_000));
 
-        town.page().locator("details:has(form[action$='/conflicts']) summary").click();
-        town.fill("reason", "เป็นผู้ขอรับงบประมาณ").submit("/conflicts").sees("ออกจากวาระนี้");
-        assertThat(secretary.page().locator("#room-people")).containsText("นับจาก 3");
         secretary.look("room-secretary");
 
         secretary.tick("kind", "APPROVE");
