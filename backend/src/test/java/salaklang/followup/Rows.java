@@ -54,8 +54,10 @@ public final class Rows {
 
     public void seat(CommitteeId committee, UnitCode unit) {
         run("""
-                insert into seat (id, committee_id, position, office, basis, unit, rank, version)
-                values (gen_random_uuid(), ?, 'ผู้แทนหน่วยงานทดสอบ', 'MEMBER', 'REPRESENTATIVE', ?, 1, 0)
+                insert into seat (id, committee_id, position, office, basis, unit, rank, counts, substitutes,
+                                  substitute_counts, version)
+                values (gen_random_uuid(), ?, 'ผู้แทนหน่วยงานทดสอบ', 'MEMBER', 'REPRESENTATIVE', ?, 1, true,
+                        'ANY_WITH_LETTER', true, 0)
                 """, committee.value(), unit.value());
     }
 

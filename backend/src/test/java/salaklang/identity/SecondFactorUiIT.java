@@ -9,6 +9,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.keycloak.admin.client.Keycloak;
@@ -16,6 +17,7 @@ import org.keycloak.representations.idm.CredentialRepresentation;
 import org.keycloak.representations.idm.UserRepresentation;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import salaklang.meeting.MeetingId;
 import salaklang.meeting.MeetingMode;
 import salaklang.meeting.MeetingService;
 import salaklang.meeting.MeetingSetting;
@@ -42,6 +44,7 @@ class SecondFactorUiIT {
     private final Person person =
             new Person(PROVINCE, "", userName, "ผู้อำนวยการ", Set.of(Role.COMMITTEE_SECRETARY), Set.of());
     private String meeting;
+    private MeetingId planned;
 
     @BeforeEach
     void aSecretMeetingAndAnAccountWithoutASecondFactor() {
@@ -49,12 +52,12 @@ class SecondFactorUiIT {
         var committee = scene.committee();
         var meetings = beans.getBean(MeetingService.class);
         var secret = new MeetingSetting(MeetingMode.ELECTRONIC, Secrecy.SECRET, false);
-        var id = Scene.as(
+        planned = Scene.as(
                 Scene.SECRETARY,
                 () -> meetings.plan(new PlanMeeting(
                         committee, scene.today().plusDays(10), LocalTime.of(9, 0), "ห้องประชุม", secret)));
-        Scene.run(Scene.SECRETARY, () -> meetings.invite(id));
-        meeting = "/" + PROVINCE + "/meetings/" + id;
+        Scene.run(Scene.SECRETARY, () -> meetings.invite(planned));
+        meeting = "/" + PROVINCE + "/meetings/" + planned;
 
         var realm = keycloak.realm(PROVINCE);
         var password = new CredentialRepresentation();
@@ -73,6 +76,11 @@ class SecondFactorUiIT {
                 .roles()
                 .realmLevel()
                 .add(List.of(role));
+    }
+
+    @AfterEach
+    void nobodyElsesNextMeetingIsSecret() {
+        Scene.run(Scene.SECRETARY, () -> beans.getBean(MeetingService.class).cancel(planned, "ทดสอบเสร็จแล้ว"));
     }
 
     @Test

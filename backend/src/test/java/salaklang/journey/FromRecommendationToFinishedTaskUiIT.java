@@ -175,7 +175,7 @@ class FromRecommendationToFinishedTaskUiIT {
         secretary.submit("/open").goTo(meeting + "/room");
         secretary.follow(MATTER);
         secretary.fill("note", "ที่ประชุมเห็นว่าควรเริ่มที่ครัวเรือนต้นแบบ");
-        secretary.arrive(secretary.page().locator("main form[action$='/note'] button"));
+        secretary.arrive(secretary.page().locator("main form[action$='/note'] button[data-save]"));
         secretary.tick("kind", "RECOMMENDATION");
         secretary.fill("text", "ให้คัดแยกขยะที่ต้นทางในหมู่บ้านนำร่อง และรายงานผล");
         secretary.arrive(secretary.page().locator("main form[action$='/decide'] button.p"));

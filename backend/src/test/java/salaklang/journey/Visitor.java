@@ -118,6 +118,16 @@ class Visitor {
         return page.navigate(browser.open("/").url().replaceFirst("/$", path)).status();
     }
 
+    /** The path of the first link of the page whose address looks so, other than the page's own. */
+    String followTo(String pathPattern) {
+        var here = path();
+        return page.locator("main a[href]").all().stream()
+                .map(link -> link.getAttribute("href").replaceFirst("^/" + person.province(), ""))
+                .filter(path -> path.matches(pathPattern) && !path.equals(here))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("No link to " + pathPattern));
+    }
+
     String path() {
         return page.url().replaceFirst("^https?://[^/]+/" + person.province(), "");
     }
