@@ -20,7 +20,7 @@ class PlanningAMeetingUiIT {
     @Test
     void anAgendaIsPutInOrderByDraggingAndByKeyboardAndWhoeverElseHasItOpenIsTold(Browser one, Browser other) {
         var secretary = new Visitor(one, People.secretary(PROVINCE));
-        secretary.goTo("").follow("เปิดแฟ้มประชุม").look("planning-meeting");
+        secretary.goTo("/meetings").follow("(ข้อมูลสาธิต)").look("planning-meeting");
         var agenda = secretary.path() + "/agenda";
         secretary.goTo(agenda).look("planning-agenda");
         for (var title : new String[] {"เรื่องที่หนึ่ง", "เรื่องที่สอง"}) {
