@@ -26,8 +26,9 @@ document.addEventListener('submit', event => {
 });
 
 // Whoever moves an item by keyboard stays on its button, or on the other one at either end.
-document.addEventListener('htmx:afterSettle', () => {
+document.addEventListener('htmx:afterSettle', event => {
   prepare();
+  if (!event.detail.boosted && !event.detail.target.matches('main')) return;
   const [direction, item] = (pressed || '').split(/-(.*)/);
   if (direction === 'up' || direction === 'down') {
     const other = direction === 'up' ? 'down' : 'up';
