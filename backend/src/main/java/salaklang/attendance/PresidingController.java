@@ -54,9 +54,9 @@ class PresidingController {
 
     @GetMapping("/delegation")
     String delegation(@PathVariable MeetingId id, Model model) {
-        model.addAttribute(
-                "form", DelegationForm.of(reader.requireRuns(id).roll().delegation()));
-        return delegationPage(id, model);
+        var page = reader.requireRuns(id);
+        model.addAttribute("form", DelegationForm.of(page.roll().delegation()));
+        return delegationPage(page, model);
     }
 
     @PostMapping("/delegation")
@@ -78,7 +78,7 @@ class PresidingController {
             }
         }
         response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
-        return delegationPage(id, model);
+        return delegationPage(reader.requireRuns(id), model);
     }
 
     private String step(
@@ -109,8 +109,7 @@ class PresidingController {
         return "attendance/presiding";
     }
 
-    private String delegationPage(MeetingId id, Model model) {
-        var page = reader.requireRuns(id);
+    private static String delegationPage(AttendancePage page, Model model) {
         model.addAttribute("file", page);
         model.addAttribute(
                 "seats",
