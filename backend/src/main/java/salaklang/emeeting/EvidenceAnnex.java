@@ -105,7 +105,7 @@ class EvidenceAnnex {
                         each.leftAt() == null ? "–" : sameDay(each.joinedAt(), each.leftAt()),
                         each.address() == null ? "–" : "IP:" + each.address()))
                 .toList();
-        return rows.isEmpty() ? Text.of(say("emeeting.nobody")) : new Grid(List.of(7, 6, 4, 3, 5), header, rows, true);
+        return rows.isEmpty() ? Text.of(say("emeeting.nobody")) : new Grid(List.of(6, 5, 5, 3, 5), header, rows, true);
     }
 
     /** Open votes and secret ones alike by their totals: who voted what stands in the minutes, where it may be known. */
