@@ -91,7 +91,9 @@ class AMeetingByTheBookUiIT {
         secretary.look("room-vote");
         secretary.arrive(
                 secretary.page().locator("form[action$='/hand']").first().locator("button[value=AGAINST]"));
-        secretary.submit("/close").sees("คะแนนเสียงเท่ากัน");
+        assertThat(secretary.page().locator(".voted b")).hasText("4");
+        secretary.arrive(secretary.page().locator("form[action*='/ballots/'][action$='/close'] button"));
+        secretary.sees("คะแนนเท่ากัน");
         chair.goTo(first + "/room").look("room-casting-vote");
         chair.arrive(chair.page().locator("form[action$='/cast'] button[value=FOR]"));
         dissent(district, first, "งบประมาณยังไม่ครอบคลุมอำเภอรอบนอก");
@@ -227,16 +229,17 @@ class AMeetingByTheBookUiIT {
 
     private static void checkIn(Visitor secretary, Visitor member, String meeting) {
         secretary.goTo(meeting + "/attendance/code").look("attendance-code");
-        member.goTo(meeting + "/check-in?pass=" + pass(secretary)).look("check-in");
+        member.goTo(scanned(secretary)).look("check-in");
         member.arrive(member.page()
                 .locator("form[action*='/check-in/'] button:not([value=true])")
                 .first());
         member.sees("เข้าประชุม");
     }
 
-    /** What the picture says: the secretary's own page tells it too, for those who read no pictures. */
-    private static String pass(Visitor secretary) {
-        return QrReader.read(secretary.page().locator("img.qr").screenshot()).replaceFirst(".*pass=", "");
+    /** Where the picture on the wall leads, within the province. */
+    private static String scanned(Visitor secretary) {
+        return QrReader.read(secretary.page().locator("img.qr").screenshot())
+                .replaceFirst("^https?://[^/]+/" + PROVINCE, "");
     }
 
     private static void preside(Visitor secretary, String meeting) {

@@ -36,7 +36,7 @@ import salaklang.identity.Person;
 import salaklang.identity.Role;
 import salaklang.identity.Traced;
 import salaklang.identity.UnitCode;
-import salaklang.invitation.InvitationSent;
+import salaklang.meeting.MeetingPostponed;
 import salaklang.platform.FeatureTest;
 import salaklang.platform.People;
 import salaklang.platform.StatementCount;
@@ -143,15 +143,15 @@ class NoticeTest {
     }
 
     @Test
-    void unitsWithASeatAreInvited() {
+    void unitsWithASeatAreToldOfAnotherDay() {
         rows.seat(committee, unit);
         rows.seat(committee, unit);
         var meeting = rows.meeting(committee, Instant.now().plusSeconds(864_000), "INVITED");
-        publish(new InvitationSent(meeting, committee, null, Instant.now(), null));
+        publish(new MeetingPostponed(meeting, committee, null, Instant.now(), "ประธานติดราชการ"));
 
         assertThat(unread(of(Role.AGENCY_REPRESENTATIVE, unit)))
                 .singleElement()
-                .satisfies(notice -> assertThat(notice.path()).isEqualTo("/meetings/" + meeting + "/invitation/reply"));
+                .satisfies(notice -> assertThat(notice.path()).isEqualTo("/meetings/" + meeting));
     }
 
     @Test
