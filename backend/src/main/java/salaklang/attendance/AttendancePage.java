@@ -2,6 +2,8 @@ package salaklang.attendance;
 
 import static java.util.stream.Collectors.toMap;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import org.springframework.security.access.AccessDeniedException;
@@ -39,6 +41,7 @@ record AttendancePage(MeetingView meeting, RollView roll, boolean runs, List<Sea
         private final CommitteeRegister committees;
         private final AttendanceAccess access;
         private final CurrentUser user;
+        private final Clock clock;
 
         Reader(
                 MeetingRecord meetings,
@@ -46,13 +49,15 @@ record AttendancePage(MeetingView meeting, RollView roll, boolean runs, List<Sea
                 InvitationRegister invitations,
                 CommitteeRegister committees,
                 AttendanceAccess access,
-                CurrentUser user) {
+                CurrentUser user,
+                Clock clock) {
             this.meetings = meetings;
             this.book = book;
             this.invitations = invitations;
             this.committees = committees;
             this.access = access;
             this.user = user;
+            this.clock = clock;
         }
 
         /**
@@ -73,6 +78,23 @@ record AttendancePage(MeetingView meeting, RollView roll, boolean runs, List<Sea
                 throw new AccessDeniedException("Only those who run the committee may do this");
             }
             return page;
+        }
+
+        /** For those who run it, with what would hold for a meeting that takes up its items. */
+        AdjournPage adjourn(MeetingId id) {
+            var meeting = meetings.require(id);
+            access.requireRuns(user.require(), meeting.committee());
+            var rules = committees.rules(meeting.committee(), meeting.startsAt());
+            var roll = book.roll(meeting, committees.seats(meeting.committee()), rules);
+            var day = LocalDate.ofInstant(meeting.startsAt(), clock.getZone());
+            var rule = FollowUpRule.of(day, day, rules, invitations.declaredAdjournedRule(id));
+            var members = roll.quorum().members();
+            return new AdjournPage(
+                    new AttendancePage(meeting, roll, true, List.of()),
+                    rule,
+                    FollowUpRule.lastDay(day, rules),
+                    rules.adjournedWithinDays(),
+                    rule == FollowUpRule.REDUCED ? new Quorum(0, members, rules.adjournedQuorum()).needed() : null);
         }
 
         /** For those who run it, with what the seats answered. */

@@ -1,8 +1,6 @@
 package salaklang.attendance;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
@@ -15,8 +13,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import salaklang.committee.CommitteeRegister;
-import salaklang.invitation.InvitationRegister;
 import salaklang.meeting.MeetingId;
 import salaklang.web.Forms;
 import salaklang.web.InvalidInput;
@@ -28,24 +24,12 @@ class OpeningController {
 
     private final AttendanceService service;
     private final AttendancePage.Reader reader;
-    private final CommitteeRegister committees;
-    private final InvitationRegister invitations;
     private final AttendanceWords words;
-    private final Clock clock;
 
-    OpeningController(
-            AttendanceService service,
-            AttendancePage.Reader reader,
-            CommitteeRegister committees,
-            InvitationRegister invitations,
-            AttendanceWords words,
-            Clock clock) {
+    OpeningController(AttendanceService service, AttendancePage.Reader reader, AttendanceWords words) {
         this.service = service;
         this.reader = reader;
-        this.committees = committees;
-        this.invitations = invitations;
         this.words = words;
-        this.clock = clock;
     }
 
     @PostMapping("/open")
@@ -71,10 +55,14 @@ class OpeningController {
 
     @GetMapping("/adjourn")
     String adjournForm(@PathVariable MeetingId id, Model model) {
-        var page = reader.requireRuns(id);
+        var page = reader.adjourn(id);
         model.addAttribute(
                 "form",
-                new AdjournForm(true, null, LocalTime.of(9, 0), page.meeting().place()));
+                new AdjournForm(
+                        true,
+                        null,
+                        LocalTime.of(9, 0),
+                        page.attendance().meeting().place()));
         return adjournPage(page, model);
     }
 
@@ -97,23 +85,15 @@ class OpeningController {
             }
         }
         response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
-        return adjournPage(reader.requireRuns(id), model);
+        return adjournPage(reader.adjourn(id), model);
     }
 
-    private String adjournPage(AttendancePage page, Model model) {
-        var meeting = page.meeting();
-        var rules = committees.rules(meeting.committee(), meeting.startsAt());
-        var day = LocalDate.ofInstant(meeting.startsAt(), clock.getZone());
-        var rule = FollowUpRule.of(day, day, rules, invitations.declaredAdjournedRule(meeting.id()));
-        model.addAttribute("file", page);
-        model.addAttribute("rule", rule);
-        model.addAttribute("lastDay", FollowUpRule.lastDay(day, rules));
-        model.addAttribute("days", Integer.toString(rules.adjournedWithinDays()));
-        model.addAttribute(
-                "reduced",
-                rule == FollowUpRule.REDUCED
-                        ? new Quorum(0, page.roll().quorum().members(), rules.adjournedQuorum()).needed()
-                        : null);
+    private static String adjournPage(AdjournPage page, Model model) {
+        model.addAttribute("file", page.attendance());
+        model.addAttribute("rule", page.rule());
+        model.addAttribute("lastDay", page.lastDay());
+        model.addAttribute("days", Integer.toString(page.days()));
+        model.addAttribute("reduced", page.reduced());
         return "attendance/adjourn";
     }
 }
