@@ -86,7 +86,7 @@
 
   // The row of the seat that changed, unless somebody is at work in it.
   document.addEventListener('live', event => {
-    const row = event.detail.values.seat && document.querySelector('[data-seat="' + event.detail.values.seat + '"]');
+    const row = event.detail.values && event.detail.values.seat && document.querySelector('[data-seat="' + event.detail.values.seat + '"]');
     if (row && !row.contains(document.activeElement)) htmx.ajax('GET', row.getAttribute('hx-post'), { target: row, swap: 'outerHTML' });
   });
 

@@ -139,10 +139,10 @@
     notes(form);
   }
 
-  // Of a vote being taken a member needs only the number, which comes along.
+  // Of a vote being taken a member needs only the number, which comes along; the secretary sees who is still to vote.
   document.addEventListener('live', event => {
     const room = document.getElementById('room');
-    if (room && (room.dataset.runs !== undefined || event.detail.some(what => what !== 'voted'))) soon();
+    if (room && (event.target === room || event.detail.event === 'voted' && room.dataset.runs !== undefined)) soon();
   });
 
   // Who comes and goes is one click; the list follows by itself.
