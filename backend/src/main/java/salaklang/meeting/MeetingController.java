@@ -31,11 +31,13 @@ class MeetingController {
     private final MeetingService service;
     private final MeetingFiles files;
     private final MeetingPages pages;
+    private final MeetingRecord record;
 
-    MeetingController(MeetingService service, MeetingFiles files, MeetingPages pages) {
+    MeetingController(MeetingService service, MeetingFiles files, MeetingPages pages, MeetingRecord record) {
         this.service = service;
         this.files = files;
         this.pages = pages;
+        this.record = record;
     }
 
     @GetMapping
@@ -86,6 +88,9 @@ class MeetingController {
         model.addAttribute("file", file);
         model.addAttribute("cards", shown.cards());
         model.addAttribute("steps", pages.steps(file));
+        if (file.is("ADJOURNED") || file.is("HELD")) {
+            record.followUpOf(file.meeting()).ifPresent(next -> model.addAttribute("followUp", next));
+        }
         return "meeting/show";
     }
 

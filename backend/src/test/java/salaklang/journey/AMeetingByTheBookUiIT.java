@@ -83,6 +83,7 @@ class AMeetingByTheBookUiIT {
         vote(district, first, "AGAINST");
         representative.goTo(first + "/room").sees("มีส่วนได้เสีย");
         assertThat(representative.page().locator("form[action$='/vote']")).hasCount(0);
+        secretary.goTo(first + "/room");
         secretary
                 .page()
                 .locator("main summary", new Page.LocatorOptions().setHasText("ยกมือ"))
@@ -103,8 +104,9 @@ class AMeetingByTheBookUiIT {
                 .sees("งบประมาณยังไม่ครอบคลุม")
                 .look("room-decided");
 
+        come(secretary, first, "เลขานุการ", "PRESENT", null);
         secretary.goTo(first + "/room").submit("/close");
-        secretary.sees("4.2");
+        assertThat(secretary.page().locator("main .alert.late").first()).containsText("4.2");
         inHand(secretary, first, SECOND);
         secretary.tick("kind", "RECOMMENDATION").fill("text", "ให้จัดสรรเครื่องพ่นน้ำแก่ตำบลเสี่ยงก่อน");
         secretary.arrive(secretary.page().locator("#decide button.p"));
@@ -120,9 +122,14 @@ class AMeetingByTheBookUiIT {
                 new String[] {"ผู้ว่าราชการจังหวัด", "ท้องถิ่นจังหวัด", "ประชาสัมพันธ์จังหวัด", "นายอำเภอเมือง"}) {
             come(secretary, second, position, "PRESENT", null);
         }
+        for (var position :
+                new String[] {"นายกเทศมนตรีเมือง", "ผู้อำนวยการศูนย์ป่าไม้", "ผู้ทรงคุณวุฒิด้านสิ่งแวดล้อม", "เลขานุการ"
+                }) {
+            come(secretary, second, position, "ABSENT", null);
+        }
         preside(secretary, second);
         secretary.goTo(second).submit("/open");
-        inHand(secretary, second, "รับรองรายงานการประชุม");
+        inHand(secretary, second, "รับรองรายงานการประชุม ครั้งที่ 1/");
         secretary.tick("kind", "ENDORSE").fill("text", "รับรองรายงานการประชุม โดยไม่มีการแก้ไข");
         secretary.arrive(secretary.page().locator("#decide button.p"));
         secretary.goTo(minutes).seesState("รับรอง").look("minutes-adopted");
