@@ -161,7 +161,7 @@ public class AttendanceBook {
         return attendees(meeting, committees.seats(meeting.committee()));
     }
 
-    private List<Attendee> attendees(MeetingView meeting, List<SeatView> seats) {
+    List<Attendee> attendees(MeetingView meeting, List<SeatView> seats) {
         var recorded = attendances.of(meeting.id());
         return OPEN.contains(meeting.state()) || recorded.isEmpty()
                 ? Roll.of(seats, recorded)

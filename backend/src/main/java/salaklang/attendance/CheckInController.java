@@ -14,7 +14,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import salaklang.committee.SeatId;
 import salaklang.meeting.MeetingId;
-import salaklang.meeting.MeetingRecord;
 import salaklang.web.InvalidInput;
 
 /** The code on the wall, and what a member sees who scans it. */
@@ -24,19 +23,12 @@ class CheckInController {
 
     private final CheckInService service;
     private final AttendancePage.Reader reader;
-    private final MeetingRecord meetings;
     private final AttendanceWords words;
     private final Clock clock;
 
-    CheckInController(
-            CheckInService service,
-            AttendancePage.Reader reader,
-            MeetingRecord meetings,
-            AttendanceWords words,
-            Clock clock) {
+    CheckInController(CheckInService service, AttendancePage.Reader reader, AttendanceWords words, Clock clock) {
         this.service = service;
         this.reader = reader;
-        this.meetings = meetings;
         this.words = words;
         this.clock = clock;
     }
@@ -58,8 +50,7 @@ class CheckInController {
 
     @GetMapping("/check-in")
     String scanned(@PathVariable MeetingId id, @RequestParam(defaultValue = "") String code, Model model) {
-        model.addAttribute("pass", service.pass(id, code).orElse(null));
-        return page(id, model);
+        return page(service.scanned(id, code), model);
     }
 
     @PostMapping("/check-in/{seat}")
@@ -88,21 +79,22 @@ class CheckInController {
     /** Stays on the same page, so that whoever came can also go. */
     private String step(
             Runnable step, String done, MeetingId id, String pass, Model model, HttpServletResponse response) {
+        var usable = pass;
         try {
             step.run();
             model.addAttribute("done", done);
-            model.addAttribute("pass", pass);
         } catch (InvalidInput input) {
             response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
             model.addAttribute("problem", words.of(input));
-            model.addAttribute("pass", input.field().equals("pass") ? null : pass);
+            usable = input.field().equals("pass") ? null : pass;
         }
-        return page(id, model);
+        return page(service.page(id, usable), model);
     }
 
-    private String page(MeetingId id, Model model) {
-        model.addAttribute("seats", service.ownSeats(id));
-        model.addAttribute("meeting", meetings.require(id));
+    private static String page(CheckInPage page, Model model) {
+        model.addAttribute("pass", page.pass());
+        model.addAttribute("seats", page.seats());
+        model.addAttribute("meeting", page.meeting());
         return "attendance/check-in";
     }
 }

@@ -1,14 +1,15 @@
 package salaklang.attendance;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
+import java.util.function.Function;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import salaklang.committee.CommitteeRegister;
+import salaklang.committee.RuleProfile;
 import salaklang.committee.SeatBasis;
 import salaklang.committee.SeatId;
 import salaklang.committee.SeatView;
@@ -18,7 +19,6 @@ import salaklang.invitation.InvitationRegister;
 import salaklang.invitation.SeatReply;
 import salaklang.meeting.MeetingId;
 import salaklang.meeting.MeetingRecord;
-import salaklang.meeting.MeetingView;
 import salaklang.tenancy.CurrentTenant;
 import salaklang.web.InvalidInput;
 import salaklang.web.NotFound;
@@ -69,39 +69,47 @@ class CheckInService {
                 + CheckInCode.code(keys.of(id), id, clock.instant());
     }
 
-    /** A pass for whoever came by the code in time; empty for an old or a false one. */
-    Optional<String> pass(MeetingId id, String code) {
-        requireSees(id);
-        var secret = keys.of(id);
-        return CheckInCode.isCode(secret, id, code, clock.instant())
-                ? Optional.of(CheckInCode.pass(secret, id, user.require().userId(), clock.instant()))
-                : Optional.empty();
+    /** For whoever came by the code: the seats for which they speak, and a pass where the code is good. */
+    CheckInPage scanned(MeetingId id, String code) {
+        var page = page(id, null);
+        var secret = code.isEmpty() ? null : keys.of(id);
+        return secret == null || !CheckInCode.isCode(secret, id, code, clock.instant())
+                ? page
+                : new CheckInPage(
+                        page.meeting(),
+                        page.seats(),
+                        CheckInCode.pass(secret, id, user.require().userId(), clock.instant()));
     }
 
-    /** The seats for which the person at hand speaks. */
-    List<OwnSeat> ownSeats(MeetingId id) {
-        var meeting = requireSees(id);
+    /** For whoever has a pass, good or not. */
+    CheckInPage page(MeetingId id, String pass) {
+        var meeting = meetings.require(id);
         var by = user.require();
-        var rules = committees.rules(meeting.committee(), meeting.startsAt());
+        var seats = committees.seats(meeting.committee());
         var replies = invitations.bySeat(id);
-        var roll = book.roll(meeting);
-        var own = new ArrayList<OwnSeat>();
-        for (var seat : committees.seats(meeting.committee())) {
-            if (speaksFor(by, seat, replies.get(seat.id()))) {
-                var there = roll.attendee(seat.id()).filter(Attendee::isHere);
-                boolean here =
-                        there.filter(one -> by.userName().equals(one.account())).isPresent();
-                own.add(new OwnSeat(
-                        seat.id(),
-                        seat.position(),
-                        seat.name(),
-                        as(by, seat, replies.get(seat.id())),
-                        here,
-                        there.isPresent() && !here && there.get().account() != null,
-                        Substitution.counts(seat, rules)));
-            }
+        var rules = committees.rules(meeting.committee(), meeting.startsAt());
+        var attendees = book.attendees(meeting, seats).stream().collect(toMap(Attendee::seat, Function.identity()));
+        var own = seats.stream()
+                .filter(seat -> speaksFor(by, seat, replies.get(seat.id())))
+                .map(seat -> own(by, seat, replies.get(seat.id()), attendees.get(seat.id()), rules))
+                .toList();
+        if (own.isEmpty()) {
+            access.requireSees(by, meeting.committee());
         }
-        return own;
+        return new CheckInPage(meeting, own, pass);
+    }
+
+    private static OwnSeat own(Person by, SeatView seat, SeatReply reply, Attendee recorded, RuleProfile rules) {
+        boolean filled = recorded != null && recorded.isHere();
+        boolean here = filled && by.userName().equals(recorded.account());
+        return new OwnSeat(
+                seat.id(),
+                seat.position(),
+                seat.name(),
+                as(by, seat, reply),
+                here,
+                filled && !here && recorded.account() != null,
+                Substitution.counts(seat, rules));
     }
 
     /** @param asSubstitute where neither the seat nor the reply says it */
@@ -138,14 +146,8 @@ class CheckInService {
         return by;
     }
 
-    private MeetingView requireSees(MeetingId id) {
-        var meeting = meetings.require(id);
-        var by = user.require();
-        if (committees.seats(meeting.committee()).stream().noneMatch(seat -> speaksFor(by, seat, null))
-                && invitations.replies(id).stream().noneMatch(reply -> isNamed(by, reply))) {
-            access.requireSees(by, meeting.committee());
-        }
-        return meeting;
+    private void requireSees(MeetingId id) {
+        page(id, null);
     }
 
     private boolean speaksFor(Person by, SeatView seat, SeatReply reply) {
