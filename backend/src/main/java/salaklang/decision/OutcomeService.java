@@ -27,6 +27,7 @@ public class OutcomeService {
     private final Outcomes outcomes;
     private final Floors floors;
     private final DecisionAccess access;
+    private final Reopening reopening;
     private final ItemOutcomes agenda;
     private final CurrentUser user;
     private final ApplicationEventPublisher events;
@@ -36,6 +37,7 @@ public class OutcomeService {
             Outcomes outcomes,
             Floors floors,
             DecisionAccess access,
+            Reopening reopening,
             ItemOutcomes agenda,
             CurrentUser user,
             ApplicationEventPublisher events,
@@ -43,6 +45,7 @@ public class OutcomeService {
         this.outcomes = outcomes;
         this.floors = floors;
         this.access = access;
+        this.reopening = reopening;
         this.agenda = agenda;
         this.user = user;
         this.events = events;
@@ -66,10 +69,11 @@ public class OutcomeService {
         decideWithoutObjection(meeting, access.requireItem(meeting, outcome.item()), outcome);
     }
 
-    /** A decision is opened again only while the meeting is in session, and for a reason. */
+    /** A decision is opened again only while the meeting is in session and nothing rests on it, and for a reason. */
     public void reopen(MeetingId id, OutcomeId outcomeId, String reason) {
         var meeting = access.requireRuns(by(), id);
         var outcome = hold(meeting, outcomeId);
+        reopening.require(outcome, access.requireItem(meeting, outcome.item()));
         outcome.reopen(reason);
         tellAgenda(outcome);
         handled(meeting, outcome.item(), ItemHandled.Act.OUTCOME_REOPENED, reason.strip());

@@ -102,6 +102,27 @@ class OutcomesTest {
     }
 
     @Test
+    void whatHasGoneBeyondADraftIsNotReopenedAndTheMeetingCanClose() {
+        var sitting = new Sitting(beans, 3);
+        var outcome = decide(sitting, OutcomeKind.DIRECTIVE, "ให้รายงานทุกเดือน");
+        run(
+                SECRETARY,
+                () -> assignments.plan(
+                        outcome,
+                        List.of(UnitCode.of("agencies/dla")),
+                        "รายงานผล",
+                        LocalDate.now().plusDays(60)));
+        run(SECRETARY, () -> decisions.reopen(sitting.meeting, outcome, "แก้ถ้อยคำ"));
+        run(
+                SECRETARY,
+                () -> decisions.decideAnew(
+                        sitting.meeting, outcome, NewOutcome.of(OutcomeKind.DIRECTIVE, "ให้รายงานทุกไตรมาส")));
+        run(SECRETARY, () -> assignments.propose(outcome));
+        wrongState("FOLLOWED", () -> decisions.reopen(sitting.meeting, outcome, "เปลี่ยนใจ"));
+        run(SECRETARY, () -> meetings.close(sitting.meeting));
+    }
+
+    @Test
     void twoSecretariesNeverDecideOverEachOther() {
         var sitting = new Sitting(beans, 3);
         decide(sitting, OutcomeKind.APPROVE, "อนุมัติ");

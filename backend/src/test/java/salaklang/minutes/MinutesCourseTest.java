@@ -24,6 +24,7 @@ import salaklang.attendance.AttendanceService;
 import salaklang.committee.CommitteeId;
 import salaklang.decision.NewOutcome;
 import salaklang.decision.NoteService;
+import salaklang.decision.OutcomeId;
 import salaklang.decision.OutcomeService;
 import salaklang.identity.Person;
 import salaklang.meeting.AgendaItemId;
@@ -191,6 +192,22 @@ class MinutesCourseTest {
     }
 
     @Test
+    void theResolutionThatAdoptedThemIsNotReopenedWhichDidNotIs() {
+        var next = nextInSession();
+        var early = adoptAt(next);
+        run(SECRETARY, () -> decisions.reopen(next, early, "ยังไม่ได้เวียนรายงาน"));
+        circulate();
+        run(
+                SECRETARY,
+                () -> decisions.decideAnew(
+                        next, early, NewOutcome.of(OutcomeKind.RESOLUTION, "รับรองรายงานการประชุม")));
+        assertThat(state()).isEqualTo(MeetingState.MINUTES_ADOPTED);
+        assertThatThrownBy(() -> run(SECRETARY, () -> decisions.reopen(next, early, "แก้มติ")))
+                .isInstanceOfSatisfying(
+                        WrongState.class, refused -> assertThat(refused.state()).isEqualTo("ADOPTED"));
+    }
+
+    @Test
     void byCirculationTheyAreAdoptedOnlyAfterTheClosingDay() {
         circulate();
         assertRefused(
@@ -318,12 +335,12 @@ class MinutesCourseTest {
         return next;
     }
 
-    private void adoptAt(MeetingId next) {
+    private OutcomeId adoptAt(MeetingId next) {
         var adoption = as(SECRETARY, () -> record.agenda(next)).stream()
                 .filter(line -> meeting.equals(line.adopts()))
                 .findFirst()
                 .orElseThrow();
-        run(
+        return as(
                 SECRETARY,
                 () -> decisions.decide(
                         next, adoption.id(), NewOutcome.of(OutcomeKind.RESOLUTION, "รับรองรายงานการประชุม")));
