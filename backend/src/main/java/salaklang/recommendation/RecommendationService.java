@@ -24,7 +24,9 @@ import salaklang.identity.CurrentUser;
 import salaklang.identity.Person;
 import salaklang.identity.Traced;
 import salaklang.identity.UnitCode;
+import salaklang.meeting.MeetingAdjourned;
 import salaklang.meeting.MeetingClosed;
+import salaklang.meeting.MeetingId;
 import salaklang.meeting.MeetingRecord;
 import salaklang.organisation.Organisation;
 import salaklang.organisation.UnitView;
@@ -107,11 +109,24 @@ public class RecommendationService {
     @EventListener
     @Transactional
     public void on(MeetingClosed closed) {
-        var meeting = meetings.require(closed.meeting());
+        reportedTo(closed.meeting(), closed.by(), closed.at());
+    }
+
+    /** So it has before one that ended for lack of quorum; before one that never opened, nothing was laid. */
+    @EventListener
+    @Transactional
+    public void on(MeetingAdjourned adjourned) {
+        if (meetings.session(adjourned.meeting()).openedAt() != null) {
+            reportedTo(adjourned.meeting(), adjourned.by(), adjourned.at());
+        }
+    }
+
+    private void reportedTo(MeetingId ended, Person by, Instant at) {
+        var meeting = meetings.require(ended);
         for (var reported : reportBack.keep(meeting)) {
-            reported.close(meeting, closed.by(), closed.at());
+            reported.close(meeting, by, at);
             workflow.close(reported.id());
-            publish(RecommendationClosed::new, reported, closed.by(), closed.at());
+            publish(RecommendationClosed::new, reported, by, at);
         }
     }
 

@@ -136,6 +136,25 @@ class AssignmentFlowTest {
     }
 
     @Test
+    void whatWasLaidBeforeAMeetingThatLostItsQuorumIsKeptAndBeforeOneThatNeverOpenedIsNot() {
+        var committee = cases.committee();
+        var id = cases.approved(committee, cases.today().plusDays(9), DLA_UNIT);
+        cases.finish(cases.assignment(id, DLA_UNIT), DLA);
+        var neverOpened = cases.meeting(committee, 1);
+        cases.adjourn(neverOpened, committee, false);
+        assertThat(state(id)).isEqualTo(RecommendationState.FULFILLED);
+        assertThat(cases.as(SECRETARY, () -> matters.of(meetings.require(neverOpened))))
+                .isEmpty();
+
+        var opened = cases.meeting(committee, 0);
+        cases.adjourn(opened, committee, true);
+        assertThat(state(id)).isEqualTo(RecommendationState.CLOSED);
+        assertThat(cases.as(SECRETARY, () -> matters.of(meetings.require(opened))))
+                .singleElement()
+                .satisfies(line -> assertThat(line.conclusion()).isEqualTo(ProposedConclusion.CONCLUDE));
+    }
+
+    @Test
     void aSecretaryCannotApprove() {
         var id = cases.proposed(cases.committee(), cases.today().plusDays(9), DLA_UNIT);
 

@@ -23,6 +23,7 @@ import salaklang.identity.CurrentUser;
 import salaklang.identity.Person;
 import salaklang.identity.UnitCode;
 import salaklang.meeting.AgendaItemId;
+import salaklang.meeting.MeetingAdjourned;
 import salaklang.meeting.MeetingClosed;
 import salaklang.meeting.MeetingId;
 import salaklang.meeting.OutcomeKind;
@@ -231,6 +232,19 @@ public class Casework {
                     .param("id", meeting.value())
                     .update();
             events.publishEvent(new MeetingClosed(meeting, committee, SECRETARY, now(), null));
+            return null;
+        });
+    }
+
+    /** Ends a meeting for lack of quorum, in session or before it opened. */
+    public void adjourn(MeetingId meeting, CommitteeId committee, boolean opened) {
+        together(SECRETARY, () -> {
+            database.sql("update meeting set state = :state, opened_at = :opened where id = :id")
+                    .param("state", opened ? "HELD" : "ADJOURNED")
+                    .param("opened", opened ? Timestamp.from(now()) : null)
+                    .param("id", meeting.value())
+                    .update();
+            events.publishEvent(new MeetingAdjourned(meeting, committee, SECRETARY, now(), "1/4"));
             return null;
         });
     }
