@@ -91,14 +91,17 @@ class Ballot {
         require(BallotState.OPEN);
     }
 
-    /** @param floor the members of the item, those who are there among them */
-    void close(VoteCount count, ItemQuorum floor, Instant at) {
+    /**
+     * @param there those who are there for the item or have voted on it
+     * @param all the members of the item
+     */
+    void close(VoteCount count, int there, int all, Instant at) {
         require(BallotState.OPEN);
         inFavour = count.inFavour();
         against = count.against();
         abstained = count.abstained();
-        present = Math.max(floor.present(), count.total());
-        members = floor.members();
+        present = there;
+        members = all;
         closedAt = at;
         state = rule().result(count, present);
     }

@@ -11,7 +11,7 @@ import salaklang.meeting.AgendaItemId;
  * @param conflict the conflict of the member who asks to stay; null for a vote on an outcome
  * @param voted how many have voted so far
  * @param count null while it is open: until then nobody learns how it goes
- * @param present members there for the item when it closed; null before
+ * @param present members there for the item when it closed or who had voted; null before
  * @param members all members without a conflict in the item when it closed; null before
  * @param casting the casting vote; null for none
  * @param castBy the position of who gave it

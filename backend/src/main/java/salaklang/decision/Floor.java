@@ -1,5 +1,6 @@
 package salaklang.decision;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +21,13 @@ public record Floor(List<Seated> seated, Set<SeatId> recused, Share quorum) {
         var members =
                 seated.stream().filter(one -> !recused.contains(one.seat())).toList();
         return new ItemQuorum((int) members.stream().filter(this::decides).count(), members.size(), quorum);
+    }
+
+    /** How many are there for a vote: whoever has voted stays one of them after leaving. */
+    int present(Set<SeatId> voted) {
+        var there = new HashSet<>(voted);
+        deciding().forEach(one -> there.add(one.seat()));
+        return there.size();
     }
 
     public Optional<Seated> find(SeatId seat) {

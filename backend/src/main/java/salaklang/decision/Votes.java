@@ -1,5 +1,7 @@
 package salaklang.decision;
 
+import java.util.Set;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import salaklang.committee.SeatId;
@@ -72,6 +74,14 @@ class Votes {
                 .param("ballot", ballot.value())
                 .query(Integer.class)
                 .single();
+    }
+
+    /** Who has voted, also in secret; never what. */
+    Set<SeatId> voters(BallotId ballot) {
+        return jdbc.sql("select seat_id from ballot_mark where ballot_id = :ballot")
+                .param("ballot", ballot.value())
+                .query((row, number) -> new SeatId(row.getObject("seat_id", UUID.class)))
+                .set();
     }
 
     boolean hasVoted(BallotId ballot, SeatId seat) {

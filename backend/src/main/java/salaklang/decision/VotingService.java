@@ -136,7 +136,11 @@ public class VotingService {
         ballot.requireOpen();
         var floor = floors.of(meeting, ballot.item());
         floor.requireQuorum("ballot");
-        ballot.close(votes.count(ballot), floor.count(), now());
+        ballot.close(
+                votes.count(ballot),
+                floor.present(votes.voters(ballot.id())),
+                floor.count().members(),
+                now());
         votes.forget(ballot.id());
         handled(meeting, ballot, ItemHandled.Act.BALLOT_CLOSED, ballot.state().name());
         settle(meeting, ballot);

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import salaklang.committee.Majority;
 import salaklang.committee.SeatId;
 import salaklang.committee.Share;
 import salaklang.web.InvalidInput;
@@ -56,6 +57,38 @@ class ItemQuorumTest {
         var floor = new Floor(List.of(substitute), Set.of(), HALF);
         assertThat(floor.count().present()).isZero();
         assertThatThrownBy(() -> floor.requireDecides(substitute)).isInstanceOf(InvalidInput.class);
+    }
+
+    @ParameterizedTest(name = "of nine {0} voted, {1} of them and {2} others left: {3} are present")
+    @CsvSource({
+        // voted, of these left, others left, present, in favour, more than half, two thirds
+        "5, 0, 0, 9, 4, FALLEN, FALLEN",
+        "5, 0, 4, 5, 4, CARRIED, CARRIED",
+        "5, 2, 0, 9, 4, FALLEN, FALLEN",
+        "5, 2, 1, 8, 5, CARRIED, FALLEN",
+        "6, 3, 3, 6, 4, CARRIED, CARRIED",
+        "0, 0, 4, 5, 0, FALLEN, FALLEN"
+    })
+    @DisplayName("ม.82 and ม.15: whoever is there or has voted is one of those present")
+    void whoHasVotedAndLeftStaysOneOfThosePresent(
+            int voted, int votersLeft, int othersLeft, int present, int inFavour, String half, String twoThirds) {
+        var seated = new ArrayList<Seated>();
+        var marked = new HashSet<SeatId>();
+        for (int number = 0; number < 9; number++) {
+            var seat = new SeatId(new UUID(0, number));
+            boolean left = number < votersLeft || number >= 9 - othersLeft;
+            seated.add(new Seated(seat, "กรรมการ", null, !left, true, true));
+            if (number < voted) {
+                marked.add(seat);
+            }
+        }
+        int there = new Floor(seated, Set.of(), HALF).present(marked);
+        assertThat(there).isEqualTo(present);
+        var count = new VoteCount(inFavour, voted - inFavour, 0);
+        assertThat(new VotingRule(Majority.OF_PRESENT, false).result(count, there))
+                .hasToString(half);
+        assertThat(new VotingRule(Majority.TWO_THIRDS_OF_PRESENT, false).result(count, there))
+                .hasToString(twoThirds);
     }
 
     @Property

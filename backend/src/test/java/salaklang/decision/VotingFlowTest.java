@@ -208,6 +208,25 @@ class VotingFlowTest {
     }
 
     @Test
+    void whoVotedAndLeftCountsAmongThoseThere() {
+        var sitting = new Sitting(beans, 7);
+        var conflict = as(
+                SECRETARY,
+                () -> conflicts.declare(sitting.meeting, sitting.item, sitting.seats.get(6), "ผู้ร้องคัดค้าน"));
+        var ballot = as(SECRETARY, () -> voting.openToStay(sitting.meeting, conflict));
+        vote(sitting, ballot, 0, Choice.FOR);
+        vote(sitting, ballot, 1, Choice.FOR);
+        vote(sitting, ballot, 2, Choice.FOR);
+        sitting.absent(1, 2);
+        assertThat(as(SECRETARY, () -> voting.close(sitting.meeting, ballot))).isEqualTo(BallotState.FALLEN);
+        assertThat(decided(sitting).ballots())
+                .filteredOn(one -> one.id().equals(ballot))
+                .singleElement()
+                .extracting(BallotView::present)
+                .isEqualTo(6);
+    }
+
+    @Test
     void aMemberDissentsWithReasonsAndNobodyElseDoesItForThem() {
         var sitting = new Sitting(beans, 3);
         run(
