@@ -19,6 +19,8 @@ interface Ballots extends Repository<Ballot, UUID> {
 
     List<Ballot> findByMeetingIdAndStateIn(MeetingId meeting, Collection<BallotState> states);
 
+    boolean existsByConflictIdAndStateIn(ConflictId conflict, Collection<BallotState> states);
+
     /** Any number of voters share it; who closes it waits until they are through, and they see it closed after. */
     @Lock(LockModeType.PESSIMISTIC_READ)
     @Query("select b from Ballot b where b.id = :id")

@@ -25,6 +25,7 @@ import salaklang.web.WrongState;
 @Transactional
 public class VotingService {
 
+    private static final Set<BallotState> FINAL = EnumSet.of(BallotState.CARRIED, BallotState.FALLEN);
     static final Set<BallotState> PENDING = EnumSet.of(BallotState.OPEN, BallotState.TIED);
 
     private final Ballots ballots;
@@ -80,7 +81,7 @@ public class VotingService {
         return open(meeting, Ballot.on(outcome, secrecy, rule(meeting), now()));
     }
 
-    /** Asks the others in secret whether a challenged member may stay (ม.15). */
+    /** Asks the others in secret whether a challenged member may stay; what they say is final (ม.15). */
     public BallotId openToStay(MeetingId id, ConflictId conflictId) {
         var meeting = access.requireRuns(by(), id);
         var conflict = conflicts
@@ -89,6 +90,9 @@ public class VotingService {
                 .orElseThrow(NotFound::new);
         if (!conflict.isRecused()) {
             throw new WrongState("conflict", "STAYED");
+        }
+        if (ballots.existsByConflictIdAndStateIn(conflictId, FINAL)) {
+            throw new WrongState("conflict", "LEFT");
         }
         floors.of(meeting, conflict.item()).requireQuorum("conflict");
         requireNonePending(conflict.item());

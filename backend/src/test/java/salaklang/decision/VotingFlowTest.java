@@ -208,11 +208,13 @@ class VotingFlowTest {
     }
 
     @Test
-    void whoVotedAndLeftCountsAmongThoseThere() {
+    void whoVotedAndLeftCountsAmongThoseThereAndWhetherAMemberMayStayIsAskedToItsEndOnce() {
         var sitting = new Sitting(beans, 7);
         var conflict = as(
                 SECRETARY,
                 () -> conflicts.declare(sitting.meeting, sitting.item, sitting.seats.get(6), "ผู้ร้องคัดค้าน"));
+        var brokenOff = as(SECRETARY, () -> voting.openToStay(sitting.meeting, conflict));
+        run(SECRETARY, () -> voting.breakOff(sitting.meeting, brokenOff, "เปิดผิดวาระ"));
         var ballot = as(SECRETARY, () -> voting.openToStay(sitting.meeting, conflict));
         vote(sitting, ballot, 0, Choice.FOR);
         vote(sitting, ballot, 1, Choice.FOR);
@@ -224,6 +226,7 @@ class VotingFlowTest {
                 .singleElement()
                 .extracting(BallotView::present)
                 .isEqualTo(6);
+        wrongState("LEFT", SECRETARY, () -> voting.openToStay(sitting.meeting, conflict));
     }
 
     @Test
