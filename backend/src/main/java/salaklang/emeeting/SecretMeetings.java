@@ -5,10 +5,11 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.regex.Pattern;
+import java.util.Optional;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import salaklang.identity.SecondFactor;
@@ -23,8 +24,7 @@ import salaklang.meeting.MeetingRecord;
 @Component
 public class SecretMeetings implements HandlerInterceptor, WebMvcConfigurer {
 
-    private static final Pattern OF_A_MEETING =
-            Pattern.compile("/meetings/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?:/|$)");
+    private static final String OF_A_MEETING = "/meetings/{id}";
 
     private static final int MOST_KNOWN = 10_000;
 
@@ -51,11 +51,25 @@ public class SecretMeetings implements HandlerInterceptor, WebMvcConfigurer {
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        var path = OF_A_MEETING.matcher(request.getRequestURI());
-        if (path.find()) {
-            require(MeetingId.of(path.group(1)));
-        }
+        meeting(request).ifPresent(this::require);
         return true;
+    }
+
+    /** As the handler will read it, however the address was written; nothing where the handler will find it is no id. */
+    private static Optional<MeetingId> meeting(HttpServletRequest request) {
+        var pattern = request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
+        var variables = request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE);
+        if (pattern == null
+                || !pattern.toString().contains(OF_A_MEETING)
+                || !(variables instanceof Map<?, ?> named)
+                || !(named.get("id") instanceof String id)) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(MeetingId.of(id));
+        } catch (IllegalArgumentException noId) {
+            return Optional.empty();
+        }
     }
 
     /** Goes on only with a second factor where the meeting is secret ({@link SecondFactor#require()}). */

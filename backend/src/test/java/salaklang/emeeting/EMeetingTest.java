@@ -17,10 +17,12 @@ import static salaklang.meeting.Scene.SECRETARY;
 import static salaklang.meeting.Scene.as;
 import static salaklang.meeting.Scene.run;
 
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalTime;
+import java.util.Locale;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
@@ -252,6 +254,30 @@ class EMeetingTest {
                                 "WWW-Authenticate", containsString("error=\"insufficient_user_authentication\"")))
                 .andExpect(header().string("WWW-Authenticate", containsString("acr_values=\"second-factor\"")))
                 .andExpect(jsonPath("$.error").value("insufficient_user_authentication"));
+    }
+
+    @Test
+    void howTheAddressIsWrittenOpensNoSecretMeeting() throws Exception {
+        var meeting = arranged(Secrecy.SECRET);
+        var id = meeting.toString();
+        var encoded = "%" + Integer.toHexString(id.charAt(0)) + id.substring(1);
+        for (var written : new String[] {
+            "/meetings/" + id.toUpperCase(Locale.ROOT),
+            "/meetings/" + encoded,
+            "/%6deetings/" + id,
+            "/m%65etings/" + encoded
+        }) {
+            for (var page : new String[] {"", "/agenda", "/invitation", "/attendance", "/emeeting"}) {
+                var address = "/" + PROVINCE + written + page;
+                ask(SECRETARY, get(URI.create(address)))
+                        .andExpect(redirectedUrl("/oauth2/authorization/" + PROVINCE + "?acr=second-factor"));
+                mvc.perform(get(URI.create(address)).with(People.loginWithSecondFactor(SECRETARY)))
+                        .andExpect(status().isOk());
+            }
+            ask(SECRETARY, get(URI.create("/api/v1/" + PROVINCE + written))).andExpect(status().isUnauthorized());
+        }
+        ask(SECRETARY, get("/" + PROVINCE + "/MEETINGS/" + id)).andExpect(status().isNotFound());
+        ask(SECRETARY, get("/" + PROVINCE + "/meetings/no-id")).andExpect(status().isNotFound());
     }
 
     @Test
