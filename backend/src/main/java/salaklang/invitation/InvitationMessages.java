@@ -15,6 +15,7 @@ import salaklang.meeting.AgendaItemView;
 import salaklang.meeting.MeetingId;
 import salaklang.meeting.MeetingRecord;
 import salaklang.meeting.MeetingView;
+import salaklang.meeting.Secrecy;
 import salaklang.tenancy.CurrentTenant;
 import salaklang.web.NotFound;
 
@@ -64,7 +65,7 @@ public class InvitationMessages {
         var entry = entry(meeting);
         var subject = subject(meeting, letter, occasion);
         var paragraphs = paragraphs(meeting, letter, occasion);
-        var attached = occasion == Occasion.SENT || occasion == Occasion.REMINDED
+        var attached = !isSecret(meeting) && (occasion == Occasion.SENT || occasion == Occasion.REMINDED)
                 ? letter.view().pdf()
                 : null;
         return invitations.findByMeetingIdOrderByOrdinal(id).stream()
@@ -124,7 +125,7 @@ public class InvitationMessages {
                 minutes == 0 ? USUAL_LENGTH : Duration.ofMinutes(minutes),
                 name(meeting),
                 meeting.place(),
-                description(agenda, link),
+                isSecret(meeting) ? link.toString() : description(agenda, link),
                 link,
                 new MeetingCalendar.Party(head.agency(), organizer(head)),
                 clock.instant());
@@ -145,6 +146,11 @@ public class InvitationMessages {
         return String.join("\n", lines);
     }
 
+    /** What goes out by mail of a secret meeting is where to read of it. */
+    private static boolean isSecret(MeetingView meeting) {
+        return meeting.secrecy() == Secrecy.SECRET;
+    }
+
     private static String name(MeetingView meeting) {
         return "ประชุม" + meeting.committeeName() + " ครั้งที่ " + meeting.numberBE();
     }
@@ -158,6 +164,13 @@ public class InvitationMessages {
         };
     }
 
+    private static String letter(MeetingView meeting, Letter letter) {
+        var number = letter.view().number();
+        return isSecret(meeting)
+                ? "หนังสือที่ " + number + " และระเบียบวาระการประชุมลับ โปรดเปิดอ่านในระบบ"
+                : "ตามหนังสือที่ " + number + " ที่แนบมานี้ พร้อมระเบียบวาระการประชุม";
+    }
+
     private List<String> paragraphs(MeetingView meeting, Letter letter, Occasion occasion) {
         var when = "วัน"
                 + LetterPaper.when(meeting.startsAt().atZone(clock.getZone()).toLocalDateTime()) + " ณ "
@@ -167,7 +180,7 @@ public class InvitationMessages {
             case SENT ->
                 List.of(
                         "ขอเชิญประชุม" + what + " " + when,
-                        "ตามหนังสือที่ " + letter.view().number() + " ที่แนบมานี้ พร้อมระเบียบวาระการประชุม",
+                        letter(meeting, letter),
                         "โปรดตอบว่าท่านมาประชุม ลา หรือให้ผู้ใดมาประชุมแทน ตามลิงก์ด้านล่าง");
             case CHANGED ->
                 List.of(

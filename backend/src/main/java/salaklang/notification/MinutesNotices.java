@@ -12,6 +12,8 @@ import salaklang.committee.SeatView;
 import salaklang.identity.Traced;
 import salaklang.meeting.MeetingId;
 import salaklang.meeting.MeetingRecord;
+import salaklang.meeting.MeetingView;
+import salaklang.meeting.Secrecy;
 import salaklang.minutes.CorrectionAsked;
 import salaklang.minutes.CorrectionsDue;
 import salaklang.minutes.MinutesId;
@@ -82,28 +84,30 @@ class MinutesNotices {
         notices.put(new NewNotice(event, secretariat, event.action(), arguments, path(minutes) + "/corrections"));
     }
 
+    /** The minutes themselves, but of a secret meeting only where they are read. */
     private void mail(MinutesSent event) {
-        var title = title(event.meeting());
-        var file = MailFile.stored("minutes.pdf", "application/pdf", event.pdf());
+        var meeting = meetings.require(event.meeting());
+        boolean secret = meeting.secrecy() == Secrecy.SECRET;
         for (var seat : committees.seats(event.committee())) {
             if (seat.holder() != null && seat.holder().email() != null) {
-                mails.enqueue(mail(event, seat, title, file));
+                mails.enqueue(mail(event, seat, title(meeting), secret));
             }
         }
     }
 
-    private MailMessage mail(MinutesSent event, SeatView seat, String title, MailFile file) {
+    private MailMessage mail(MinutesSent event, SeatView seat, String title, boolean secret) {
         var to = MailRecipient.of(seat.name(), seat.holder().email());
         var until = dates.longDate(event.closesOn());
+        var text = secret ? "notification.mail.minutes.secret" : "notification.mail.minutes.text";
         return new MailMessage(
                 "minutes-sent:" + event.minutes() + ":" + event.at().toEpochMilli() + ":" + seat.id(),
                 "minutes:" + event.minutes(),
                 to,
                 say("notification.mail.minutes.subject", to, title),
-                List.of(say("notification.mail.minutes.text", to, title, until)),
+                List.of(say(text, to, title, until)),
                 new MailLink(say("notification.mail.minutes.link", to), path(event.minutes())),
                 null,
-                List.of(file));
+                secret ? List.of() : List.of(MailFile.stored("minutes.pdf", "application/pdf", event.pdf())));
     }
 
     private String say(String key, MailRecipient to, Object... arguments) {
@@ -111,7 +115,10 @@ class MinutesNotices {
     }
 
     private String title(MeetingId id) {
-        var meeting = meetings.require(id);
+        return title(meetings.require(id));
+    }
+
+    private static String title(MeetingView meeting) {
         return meeting.committeeName() + " · " + meeting.numberBE();
     }
 

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
@@ -47,11 +48,14 @@ import salaklang.identity.Person;
 import salaklang.identity.UnitCode;
 import salaklang.invitation.ExpectedQuorum.Outlook;
 import salaklang.meeting.MeetingId;
+import salaklang.meeting.MeetingMode;
 import salaklang.meeting.MeetingRecord;
 import salaklang.meeting.MeetingService;
+import salaklang.meeting.MeetingSetting;
 import salaklang.meeting.MeetingState;
 import salaklang.meeting.PlanMeeting;
 import salaklang.meeting.Scene;
+import salaklang.meeting.Secrecy;
 import salaklang.platform.FeatureTest;
 import salaklang.platform.People;
 import salaklang.platform.StatementCount;
@@ -114,6 +118,9 @@ class InvitationTest {
 
     @Autowired
     Clock clock;
+
+    @Value("${sala.base-url}")
+    String base;
 
     Scene scene;
     CommitteeId committee;
@@ -183,6 +190,36 @@ class InvitationTest {
                     .isEqualTo(as(SECRETARY, () -> record.require(meeting)).startsAt());
         });
         assertThat(notices(meeting)).contains("role:governor", "unit:agencies/pr", "unit:agencies/nre");
+    }
+
+    @Test
+    void ofASecretMeetingTheMailCarriesTheLinkAlone() {
+        var secret = new MeetingSetting(MeetingMode.IN_PERSON, Secrecy.SECRET, false);
+        var day = scene.today().plusDays(10);
+        var meeting = as(
+                SECRETARY,
+                () -> meetings.plan(new PlanMeeting(committee, day, LocalTime.of(9, 0), "ห้องประชุม", secret)));
+        scene.item(meeting, "แผนลับ");
+        run(SECRETARY, () -> service.send(meeting, NUMBER));
+        run(SECRETARY, () -> service.remind(meeting, Set.of(expert)));
+
+        assertThat(attachments(meeting)).isEmpty();
+        assertThat(mails(meeting)).hasSize(2).first().satisfies(mail -> {
+            assertThat(mail.values().toString()).doesNotContain("แผนลับ", "แนบมานี้");
+            assertThat(description((String) mail.get("calendar"))).isEqualTo(link(meeting));
+        });
+        var taken = new String(as(SECRETARY, () -> files.calendar(meeting, expert)), StandardCharsets.UTF_8);
+        assertThat(description(taken)).isEqualTo(link(meeting));
+    }
+
+    @Test
+    void ofAnOrdinaryMeetingTheMailCarriesTheLetterAndTheAgenda() {
+        var meeting = sent();
+
+        assertThat(attachments(meeting)).hasSize(1);
+        assertThat(description((String) mails(meeting).get(0).get("calendar")))
+                .contains("แผนเตรียมรับการประเมินระดับพื้นที่")
+                .endsWith(link(meeting));
     }
 
     @Test
@@ -516,6 +553,24 @@ class InvitationTest {
 
     private List<String> notices(MeetingId meeting) {
         return select("select recipient from notice where path like ?", "/meetings/" + meeting + "%");
+    }
+
+    private List<String> attachments(MeetingId meeting) {
+        return select(
+                "select file_name from mail_file join mail on mail.id = mail_id where queue = ?", "meeting:" + meeting);
+    }
+
+    private static String description(String calendar) {
+        return Biweekly.parse(calendar)
+                .first()
+                .getEvents()
+                .get(0)
+                .getDescription()
+                .getValue();
+    }
+
+    private String link(MeetingId meeting) {
+        return base + "/" + PROVINCE + "/meetings/" + meeting;
     }
 
     private List<String> select(String query, String argument) {
