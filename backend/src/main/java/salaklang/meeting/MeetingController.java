@@ -89,7 +89,7 @@ class MeetingController {
         model.addAttribute("cards", shown.cards());
         model.addAttribute("steps", pages.steps(file));
         if (file.is("ADJOURNED") || file.is("HELD")) {
-            record.followUpOf(file.meeting()).ifPresent(next -> model.addAttribute("followUp", next));
+            record.followUpOf(id).ifPresent(next -> model.addAttribute("followUp", next));
         }
         return "meeting/show";
     }

@@ -108,12 +108,6 @@ public class MeetingRecord {
                 .map(meeting -> meeting.view(committees.require(committee).name()));
     }
 
-    /** The meeting that takes up what one left for lack of quorum (พ.ร.บ. วิธีปฏิบัติราชการทางปกครอง ม.79 วรรคสอง). */
-    public Optional<MeetingView> followUpOf(MeetingView adjourned) {
-        return meetings.findFirstByAdjournedFromAndStateNot(adjourned.id(), MeetingState.CANCELLED)
-                .map(meeting -> meeting.view(adjourned.committeeName()));
-    }
-
     /** The meetings of these ids, by few queries; what is unknown is left out. */
     public Map<MeetingId, MeetingView> byId(Collection<MeetingId> ids) {
         if (ids.isEmpty()) {

@@ -78,9 +78,6 @@ interface Meetings extends Repository<Meeting, UUID> {
             """)
     List<Matters> mattersOf(Collection<UUID> meetings);
 
-    /** The meeting that takes up what this one left for lack of quorum. */
-    Optional<Meeting> findFirstByAdjournedFromAndStateNot(MeetingId adjourned, MeetingState but);
-
     interface Whereabouts {
         CommitteeId getCommittee();
 

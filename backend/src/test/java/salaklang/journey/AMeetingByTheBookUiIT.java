@@ -226,7 +226,13 @@ class AMeetingByTheBookUiIT {
             row.locator("input[name^=substitute-]").evaluate("(field, words) => field.value = words", substitute);
             row.locator("input[name^=letter-]").evaluate("field => field.checked = true");
         }
-        secretary.arrive(row.locator("label:has(input[value=" + presence + "])"));
+        secretary
+                .page()
+                .waitForResponse(
+                        answer -> answer.request().method().equals("POST")
+                                && answer.url().contains("/attendance/seats/"),
+                        () -> row.locator("label:has(input[value=" + presence + "])")
+                                .click());
         assertThat(row.locator("input[value=" + presence + "]")).isChecked();
     }
 
