@@ -51,12 +51,25 @@ class InvitationAccess {
         return committees.speaksFor(person, seat) || isOfTheGovernor(seat) && person.is(Role.GOVERNOR);
     }
 
-    /** @throws AccessDeniedException to anybody but who has the chair */
-    SeatView requireChair(Person person, List<SeatView> seats) {
+    /** Whether the person is the chair: nobody stands in for that (ม.80 วรรคสาม). */
+    boolean isChair(Person person, List<SeatView> seats) {
         return seats.stream()
-                .filter(seat -> seat.office() == SeatOffice.CHAIR && speaksFor(person, seat))
-                .findFirst()
-                .orElseThrow(() -> new AccessDeniedException("Only the chair may consent"));
+                .filter(seat -> seat.office() == SeatOffice.CHAIR)
+                .anyMatch(seat -> seat.isHeldBy(person) || isOfTheGovernor(seat) && person.is(Role.GOVERNOR));
+    }
+
+    /** @throws AccessDeniedException to anybody but who has the chair */
+    void requireChair(Person person, List<SeatView> seats) {
+        if (!isChair(person, seats)) {
+            throw new AccessDeniedException("Only the chair may consent");
+        }
+    }
+
+    /** @throws AccessDeniedException to anybody but who speaks for the chair's seat */
+    void requireChairsOffice(Person person, List<SeatView> seats) {
+        if (seats.stream().noneMatch(seat -> seat.office() == SeatOffice.CHAIR && speaksFor(person, seat))) {
+            throw new AccessDeniedException("Only the chair and those who speak for it may see this");
+        }
     }
 
     static boolean isOfTheGovernor(SeatView seat) {

@@ -19,7 +19,6 @@ import salaklang.committee.CommitteeRegister;
 import salaklang.committee.CommitteeView;
 import salaklang.committee.RuleProfile;
 import salaklang.committee.SeatId;
-import salaklang.committee.SeatOffice;
 import salaklang.committee.SeatView;
 import salaklang.committee.Share;
 import salaklang.committee.Substitute;
@@ -169,13 +168,13 @@ class InvitationDesk {
         return seats.stream().filter(seat -> access.speaksFor(person, seat)).toList();
     }
 
-    /** For the chair, who is asked to consent, and for those who run the committee. */
+    /** For the chair, who is asked to consent, those who speak for its seat, and those who run the committee. */
     InvitationFile consent(MeetingId id) {
         var meeting = meetings.require(id);
         var person = user.require();
         var committee = access.requireSees(person, meeting.committee());
         if (!access.runs(person, committee)) {
-            access.requireChair(person, committees.seats(committee.id()));
+            access.requireChairsOffice(person, committees.seats(committee.id()));
         }
         var file = file(meeting, committee);
         if (file.urgent() == null) {
@@ -185,9 +184,7 @@ class InvitationDesk {
     }
 
     boolean isChair(InvitationFile file) {
-        var person = user.require();
-        return committees.seats(file.committee().id()).stream()
-                .anyMatch(seat -> seat.office() == SeatOffice.CHAIR && access.speaksFor(person, seat));
+        return access.isChair(user.require(), committees.seats(file.committee().id()));
     }
 
     /** What is left over from a meeting without a quorum takes fewer, where its invitation said so (ม.79 วรรคสอง). */

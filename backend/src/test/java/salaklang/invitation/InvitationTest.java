@@ -35,6 +35,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.multipart.MultipartFile;
 import salaklang.committee.Appointment;
 import salaklang.committee.CommitteeId;
+import salaklang.committee.CommitteeKind;
 import salaklang.committee.CommitteeService;
 import salaklang.committee.SeatBasis;
 import salaklang.committee.SeatHolders;
@@ -259,6 +260,47 @@ class InvitationTest {
         assertThat(call.consentBy()).isEqualTo(GOVERNOR.displayName());
         assertThat(call.noticeDays()).isEqualTo(1);
         assertThat(trail(meeting)).contains("UrgentCallAsked", "UrgentCallRefused", "UrgentCallConsented");
+    }
+
+    /** ม.80 วรรคสาม. */
+    @Test
+    void nobodyConsentsInTheChairsPlace() {
+        var other = as(SECRETARY, () -> {
+            var id = committees.create("คณะทำงานทดสอบ", CommitteeKind.COMMITTEE, "agencies/nre", null);
+            committees.addSeat(
+                    id,
+                    new SeatParticulars(
+                            "ประชาสัมพันธ์จังหวัด",
+                            SeatOffice.CHAIR,
+                            SeatBasis.EX_OFFICIO,
+                            new UnitCode("agencies/pr"),
+                            true,
+                            Substitutes.LISTED,
+                            List.of(new Substitute("ท้องถิ่นจังหวัด", "ท้องถิ่นจังหวัด", "agency-head", null)),
+                            true,
+                            null,
+                            null));
+            return id;
+        });
+        var meeting = as(
+                SECRETARY,
+                () -> meetings.plan(new PlanMeeting(other, scene.today().plusDays(1), LocalTime.of(9, 0), "ห้อง")));
+        run(SECRETARY, () -> urgentCalls.ask(meeting, "น้ำท่วมฉับพลัน"));
+        for (var person : List.of(MEMBER, People.of(PROVINCE, "agency-head"), GOVERNOR)) {
+            assertThatThrownBy(() -> run(person, () -> urgentCalls.consent(meeting)))
+                    .isInstanceOf(AccessDeniedException.class);
+            assertThatThrownBy(() -> run(person, () -> urgentCalls.refuse(meeting, "รอได้")))
+                    .isInstanceOf(AccessDeniedException.class);
+        }
+        run(MEMBER, () -> assertThat(desk.isChair(desk.consent(meeting))).isFalse());
+        var seat = scene.seats(other).get(0).id();
+        run(
+                SECRETARY,
+                () -> holders.appoint(
+                        other,
+                        seat,
+                        new Appointment("ประชาสัมพันธ์จังหวัด", MEMBER.userName(), null, scene.today(), null, null)));
+        run(MEMBER, () -> urgentCalls.consent(meeting));
     }
 
     @Test
