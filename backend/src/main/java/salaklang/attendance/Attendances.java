@@ -10,6 +10,8 @@ interface Attendances extends Repository<Attendance, UUID> {
 
     Attendance save(Attendance attendance);
 
+    void deleteAll(Iterable<Attendance> attendances);
+
     @Query(
             "select distinct a from Attendance a left join fetch a.stays where a.meetingId = :meeting order by a.ordinal")
     List<Attendance> of(MeetingId meeting);

@@ -9,5 +9,7 @@ interface Delegations extends Repository<Delegation, UUID> {
 
     Delegation save(Delegation delegation);
 
+    void deleteByMeetingId(MeetingId meeting);
+
     Optional<Delegation> findByMeetingId(MeetingId meeting);
 }

@@ -12,6 +12,8 @@ interface Presidings extends Repository<Presiding, UUID> {
 
     void delete(Presiding presiding);
 
+    void deleteByMeetingId(MeetingId meeting);
+
     void flush();
 
     Optional<Presiding> findByMeetingIdAndUntilIsNull(MeetingId meeting);

@@ -9,5 +9,7 @@ interface QuorumChanges extends Repository<QuorumChange, UUID> {
 
     QuorumChange save(QuorumChange change);
 
+    void deleteByMeetingId(MeetingId meeting);
+
     List<QuorumChange> findByMeetingIdOrderByAt(MeetingId meeting);
 }

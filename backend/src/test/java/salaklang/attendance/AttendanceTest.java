@@ -97,6 +97,29 @@ class AttendanceTest {
     }
 
     @Test
+    void aPostponedMeetingBeginsWithAnEmptyRoom() {
+        var committee = scene.committee();
+        var meeting = scene.invited(committee);
+        scene.attend(meeting, committee);
+        run(
+                SECRETARY,
+                () -> service.delegate(
+                        meeting,
+                        new DelegationView(null, "รองผู้ว่าราชการจังหวัด", null, "12/2569", scene.today(), null)));
+        run(SECRETARY, () -> service.record(meeting, new AttendanceSheet(Map.of(), List.of("ผู้สังเกตการณ์"), null)));
+        run(SECRETARY, () -> meetings.postpone(meeting, scene.today().plusDays(12), LocalTime.of(9, 0), "ห้องไม่ว่าง"));
+        run(SECRETARY, () -> meetings.invite(meeting));
+        var roll = roll(meeting);
+        assertThat(roll.quorum().present()).isZero();
+        assertThat(roll.attendees()).extracting(Attendee::presence).containsOnlyNulls();
+        assertThat(roll.participants()).isEmpty();
+        assertThat(roll.presiding()).isEmpty();
+        assertThat(roll.changes()).isEmpty();
+        assertThat(roll.delegation()).isNull();
+        assertRefused("attendance", () -> service.open(meeting));
+    }
+
+    @Test
     void whoeverPresidesInTheChairsPlaceDoesSoByTheChairsWordOrTheMembersVotes() {
         var committee = scene.committee();
         var seats = scene.seats(committee);
