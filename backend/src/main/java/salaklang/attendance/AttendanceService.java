@@ -109,7 +109,7 @@ public class AttendanceService {
      */
     public void comeBack(MeetingId id, SeatId seat, Instant at) {
         var meeting = hold(id);
-        if (!comings.line(meeting, seat).comeBack(comings.moment(at), CheckIn.SECRETARY)) {
+        if (!comings.comeBack(meeting, comings.line(meeting, seat), CheckIn.SECRETARY, comings.moment(at))) {
             throw new InvalidInput("seat-" + seat, "attendance.error.not-away");
         }
         changed(meeting, seat);
@@ -125,7 +125,9 @@ public class AttendanceService {
                 && !line.account().equals(by.userName())) {
             throw new InvalidInput("seat-" + seat, "attendance.error.taken");
         }
-        boolean back = line != null && by.userName().equals(line.account()) && line.comeBack(now(), CheckIn.QR);
+        boolean back = line != null
+                && by.userName().equals(line.account())
+                && comings.comeBack(meeting, line, CheckIn.QR, now());
         if (!back) {
             comings.fill(meeting, Map.of(seat, how.by(by.userName())), CheckIn.QR, now());
         }

@@ -4,6 +4,8 @@ import static java.util.stream.Collectors.toMap;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
@@ -56,7 +58,34 @@ class Comings {
                     line = new Attendance(meeting.id(), seat, ordinal);
                 }
                 line.record(seat, arrival, by, at);
-                attendances.save(line);
+                lines.put(seat.id(), attendances.save(line));
+            }
+        }
+        filled.keySet().forEach(seat -> requireOneSeat(lines.get(seat), lines.values()));
+    }
+
+    /** Who had left comes back. */
+    boolean comeBack(MeetingView meeting, Attendance line, CheckIn by, Instant at) {
+        boolean back = line.comeBack(at, by);
+        if (back) {
+            requireOneSeat(line, lines(meeting).values());
+        }
+        return back;
+    }
+
+    /** @throws InvalidInput for an account that is here for another seat already: nobody counts twice */
+    private static void requireOneSeat(Attendance come, Collection<Attendance> all) {
+        if (!come.isHere() || come.account() == null) {
+            return;
+        }
+        for (var other : all) {
+            if (!other.seat().equals(come.seat())
+                    && other.isHere()
+                    && come.account().equals(other.account())) {
+                throw new InvalidInput(
+                        "seat-" + come.seat(),
+                        "attendance.error.elsewhere",
+                        other.view().position());
             }
         }
     }
@@ -72,7 +101,7 @@ class Comings {
 
     Map<SeatId, Attendance> lines(MeetingView meeting) {
         return attendances.of(meeting.id()).stream()
-                .collect(toMap(Attendance::seat, Function.identity(), (one, same) -> one));
+                .collect(toMap(Attendance::seat, Function.identity(), (one, same) -> one, HashMap::new));
     }
 
     /**

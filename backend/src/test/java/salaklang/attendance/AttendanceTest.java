@@ -120,6 +120,24 @@ class AttendanceTest {
     }
 
     @Test
+    void nobodySitsInTwoSeats() {
+        var committee = scene.committee();
+        var seats = scene.seats(committee);
+        var first = seats.get(0).id();
+        var second = seats.get(1).id();
+        var meeting = scene.invited(committee);
+        var somebody = SeatAttendance.present().by("somebody");
+        run(SECRETARY, () -> service.recordSeat(meeting, first, somebody, null));
+        assertRefused("seat-" + second, () -> service.recordSeat(meeting, second, somebody, null));
+        run(SECRETARY, () -> service.leave(meeting, first, null));
+        run(SECRETARY, () -> service.recordSeat(meeting, second, somebody, null));
+        assertRefused("seat-" + first, () -> service.comeBack(meeting, first, null));
+        run(SECRETARY, () -> service.leave(meeting, second, null));
+        run(SECRETARY, () -> service.comeBack(meeting, first, null));
+        assertThat(roll(meeting).quorum().present()).isEqualTo(1);
+    }
+
+    @Test
     void whoeverPresidesInTheChairsPlaceDoesSoByTheChairsWordOrTheMembersVotes() {
         var committee = scene.committee();
         var seats = scene.seats(committee);
