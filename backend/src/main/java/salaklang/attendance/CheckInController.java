@@ -59,10 +59,9 @@ class CheckInController {
             @PathVariable MeetingId id,
             @PathVariable SeatId seat,
             @RequestParam(defaultValue = "") String pass,
-            @RequestParam(defaultValue = "false") boolean substitute,
             Model model,
             HttpServletResponse response) {
-        return step(() -> service.checkIn(id, seat, pass, substitute), "attendance.done.in", id, pass, model, response);
+        return step(() -> service.checkIn(id, seat, pass), "attendance.done.in", id, pass, model, response);
     }
 
     @PostMapping("/check-in/{seat}/leave")

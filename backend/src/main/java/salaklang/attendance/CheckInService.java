@@ -13,6 +13,7 @@ import salaklang.committee.RuleProfile;
 import salaklang.committee.SeatBasis;
 import salaklang.committee.SeatId;
 import salaklang.committee.SeatView;
+import salaklang.committee.Substitutes;
 import salaklang.identity.CurrentUser;
 import salaklang.identity.Person;
 import salaklang.invitation.InvitationRegister;
@@ -100,20 +101,21 @@ class CheckInService {
     }
 
     private static OwnSeat own(Person by, SeatView seat, SeatReply reply, Attendee recorded, RuleProfile rules) {
+        var as = as(by, seat, reply);
         boolean filled = recorded != null && recorded.isHere();
         boolean here = filled && by.userName().equals(recorded.account());
         return new OwnSeat(
                 seat.id(),
                 seat.position(),
                 seat.name(),
-                as(by, seat, reply),
+                seat.substitutes() == Substitutes.NONE && as == Presence.SUBSTITUTE ? null : as,
                 here,
                 filled && !here && recorded.account() != null,
                 Substitution.counts(seat, rules));
     }
 
-    /** @param asSubstitute where neither the seat nor the reply says it */
-    void checkIn(MeetingId id, SeatId seat, String pass, boolean asSubstitute) {
+    /** @throws InvalidInput for somebody who may not stand in */
+    void checkIn(MeetingId id, SeatId seat, String pass) {
         var by = requirePass(id, pass);
         var meeting = meetings.require(id);
         var view = committees.seats(meeting.committee()).stream()
@@ -124,9 +126,7 @@ class CheckInService {
         if (!speaksFor(by, view, reply)) {
             throw new NotFound();
         }
-        var as = as(by, view, reply);
-        boolean substitute = as == null ? asSubstitute : as == Presence.SUBSTITUTE;
-        var how = substitute
+        var how = as(by, view, reply) == Presence.SUBSTITUTE
                 ? new SeatAttendance(
                         Presence.SUBSTITUTE, by.displayName(), by.displayName(), false, by.userName(), null)
                 : SeatAttendance.present();
@@ -160,7 +160,7 @@ class CheckInService {
                 && Objects.equals(reply.substitute().account(), by.userName());
     }
 
-    /** The holder comes for himself, a named substitute in his place, a representative for the unit; others have to say. */
+    /** The holder comes for himself, whoever a unit sends as its representative too; all others stand in. */
     private static Presence as(Person by, SeatView seat, SeatReply reply) {
         if (seat.isHeldBy(by)) {
             return Presence.PRESENT;
@@ -168,6 +168,6 @@ class CheckInService {
         if (isNamed(by, reply) || seat.lists(by)) {
             return Presence.SUBSTITUTE;
         }
-        return seat.basis() == SeatBasis.REPRESENTATIVE ? Presence.PRESENT : null;
+        return seat.basis() == SeatBasis.REPRESENTATIVE ? Presence.PRESENT : Presence.SUBSTITUTE;
     }
 }

@@ -126,6 +126,36 @@ class AttendancePagesTest {
     }
 
     @Test
+    void aUnitsPersonStandsInForAnOfficeAndNeverForAnExpert() throws Exception {
+        var committee = scene.committee();
+        var expert = as(
+                SECRETARY,
+                () -> committees.addSeat(
+                        committee, "ผู้ทรงคุณวุฒิด้านสื่อ", SeatOffice.MEMBER, SeatBasis.EXPERT, "agencies/pr"));
+        var office = as(
+                SECRETARY,
+                () -> committees.addSeat(
+                        committee, "ประชาสัมพันธ์จังหวัด", SeatOffice.MEMBER, SeatBasis.EX_OFFICIO, "agencies/pr"));
+        var meeting = scene.invited(committee);
+        var base = "/" + PROVINCE + "/meetings/" + meeting;
+        var address = as(SECRETARY, () -> checkIn.address(meeting)).replaceFirst("https?://[^/]*", "");
+        var html = ask(MEMBER, get(address)).andReturn().getResponse().getContentAsString();
+        assertThat(html)
+                .contains("ที่นั่ง ผู้ทรงคุณวุฒิด้านสื่อ มีผู้มาประชุมแทนไม่ได้")
+                .contains(base + "/check-in/" + office)
+                .doesNotContain(base + "/check-in/" + expert)
+                .doesNotContain("name=\"substitute\"");
+        var pass = html.replaceAll("(?s).*name=\"pass\" value=\"([^\"]+)\".*", "$1");
+        ask(MEMBER, post(base + "/check-in/" + expert).param("pass", pass).param("substitute", "false"))
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(content().string(containsString("มีผู้มาประชุมแทนไม่ได้")));
+        ask(MEMBER, post(base + "/check-in/" + office).param("pass", pass).param("substitute", "false"))
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(content().string(containsString("ต้องมีหนังสือมอบหมาย")));
+        assertThat(as(SECRETARY, () -> book.presentNow(meeting))).isEmpty();
+    }
+
+    @Test
     void aMeetingWithoutAQuorumIsGivenUpByItsPageAndTheNextOnePlanned() throws Exception {
         var committee = scene.committee();
         var meeting = scene.planned(committee);
