@@ -219,8 +219,7 @@ class AMeetingByTheBookUiIT {
         secretary.goTo(meeting + "/attendance");
         var row = secretary
                 .page()
-                .locator("fieldset.roll")
-                .filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText(position))
+                .locator("fieldset.roll:has(legend:has-text(\"" + position + "\"))")
                 .first();
         if (substitute != null) {
             row.locator("input[name^=substitute-]").evaluate("(field, words) => field.value = words", substitute);
