@@ -133,7 +133,10 @@ class AMeetingByTheBookUiIT {
         secretary.tick("kind", "ENDORSE").fill("text", "รับรองรายงานการประชุม โดยไม่มีการแก้ไข");
         secretary.arrive(secretary.page().locator("#decide button.p"));
         secretary.goTo(minutes).seesState("รับรอง").look("minutes-adopted");
-        secretary.submit("/lock").seesState("ปิด");
+        secretary
+                .fill("reviewerName", "ผู้อำนวยการสำนักงานทรัพยากรธรรมชาติและสิ่งแวดล้อมจังหวัด")
+                .submit("/signers");
+        secretary.goTo(minutes).submit("/lock").seesState("ปิดผนึก");
         secretary.page().locator("input[name=intent]").first().check();
         secretary.submit("/sign").look("minutes-locked");
         chair.goTo(minutes);
