@@ -9,6 +9,7 @@ import salaklang.committee.CommitteeView;
 import salaklang.committee.SeatView;
 import salaklang.emeeting.SecretMeetings;
 import salaklang.identity.Person;
+import salaklang.meeting.MeetingView;
 import salaklang.web.NotFound;
 
 /**
@@ -52,6 +53,12 @@ class MinutesAccess {
     void requireRuns(Person person, Minutes minutes) {
         requireRuns(person, minutes.committee());
         requireSecondFactor(minutes);
+    }
+
+    /** As {@link #requireRuns(Person, CommitteeId)}; where the meeting is secret only with a second factor. */
+    void requireRuns(Person person, MeetingView meeting) {
+        requireRuns(person, meeting.committee());
+        secret.require(meeting.id());
     }
 
     /** As {@link #requireReads(Person, Minutes, CommitteeView)}. */

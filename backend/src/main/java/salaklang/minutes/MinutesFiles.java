@@ -113,7 +113,7 @@ class MinutesFiles {
     /** @throws NotFound to whom the meeting is not visible */
     MeetingView meetingToDraft(MeetingId id) {
         var meeting = meetings.require(id);
-        access.requireRuns(user.require(), meeting.committee());
+        access.requireRuns(user.require(), meeting);
         return meeting;
     }
 
