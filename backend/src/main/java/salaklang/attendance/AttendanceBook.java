@@ -39,6 +39,7 @@ public class AttendanceBook {
     private final MeetingRecord meetings;
     private final InvitationRegister invitations;
     private final CommitteeRegister committees;
+    private final Recusals recusals;
     private final Clock clock;
 
     AttendanceBook(
@@ -50,6 +51,7 @@ public class AttendanceBook {
             MeetingRecord meetings,
             InvitationRegister invitations,
             CommitteeRegister committees,
+            Recusals recusals,
             Clock clock) {
         this.attendances = attendances;
         this.participants = participants;
@@ -59,6 +61,7 @@ public class AttendanceBook {
         this.meetings = meetings;
         this.invitations = invitations;
         this.committees = committees;
+        this.recusals = recusals;
         this.clock = clock;
     }
 
@@ -94,10 +97,11 @@ public class AttendanceBook {
                         .map(QuorumChange::view)
                         .toList(),
                 delegations.findByMeetingId(meeting.id()).map(Delegation::view).orElse(null),
-                rule);
+                rule,
+                meeting.state() == MeetingState.IN_SESSION ? recusals.now(meeting.id()) : Recusal.NONE);
     }
 
-    /** Who is here and who presides, by the fewest queries: without participants, order and how the quorum went. */
+    /** Who is here and who presides, by the fewest queries: without participants, order, recusals and how the quorum went. */
     public RollView now(MeetingView meeting) {
         var attendees = attendees(meeting);
         var rule = rule(meeting);
@@ -110,7 +114,8 @@ public class AttendanceBook {
                 quorum(meeting, attendees, rule, rule != null),
                 List.of(),
                 null,
-                rule);
+                rule,
+                Recusal.NONE);
     }
 
     /** Every seat, in the committee's order. */

@@ -39,6 +39,40 @@ class Chairing {
         return Optional.of(chosen);
     }
 
+    /**
+     * Whoever stays out of the item in hand gives way to the next in line, where that needs no election, and presides again
+     * after it.
+     *
+     * @return who presides from now on, where that is new
+     */
+    Optional<PresidingView> follow(MeetingView meeting, RollView roll, Instant at) {
+        var last = presidings.findByMeetingIdAndUntilIsNull(meeting.id()).orElse(null);
+        if (last == null || last.item() == null && !roll.recusal().seats().contains(last.seat())) {
+            return Optional.empty();
+        }
+        var next = next(roll, at).orElse(null);
+        if (next == null || last.isAs(next)) {
+            return Optional.empty();
+        }
+        end(meeting, last, at);
+        presidings.save(new Presiding(meeting.id(), next));
+        return Optional.of(next);
+    }
+
+    /** Whoever presides over the meeting, or else the next in line, unless that needs an election. */
+    private static Optional<PresidingView> next(RollView roll, Instant at) {
+        var usual = usual(roll);
+        if (usual.isPresent() && !roll.keepsFromPresiding(usual.get().seat())) {
+            return usual.map(one -> one.again(at));
+        }
+        var line = roll.succession();
+        return line.isCertain() ? Optional.of(view(roll, line.next(), line, Presides.by(null), at)) : Optional.empty();
+    }
+
+    private static Optional<PresidingView> usual(RollView roll) {
+        return roll.presiding().stream().filter(one -> one.item() == null).reduce((one, later) -> later);
+    }
+
     DelegationView delegate(MeetingView meeting, DelegationView to) {
         if (to.orderNumber() == null || to.orderNumber().isBlank()) {
             throw new InvalidInput("orderNumber", "attendance.error.order-number");
@@ -89,14 +123,18 @@ class Chairing {
         }
         var line = roll.succession();
         line.require(choice.seat());
-        boolean elected = line.ground() == PresidingGround.ELECTED;
-        if (elected) {
+        if (!line.isCertain()) {
             requireVotes(choice, roll);
         }
-        var delegation = line.ground() == PresidingGround.DELEGATED ? roll.delegation() : null;
         requireShort("presidingReason", choice.reason() == null ? "" : choice.reason(), LONGEST_REASON);
+        return view(roll, seat, line, choice, at);
+    }
+
+    private static PresidingView view(RollView roll, Attendee seat, Succession line, Presides choice, Instant at) {
+        boolean elected = line.ground() == PresidingGround.ELECTED;
+        var delegation = line.ground() == PresidingGround.DELEGATED ? roll.delegation() : null;
         return new PresidingView(
-                choice.seat(),
+                seat == null ? null : seat.seat(),
                 seat == null ? delegation.position() : seat.position(),
                 seat == null ? delegation.name() : seat.name(),
                 seat == null ? null : seat.account(),
@@ -104,8 +142,17 @@ class Chairing {
                 blankToNull(choice.reason()),
                 elected ? choice.votes() : null,
                 elected ? choice.voters() : null,
+                isForTheItem(roll, line) ? roll.recusal().item() : null,
                 at,
                 null);
+    }
+
+    /** In place of one who stays out of the item in hand, and so not beyond it. */
+    private static boolean isForTheItem(RollView roll, Succession line) {
+        return !line.leadsTo(roll.usualSuccession())
+                || usual(roll)
+                        .filter(one -> roll.recusal().seats().contains(one.seat()))
+                        .isPresent();
     }
 
     private static void requireVotes(Presides choice, RollView roll) {

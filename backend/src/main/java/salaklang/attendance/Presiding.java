@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
 import salaklang.committee.SeatId;
+import salaklang.meeting.AgendaItemId;
 import salaklang.meeting.MeetingId;
 
 /** A time during which somebody presided. It keeps the position and the name as they were on that day. */
@@ -30,6 +31,7 @@ class Presiding {
     private String reason;
     private Integer votes;
     private Integer voters;
+    private AgendaItemId itemId;
     private Instant since;
     private Instant until;
 
@@ -49,6 +51,7 @@ class Presiding {
         this.reason = as.reason();
         this.votes = as.votes();
         this.voters = as.voters();
+        this.itemId = as.item();
         this.since = as.since();
     }
 
@@ -63,14 +66,20 @@ class Presiding {
                 && ground == other.ground()
                 && Objects.equals(reason, other.reason())
                 && Objects.equals(votes, other.votes())
-                && Objects.equals(voters, other.voters());
+                && Objects.equals(voters, other.voters())
+                && Objects.equals(itemId, other.item());
     }
 
     SeatId seat() {
         return seatId;
     }
 
+    /** Null for the whole meeting. */
+    AgendaItemId item() {
+        return itemId;
+    }
+
     PresidingView view() {
-        return new PresidingView(seatId, position, name, account, ground, reason, votes, voters, since, until);
+        return new PresidingView(seatId, position, name, account, ground, reason, votes, voters, itemId, since, until);
     }
 }

@@ -2,6 +2,7 @@ package salaklang.attendance;
 
 import java.time.Instant;
 import salaklang.committee.SeatId;
+import salaklang.meeting.AgendaItemId;
 
 /**
  * Who presided, and when.
@@ -13,6 +14,7 @@ import salaklang.committee.SeatId;
  * @param reason such as ผู้ว่าราชการจังหวัดมอบหมาย ตามคำสั่งที่ 12/2569; null for the chair
  * @param votes of those who elected; null unless elected
  * @param voters how many voted in that election
+ * @param item the one item over which they presided in place of whoever stayed out of it; null for the whole meeting
  * @param until null while it lasts
  */
 public record PresidingView(
@@ -24,5 +26,12 @@ public record PresidingView(
         String reason,
         Integer votes,
         Integer voters,
+        AgendaItemId item,
         Instant since,
-        Instant until) {}
+        Instant until) {
+
+    /** The same from a moment on, over the whole meeting again. */
+    PresidingView again(Instant at) {
+        return new PresidingView(seat, position, name, account, ground, reason, votes, voters, null, at, null);
+    }
+}

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import salaklang.committee.SeatId;
 
 /**
@@ -16,6 +17,7 @@ import salaklang.committee.SeatId;
  * @param changes from when on there was a quorum in session, and from when on there was none
  * @param delegation whom the chair has asked to preside; null for nobody
  * @param followUp whether the reduced quorum is enough for carried items; null for a meeting that takes up no other
+ * @param recusal who stays out of the item in hand
  */
 public record RollView(
         List<Attendee> attendees,
@@ -24,7 +26,8 @@ public record RollView(
         Quorum quorum,
         List<QuorumChangeView> changes,
         DelegationView delegation,
-        FollowUpRule followUp) {
+        FollowUpRule followUp,
+        Recusal recusal) {
 
     public Optional<Attendee> attendee(SeatId seat) {
         return attendees.stream().filter(one -> one.seat().equals(seat)).findFirst();
@@ -46,9 +49,21 @@ public record RollView(
         return presiding.isEmpty() ? null : presiding.get(presiding.size() - 1);
     }
 
-    /** Who is next in line to preside. */
+    /** Who is next in line to preside over the item in hand. */
     public Succession succession() {
-        return Succession.of(attendees, delegation);
+        return Succession.of(attendees, delegation, recusal.seats());
+    }
+
+    /** Who would be next in line if nobody stayed out of the item in hand. */
+    Succession usualSuccession() {
+        return Succession.of(attendees, delegation, Set.of());
+    }
+
+    /** Whether a seat presides over nothing now: nobody is there for it in person, or it stays out of the item in hand. */
+    boolean keepsFromPresiding(SeatId seat) {
+        return seat != null
+                && (recusal.seats().contains(seat)
+                        || attendee(seat).filter(Succession::inPerson).isEmpty());
     }
 
     public boolean isRecorded() {

@@ -5,6 +5,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import salaklang.attendance.ItemPresiding;
 import salaklang.committee.SeatId;
 import salaklang.identity.CurrentUser;
 import salaklang.meeting.AgendaItemId;
@@ -24,6 +25,7 @@ public class ConflictService {
     private final Votes votes;
     private final Floors floors;
     private final DecisionAccess access;
+    private final ItemPresiding presiding;
     private final CurrentUser user;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -34,6 +36,7 @@ public class ConflictService {
             Votes votes,
             Floors floors,
             DecisionAccess access,
+            ItemPresiding presiding,
             CurrentUser user,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -42,6 +45,7 @@ public class ConflictService {
         this.votes = votes;
         this.floors = floors;
         this.access = access;
+        this.presiding = presiding;
         this.user = user;
         this.events = events;
         this.clock = clock;
@@ -70,6 +74,7 @@ public class ConflictService {
             var conflict =
                     conflicts.saveAndFlush(new Conflict(id, itemId, member, reason, declared, by, clock.instant()));
             handled(meeting, conflict, ItemHandled.Act.CONFLICT_DECLARED);
+            presiding.follow(id);
             return conflict.id();
         } catch (DataIntegrityViolationException declaredBefore) {
             throw new WrongState("conflict", "DECLARED");

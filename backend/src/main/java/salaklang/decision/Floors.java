@@ -70,6 +70,9 @@ class Floors {
                         .map(ConflictView::seat)
                         .collect(toSet()));
         var presider = presider(roll);
+        if (presider != null && floor.recused().contains(presider.seat())) {
+            presider = null;
+        }
         return new ItemFloor(
                 floor,
                 own(person, meeting, floor).orElse(null),

@@ -6,7 +6,7 @@ import java.util.List;
  * Who decides an item, and a person's own part in it.
  *
  * @param own the member for whom the person attends; null for who is no member
- * @param presider null while it is not recorded who presides
+ * @param presider null while it is not recorded who presides, and where whoever does stays out of the item
  * @param presides whether the person presides
  */
 public record ItemFloor(Floor floor, Seated own, Presider presider, boolean presides) {

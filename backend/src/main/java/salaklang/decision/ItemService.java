@@ -5,6 +5,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import salaklang.attendance.ItemPresiding;
 import salaklang.committee.CommitteeRegister;
 import salaklang.identity.CurrentUser;
 import salaklang.meeting.AgendaItemId;
@@ -22,6 +23,7 @@ public class ItemService {
     private final MeetingRecord meetings;
     private final CommitteeRegister committees;
     private final ConflictService conflicts;
+    private final ItemPresiding presiding;
     private final CurrentUser user;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -31,6 +33,7 @@ public class ItemService {
             MeetingRecord meetings,
             CommitteeRegister committees,
             ConflictService conflicts,
+            ItemPresiding presiding,
             CurrentUser user,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -38,6 +41,7 @@ public class ItemService {
         this.meetings = meetings;
         this.committees = committees;
         this.conflicts = conflicts;
+        this.presiding = presiding;
         this.user = user;
         this.events = events;
         this.clock = clock;
@@ -67,6 +71,7 @@ public class ItemService {
         }
         before.ifPresent(left -> conflicts.goOnFrom(id, left));
         inHand.set(id, itemId);
+        presiding.follow(id);
         events.publishEvent(new ItemTaken(id, meeting.committee(), itemId, by, clock.instant(), item.number()));
     }
 }

@@ -9,6 +9,7 @@ import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import salaklang.attendance.ItemPresiding;
 import salaklang.committee.CommitteeRegister;
 import salaklang.committee.SeatId;
 import salaklang.identity.CurrentUser;
@@ -34,6 +35,7 @@ public class VotingService {
     private final OutcomeService decisions;
     private final Floors floors;
     private final DecisionAccess access;
+    private final ItemPresiding presidingNow;
     private final CommitteeRegister committees;
     private final CurrentUser user;
     private final ApplicationEventPublisher events;
@@ -46,6 +48,7 @@ public class VotingService {
             OutcomeService decisions,
             Floors floors,
             DecisionAccess access,
+            ItemPresiding presidingNow,
             CommitteeRegister committees,
             CurrentUser user,
             ApplicationEventPublisher events,
@@ -56,6 +59,7 @@ public class VotingService {
         this.decisions = decisions;
         this.floors = floors;
         this.access = access;
+        this.presidingNow = presidingNow;
         this.committees = committees;
         this.user = user;
         this.events = events;
@@ -206,6 +210,7 @@ public class VotingService {
             decisions.settle(meeting, ballot);
         } else if (ballot.state() == BallotState.CARRIED) {
             conflicts.hold(ballot.conflict().value()).orElseThrow().stay(now());
+            presidingNow.follow(meeting.id());
         }
     }
 

@@ -286,8 +286,7 @@ class Minutes {
         numberBe = record.numberBE();
         startsAt = record.startsAt();
         place = record.place();
-        var last = record.presiding().size() - 1;
-        var presiding = last < 0 ? null : record.presiding().get(last);
+        var presiding = record.presides();
         presidingName = presiding == null ? null : presiding.name();
         presidingPosition = presiding == null ? null : presiding.position();
         presidingSeatId = presiding == null ? null : presiding.seat();

@@ -33,6 +33,14 @@ record Proceedings(
         List<QuorumTurn> quorum,
         List<Matter> matters) {
 
+    /** Who presided last, and not over one item alone; null where that is not on record. */
+    Presidency presides() {
+        return presiding.stream()
+                .filter(one -> !one.overItem())
+                .reduce((one, later) -> later)
+                .orElse(null);
+    }
+
     /**
      * A person of one of the lists.
      *
@@ -48,8 +56,11 @@ record Proceedings(
     /** Null from for one who was there from the beginning, null until for one who stayed to the end. */
     record Stay(Instant from, Instant until) {}
 
-    /** @param ground why it was this one, in words (ม.81); null for the chair */
-    record Presidency(SeatId seat, String name, String position, String ground, Instant since) {}
+    /**
+     * @param ground why it was this one, in words (ม.81); null for the chair
+     * @param overItem over one item alone, for one who stayed out of it
+     */
+    record Presidency(SeatId seat, String name, String position, String ground, boolean overItem, Instant since) {}
 
     /** @param reached whether there was a quorum again, or none any more */
     record QuorumTurn(Instant at, boolean reached, int present, int needed) {}

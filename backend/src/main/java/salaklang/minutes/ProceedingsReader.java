@@ -65,7 +65,7 @@ class ProceedingsReader {
                 present(roll, times),
                 absent(roll),
                 participants(roll),
-                roll.presiding().stream().map(ProceedingsReader::presidency).toList(),
+                roll.presiding().stream().map(this::presidency).toList(),
                 invitations.call(id).map(CallOfMeeting::urgentReason).orElse(null),
                 QuorumTurns.of(roll.attendees(), roll.quorum(), times.openedAt(), times.closedAt()),
                 matters(meeting, roll));
@@ -161,23 +161,28 @@ class ProceedingsReader {
         return left != null && (closed == null || left.isBefore(closed)) ? left : null;
     }
 
-    private static Presidency presidency(PresidingView presiding) {
+    private Presidency presidency(PresidingView presiding) {
         return new Presidency(
                 presiding.seat(),
                 presiding.name() == null ? presiding.position() : presiding.name(),
                 presiding.name() == null ? null : presiding.position(),
                 ground(presiding),
+                presiding.item() != null,
                 presiding.since());
     }
 
-    private static String ground(PresidingView presiding) {
+    private String ground(PresidingView presiding) {
+        var away = presiding.item() == null
+                ? "ไม่อยู่ในที่ประชุม"
+                : "มีส่วนได้เสียหรือไม่อยู่ในระเบียบวาระที่ "
+                        + meetings.item(presiding.item()).number();
         var words =
                 switch (presiding.ground()) {
                     case CHAIR -> null;
                     case DELEGATED -> "ประธานมอบหมาย";
-                    case VICE_CHAIR -> "ประธานไม่อยู่ในที่ประชุม รองประธานจึงทำหน้าที่แทน";
+                    case VICE_CHAIR -> "ประธาน" + away + " รองประธานจึงทำหน้าที่แทน";
                     case ELECTED ->
-                        "ประธานและรองประธานไม่อยู่ในที่ประชุม ที่ประชุมจึงเลือก"
+                        "ประธานและรองประธาน" + away + " ที่ประชุมจึงเลือก"
                                 + (presiding.votes() == null
                                         ? ""
                                         : "ด้วยคะแนน " + presiding.votes() + " เสียง จาก " + presiding.voters()

@@ -1,5 +1,6 @@
 package salaklang.attendance;
 
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -7,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.DisplayName;
@@ -34,7 +36,7 @@ class SuccessionTest {
     void theChairThenTheViceChairsInTheirOrderThenTheOneWhomTheMembersElect(
             boolean chair, boolean first, boolean second, PresidingGround ground, Integer next) {
         var seats = seats(chair, first, second, true);
-        var line = Succession.of(seats, null);
+        var line = line(seats, null);
         assertThat(line.ground()).isEqualTo(ground);
         assertThat(line.next()).isEqualTo(next == null ? null : seats.get(next));
         if (next == null) {
@@ -46,22 +48,20 @@ class SuccessionTest {
     void whomTheChairDelegatesComesBeforeTheViceChairsAndNotBeforeTheChair() {
         var seats = seats(false, true, true, true);
         var second = delegation(seats.get(2).seat());
-        assertThat(Succession.of(seats, second).next()).isEqualTo(seats.get(2));
-        assertThat(Succession.of(seats, second).ground()).isEqualTo(PresidingGround.DELEGATED);
-        assertThat(Succession.of(seats(true, true, true, true), second).ground())
-                .isEqualTo(PresidingGround.CHAIR);
+        assertThat(line(seats, second).next()).isEqualTo(seats.get(2));
+        assertThat(line(seats, second).ground()).isEqualTo(PresidingGround.DELEGATED);
+        assertThat(line(seats(true, true, true, true), second).ground()).isEqualTo(PresidingGround.CHAIR);
     }
 
     @Test
     void aDelegateWithASeatWhoIsNotHerePresidesOverNothing() {
         var seats = seats(false, true, false, true);
-        assertThat(Succession.of(seats, delegation(seats.get(2).seat())).ground())
-                .isEqualTo(PresidingGround.VICE_CHAIR);
+        assertThat(line(seats, delegation(seats.get(2).seat())).ground()).isEqualTo(PresidingGround.VICE_CHAIR);
     }
 
     @Test
     void aDelegateNeedsNoSeat() {
-        var line = Succession.of(seats(false, true, true, true), delegation(null));
+        var line = line(seats(false, true, true, true), delegation(null));
         assertThat(line.ground()).isEqualTo(PresidingGround.DELEGATED);
         line.require(null);
     }
@@ -70,14 +70,27 @@ class SuccessionTest {
     void aSubstituteOfTheChairVotesAndDoesNotPreside() {
         var seats = new ArrayList<>(seats(false, false, false, true));
         seats.set(0, seat(SeatOffice.CHAIR, 0, Presence.SUBSTITUTE, true));
-        assertThat(Succession.of(seats, null).ground()).isEqualTo(PresidingGround.ELECTED);
+        assertThat(line(seats, null).ground()).isEqualTo(PresidingGround.ELECTED);
+    }
+
+    /** Everybody is here; the first so many of them stay out of the item. */
+    @ParameterizedTest
+    @DisplayName("พ.ร.บ. วิธีปฏิบัติราชการทางปกครอง พ.ศ. 2539 ม.13-16")
+    @CsvSource({"0, CHAIR, 0", "1, VICE_CHAIR, 1", "2, VICE_CHAIR, 2", "3, ELECTED,"})
+    void whoStaysOutOfTheItemDoesNotPresideOverIt(int recused, PresidingGround ground, Integer next) {
+        var seats = seats(true, true, true, true);
+        var out = seats.stream().limit(recused).map(Attendee::seat).collect(toSet());
+        var line = Succession.of(seats, null, out);
+        assertThat(line.ground()).isEqualTo(ground);
+        assertThat(line.next()).isEqualTo(next == null ? null : seats.get(next));
+        assertThat(line.candidates()).noneMatch(one -> out.contains(one.seat()));
     }
 
     @Property
     void onlyWhoIsNextInLineMayAndOthersAreTold(
             @ForAll boolean chair, @ForAll boolean first, @ForAll boolean second, @ForAll boolean member) {
         var seats = seats(chair, first, second, member);
-        var line = Succession.of(seats, null);
+        var line = line(seats, null);
         for (var seat : seats) {
             if (line.candidates().contains(seat)) {
                 line.require(seat.seat());
@@ -90,6 +103,10 @@ class SuccessionTest {
             }
         }
         assertThatThrownBy(() -> line.require(null)).isInstanceOf(InvalidInput.class);
+    }
+
+    private static Succession line(List<Attendee> seats, DelegationView delegation) {
+        return Succession.of(seats, delegation, Set.of());
     }
 
     private static List<Attendee> seats(boolean chair, boolean first, boolean second, boolean member) {

@@ -42,6 +42,11 @@ public class Sitting {
     private final AttendanceService attendance;
 
     public Sitting(BeanFactory beans, int size) {
+        this(beans, size, 0);
+    }
+
+    /** @param vice how many of them, those after the chair, are vice chairs */
+    public Sitting(BeanFactory beans, int size, int vice) {
         var scene = new Scene(beans);
         var committees = beans.getBean(CommitteeService.class);
         attendance = beans.getBean(AttendanceService.class);
@@ -52,8 +57,8 @@ public class Sitting {
                 seats.add(committees.addSeat(
                         id,
                         (number == 1 ? "ประธาน" : "กรรมการคนที่ ") + number,
-                        number == 1 ? SeatOffice.CHAIR : SeatOffice.MEMBER,
-                        number == 1 ? SeatBasis.EX_OFFICIO : SeatBasis.EX_OFFICIO,
+                        number == 1 ? SeatOffice.CHAIR : number <= 1 + vice ? SeatOffice.VICE_CHAIR : SeatOffice.MEMBER,
+                        SeatBasis.EX_OFFICIO,
                         number == 1 ? "agencies/nre" : null));
                 members.add(person("voter-" + number + "-" + UUID.randomUUID(), "agencies/nre"));
             }

@@ -49,12 +49,13 @@ final class Sample {
                         new Attendee("ผู้ช่วยวิจัย", null, null, "ผู้ทรงคุณวุฒิด้านน้ำ", null, List.of()),
                         person("เจ้าหน้าที่วิเคราะห์นโยบาย", null)),
                 List.of(
-                        new Presidency(null, "ผู้ว่าราชการจังหวัด", null, null, at("09:30")),
+                        new Presidency(null, "ผู้ว่าราชการจังหวัด", null, null, false, at("09:30")),
                         new Presidency(
                                 null,
                                 "รองผู้ว่าราชการจังหวัด",
                                 null,
                                 "ประธานมอบหมาย ตามคำสั่งที่ 12/2569",
+                                false,
                                 at("11:00"))),
                 "น้ำท่วมฉับพลัน",
                 List.of(new QuorumTurn(at("11:30"), false, 3, 4), new QuorumTurn(at("11:40"), true, 4, 4)),
