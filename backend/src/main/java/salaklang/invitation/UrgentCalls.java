@@ -32,6 +32,7 @@ class UrgentCalls {
     private final CommitteeRegister committees;
     private final Documents documents;
     private final InvitationService invitations;
+    private final InvitationWorkflow workflow;
     private final InvitationAccess access;
     private final CurrentUser user;
     private final ApplicationEventPublisher events;
@@ -43,6 +44,7 @@ class UrgentCalls {
             CommitteeRegister committees,
             Documents documents,
             InvitationService invitations,
+            InvitationWorkflow workflow,
             InvitationAccess access,
             CurrentUser user,
             ApplicationEventPublisher events,
@@ -52,6 +54,7 @@ class UrgentCalls {
         this.committees = committees;
         this.documents = documents;
         this.invitations = invitations;
+        this.workflow = workflow;
         this.access = access;
         this.user = user;
         this.events = events;
@@ -62,7 +65,11 @@ class UrgentCalls {
     public void ask(MeetingId id, String reason) {
         var meeting = requireUrgent(id);
         var call = hold(id);
+        boolean asked = call.consent() == Consent.ASKED;
         call.askConsent(reason, clock.instant());
+        if (!asked) {
+            workflow.consentAsked(id);
+        }
         events.publishEvent(
                 new UrgentCallAsked(id, meeting.committee(), user.require(), clock.instant(), call.urgentReason()));
     }
@@ -72,8 +79,13 @@ class UrgentCalls {
             MeetingId id, String reason, String number, LocalDate date, List<MultipartFile> files) {
         var meeting = requireUrgent(id);
         var call = hold(id);
+        boolean asked = call.consent() == Consent.ASKED;
         call.consentOnPaper(
                 reason, chair(committees.seats(meeting.committee())), number, date, stored(files), clock.instant());
+        if (!asked) {
+            workflow.consentAsked(id);
+        }
+        workflow.consentAnswered(id, true);
         events.publishEvent(new UrgentCallConsented(
                 id, meeting.committee(), user.require(), clock.instant(), call.consentLetter()));
     }
@@ -86,6 +98,7 @@ class UrgentCalls {
         access.requireChair(by, committees.seats(meeting.committee()));
         InvitationState.requirePlanned(meeting);
         hold(id).consent(by.displayName(), clock.instant());
+        workflow.consentAnswered(id, true);
         events.publishEvent(new UrgentCallConsented(id, meeting.committee(), by, clock.instant(), null));
     }
 
@@ -97,6 +110,7 @@ class UrgentCalls {
         InvitationState.requirePlanned(meeting);
         var call = hold(id);
         call.refuse(by.displayName(), reason, clock.instant());
+        workflow.consentAnswered(id, false);
         events.publishEvent(new UrgentCallRefused(id, meeting.committee(), by, clock.instant(), call.consentNote()));
     }
 

@@ -1,15 +1,19 @@
 package salaklang.meeting;
 
+import static salaklang.processes.meeting.CommitteeMeeting.CONSENT_GIVEN;
+import static salaklang.processes.meeting.CommitteeMeeting.CONSENT_TO_URGENT_CALL;
 import static salaklang.processes.meeting.CommitteeMeeting.FOLLOW_UP;
 import static salaklang.processes.meeting.CommitteeMeeting.HOLD_MEETING;
 import static salaklang.processes.meeting.CommitteeMeeting.MEETING_CANCELLED;
 import static salaklang.processes.meeting.CommitteeMeeting.MEETING_ID;
 import static salaklang.processes.meeting.CommitteeMeeting.MEETING_POSTPONED;
+import static salaklang.processes.meeting.CommitteeMeeting.NOTICE_SHORT;
 import static salaklang.processes.meeting.CommitteeMeeting.OPEN_MEETING;
 import static salaklang.processes.meeting.CommitteeMeeting.PROCESS;
 import static salaklang.processes.meeting.CommitteeMeeting.QUORUM_LOST;
 import static salaklang.processes.meeting.CommitteeMeeting.QUORUM_PRESENT;
 import static salaklang.processes.meeting.CommitteeMeeting.SEND_INVITATION;
+import static salaklang.processes.meeting.CommitteeMeeting.SEND_URGENT_INVITATION;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -55,8 +59,17 @@ class MeetingWorkflow implements MeetingSteps {
         processes.start(PROCESS, meeting.value(), Map.of(MEETING_ID, meeting.toString()));
     }
 
+    /** Where the chair is still asked about an urgent call that none is any more, nobody waits for the answer. */
     void invited(MeetingId meeting) {
-        complete(meeting, SEND_INVITATION);
+        var id = meeting.value();
+        if (processes.waitsAt(PROCESS, id, SEND_URGENT_INVITATION)) {
+            processes.complete(PROCESS, id, SEND_URGENT_INVITATION, Map.of());
+            return;
+        }
+        if (processes.waitsAt(PROCESS, id, CONSENT_TO_URGENT_CALL)) {
+            processes.complete(PROCESS, id, CONSENT_TO_URGENT_CALL, Map.of(CONSENT_GIVEN, false));
+        }
+        processes.complete(PROCESS, id, SEND_INVITATION, Map.of(NOTICE_SHORT, false));
     }
 
     void opened(MeetingId meeting) {
@@ -129,10 +142,6 @@ class MeetingWorkflow implements MeetingSteps {
     @Override
     public void planFollowUpMeeting(String meetingId) {
         followUps.getObject().plan(meeting(meetingId));
-    }
-
-    private void complete(MeetingId meeting, String userTask) {
-        processes.complete(PROCESS, meeting.value(), userTask, Map.of());
     }
 
     private Meeting meeting(String id) {

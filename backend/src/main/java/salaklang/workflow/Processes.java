@@ -3,8 +3,10 @@ package salaklang.workflow;
 import java.util.Map;
 import java.util.UUID;
 import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -22,10 +24,12 @@ public class Processes {
 
     private final RuntimeService runtime;
     private final TaskService tasks;
+    private final RepositoryService models;
 
-    Processes(RuntimeService runtime, TaskService tasks) {
+    Processes(RuntimeService runtime, TaskService tasks, RepositoryService models) {
         this.runtime = runtime;
         this.tasks = tasks;
+        this.models = models;
     }
 
     /** Starts a process for a record; the engine stamps it with the current province. */
@@ -40,16 +44,29 @@ public class Processes {
      * @throws OptimisticLockingFailureException where somebody else completes it at the same moment
      */
     public void complete(String process, UUID businessKey, String userTask, Map<String, Object> variables) {
-        var task = tasks.createTaskQuery()
-                .tenantIdIn(CurrentTenant.require())
-                .processDefinitionKey(process)
-                .processInstanceBusinessKey(businessKey.toString())
-                .taskDefinitionKey(userTask)
-                .singleResult();
+        var task = waiting(process, businessKey, userTask);
         if (task == null) {
             throw new WrongState(process, "OTHER");
         }
         step(() -> tasks.complete(task.getId(), variables));
+    }
+
+    /** Whether the process of a record waits at a user task. */
+    public boolean waitsAt(String process, UUID businessKey, String userTask) {
+        return waiting(process, businessKey, userTask) != null;
+    }
+
+    /** Whether the process of a record, which may follow an older model, knows a user task. */
+    public boolean knows(String process, UUID businessKey, String userTask) {
+        var instance = runtime.createProcessInstanceQuery()
+                .tenantIdIn(CurrentTenant.require())
+                .processDefinitionKey(process)
+                .processInstanceBusinessKey(businessKey.toString())
+                .singleResult();
+        return instance != null
+                && models.getBpmnModelInstance(instance.getProcessDefinitionId())
+                                .getModelElementById(userTask)
+                        != null;
     }
 
     /**
@@ -68,6 +85,15 @@ public class Processes {
             throw new WrongState(process, "OTHER");
         }
         step(() -> runtime.messageEventReceived(message, waiting.getId(), variables));
+    }
+
+    private Task waiting(String process, UUID businessKey, String userTask) {
+        return tasks.createTaskQuery()
+                .tenantIdIn(CurrentTenant.require())
+                .processDefinitionKey(process)
+                .processInstanceBusinessKey(businessKey.toString())
+                .taskDefinitionKey(userTask)
+                .singleResult();
     }
 
     private static void step(Runnable engineStep) {

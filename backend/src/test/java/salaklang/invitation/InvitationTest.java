@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Set;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
@@ -60,6 +61,7 @@ import salaklang.meeting.Secrecy;
 import salaklang.platform.FeatureTest;
 import salaklang.platform.People;
 import salaklang.platform.StatementCount;
+import salaklang.processes.meeting.CommitteeMeeting;
 import salaklang.web.InvalidInput;
 import salaklang.web.NotFound;
 import salaklang.web.WrongState;
@@ -113,6 +115,9 @@ class InvitationTest {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    TaskService tasks;
 
     @Autowired
     TransactionTemplate transaction;
@@ -245,21 +250,51 @@ class InvitationTest {
         var meeting = planned(2);
         assertRefused("notice", SECRETARY, () -> service.send(meeting, NUMBER));
         assertRefused("reason", SECRETARY, () -> urgentCalls.ask(meeting, " "));
-        run(SECRETARY, () -> urgentCalls.ask(meeting, "น้ำท่วมฉับพลัน"));
+        patiently(() -> run(SECRETARY, () -> urgentCalls.ask(meeting, "น้ำท่วมฉับพลัน")));
         assertRefused("notice", SECRETARY, () -> service.send(meeting, NUMBER));
         assertThatThrownBy(() -> run(SECRETARY, () -> urgentCalls.consent(meeting)))
                 .isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> run(MEMBER, () -> desk.consent(meeting))).isInstanceOf(AccessDeniedException.class);
-        run(GOVERNOR, () -> urgentCalls.refuse(meeting, "รอได้"));
+        patiently(() -> run(GOVERNOR, () -> urgentCalls.refuse(meeting, "รอได้")));
         assertRefused("notice", SECRETARY, () -> service.send(meeting, NUMBER));
-        run(SECRETARY, () -> urgentCalls.ask(meeting, "น้ำท่วมฉับพลันทั้งจังหวัด"));
-        run(GOVERNOR, () -> urgentCalls.consent(meeting));
+        patiently(() -> run(SECRETARY, () -> urgentCalls.ask(meeting, "น้ำท่วมฉับพลันทั้งจังหวัด")));
+        patiently(() -> run(GOVERNOR, () -> urgentCalls.consent(meeting)));
         patiently(() -> run(SECRETARY, () -> service.send(meeting, NUMBER)));
         var call = as(SECRETARY, () -> register.call(meeting)).orElseThrow();
         assertThat(call.urgentReason()).isEqualTo("น้ำท่วมฉับพลันทั้งจังหวัด");
         assertThat(call.consentBy()).isEqualTo(GOVERNOR.displayName());
         assertThat(call.noticeDays()).isEqualTo(1);
         assertThat(trail(meeting)).contains("UrgentCallAsked", "UrgentCallRefused", "UrgentCallConsented");
+    }
+
+    /** ม.80 วรรคสาม. */
+    @Test
+    void theProcessWaitsForTheChairAndGoesBackToPlanningWhereTheChairRefuses() {
+        var meeting = planned(2);
+        patiently(() -> run(SECRETARY, () -> urgentCalls.ask(meeting, "น้ำท่วมฉับพลัน")));
+        patiently(() -> run(SECRETARY, () -> urgentCalls.ask(meeting, "น้ำท่วมฉับพลันทั้งจังหวัด")));
+        assertThat(waitsAt(meeting)).isEqualTo(CommitteeMeeting.CONSENT_TO_URGENT_CALL);
+        patiently(() -> run(GOVERNOR, () -> urgentCalls.refuse(meeting, "รอได้")));
+        assertThat(waitsAt(meeting)).isEqualTo(CommitteeMeeting.SEND_INVITATION);
+        patiently(() -> run(
+                SECRETARY,
+                () -> urgentCalls.consentedOnPaper(meeting, "ด่วน", "ศก 0014/9", scene.today(), List.of(photo()))));
+        assertThat(waitsAt(meeting)).isEqualTo(CommitteeMeeting.SEND_URGENT_INVITATION);
+        patiently(() -> run(SECRETARY, () -> service.send(meeting, NUMBER)));
+        assertThat(waitsAt(meeting)).isEqualTo(CommitteeMeeting.OPEN_MEETING);
+    }
+
+    /** ม.80 วรรคสาม. */
+    @Test
+    void aNewDateNeedsNoConsentOfTheChairAnyMore() {
+        var meeting = planned(2);
+        patiently(() -> run(SECRETARY, () -> urgentCalls.ask(meeting, "น้ำท่วมฉับพลัน")));
+        patiently(() -> run(
+                SECRETARY,
+                () -> meetings.postpone(meeting, scene.today().plusDays(10), LocalTime.of(9, 0), "รอข้อมูล")));
+        assertThat(waitsAt(meeting)).isEqualTo(CommitteeMeeting.SEND_INVITATION);
+        patiently(() -> run(SECRETARY, () -> service.send(meeting, NUMBER)));
+        assertThat(waitsAt(meeting)).isEqualTo(CommitteeMeeting.OPEN_MEETING);
     }
 
     /** ม.80 วรรคสาม. */
@@ -285,7 +320,7 @@ class InvitationTest {
         var meeting = as(
                 SECRETARY,
                 () -> meetings.plan(new PlanMeeting(other, scene.today().plusDays(1), LocalTime.of(9, 0), "ห้อง")));
-        run(SECRETARY, () -> urgentCalls.ask(meeting, "น้ำท่วมฉับพลัน"));
+        patiently(() -> run(SECRETARY, () -> urgentCalls.ask(meeting, "น้ำท่วมฉับพลัน")));
         for (var person : List.of(MEMBER, People.of(PROVINCE, "agency-head"), GOVERNOR)) {
             assertThatThrownBy(() -> run(person, () -> urgentCalls.consent(meeting)))
                     .isInstanceOf(AccessDeniedException.class);
@@ -300,7 +335,7 @@ class InvitationTest {
                         other,
                         seat,
                         new Appointment("ประชาสัมพันธ์จังหวัด", MEMBER.userName(), null, scene.today(), null, null)));
-        run(MEMBER, () -> urgentCalls.consent(meeting));
+        patiently(() -> run(MEMBER, () -> urgentCalls.consent(meeting)));
     }
 
     @Test
@@ -309,9 +344,9 @@ class InvitationTest {
         var file = List.<MultipartFile>of(photo());
         assertRefused("consentLetter", SECRETARY, () -> urgentCalls.consentedOnPaper(meeting, "ด่วน", "", null, file));
         assertRefused("date", SECRETARY, () -> urgentCalls.consentedOnPaper(meeting, "ด่วน", "ศก 0014/9", null, file));
-        run(
+        patiently(() -> run(
                 SECRETARY,
-                () -> urgentCalls.consentedOnPaper(meeting, "ด่วน", "ศก 0014/9", scene.today(), List.of(photo())));
+                () -> urgentCalls.consentedOnPaper(meeting, "ด่วน", "ศก 0014/9", scene.today(), List.of(photo()))));
         patiently(() -> run(SECRETARY, () -> service.send(meeting, NUMBER)));
         var call = as(SECRETARY, () -> register.call(meeting)).orElseThrow();
         assertThat(call.consentLetter()).isEqualTo("ศก 0014/9");
@@ -629,5 +664,14 @@ class InvitationTest {
                         .param("meeting:" + meeting)
                         .query()
                         .listOfRows()));
+    }
+
+    private String waitsAt(MeetingId meeting) {
+        return as(
+                SECRETARY,
+                () -> transaction.execute(status -> tasks.createTaskQuery()
+                        .processInstanceBusinessKey(meeting.toString())
+                        .singleResult()
+                        .getTaskDefinitionKey()));
     }
 }

@@ -53,7 +53,7 @@ class CommitteeMeetingTest {
     void aMeetingIsInvitedHeldAndItsMinutesAdopted() {
         var meeting = planned();
 
-        complete(task(SEND_INVITATION));
+        complete(task(SEND_INVITATION), withVariables(NOTICE_SHORT, false));
         complete(task(OPEN_MEETING), withVariables(QUORUM_PRESENT, true));
         complete(task(HOLD_MEETING), withVariables(QUORUM_LOST, false));
         var minutes = minutes();
@@ -83,6 +83,66 @@ class CommitteeMeetingTest {
         assertThat(meeting).task().hasDefinitionKey(OPEN_MEETING);
         assertThat(job("timer_NoticeDeadline")).isNull();
         verify(steps, never()).warnOfNotice(MEETING);
+    }
+
+    @Test
+    void aCallAtShortNoticeTakesTheConsentOfTheChairBeforeItsInvitation() {
+        var meeting = asked();
+        assertThat(meeting).task().hasDefinitionKey(CONSENT_TO_URGENT_CALL);
+
+        complete(task(CONSENT_TO_URGENT_CALL), withVariables(CONSENT_GIVEN, true));
+        assertThat(meeting).task().hasDefinitionKey(SEND_URGENT_INVITATION);
+        complete(task(SEND_URGENT_INVITATION));
+
+        assertThat(meeting).task().hasDefinitionKey(OPEN_MEETING);
+        assertThat(job("timer_MeetingTime")).hasDueDate(AT_NINE);
+    }
+
+    @Test
+    void anUrgentCallThatTheChairRefusesGoesBackToPlanning() {
+        var meeting = asked();
+
+        complete(task(CONSENT_TO_URGENT_CALL), withVariables(CONSENT_GIVEN, false));
+
+        assertThat(meeting).hasNotPassed(SEND_URGENT_INVITATION).task().hasDefinitionKey(SEND_INVITATION);
+        assertThat(job("timer_NoticeDeadline")).hasDueDate(THREE_DAYS_BEFORE);
+    }
+
+    @Test
+    void nobodySendsAnInvitationWithoutSayingWhetherTheNoticeIsShort() {
+        var meeting = planned();
+
+        assertThatExceptionOfType(ProcessEngineException.class).isThrownBy(() -> complete(task(SEND_INVITATION)));
+
+        assertThat(meeting).task().hasDefinitionKey(SEND_INVITATION);
+    }
+
+    @Test
+    void aNewDateEndsTheWaitForTheChair() {
+        var meeting = asked();
+
+        tell(MEETING_POSTPONED);
+
+        assertThat(meeting).task().hasDefinitionKey(SEND_INVITATION);
+    }
+
+    @Test
+    void aNewDateTakesBackWhatTheChairConsentedTo() {
+        var meeting = asked();
+        complete(task(CONSENT_TO_URGENT_CALL), withVariables(CONSENT_GIVEN, true));
+
+        tell(MEETING_POSTPONED);
+
+        assertThat(meeting).task().hasDefinitionKey(SEND_INVITATION);
+    }
+
+    @Test
+    void aMeetingWhoseChairIsAskedCanBeCancelled() {
+        var meeting = asked();
+
+        tell(MEETING_CANCELLED);
+
+        assertThat(meeting).isEnded().hasPassed("endEvent_MeetingCancelled");
     }
 
     @Test
@@ -254,9 +314,15 @@ class CommitteeMeetingTest {
         return meeting;
     }
 
+    private ProcessInstance asked() {
+        var meeting = planned();
+        complete(task(SEND_INVITATION, meeting), withVariables(NOTICE_SHORT, true));
+        return meeting;
+    }
+
     private ProcessInstance invited() {
         var meeting = planned();
-        complete(task(SEND_INVITATION, meeting));
+        complete(task(SEND_INVITATION, meeting), withVariables(NOTICE_SHORT, false));
         return meeting;
     }
 
