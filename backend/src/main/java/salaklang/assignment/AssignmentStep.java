@@ -50,7 +50,7 @@ class AssignmentStep {
     }
 
     boolean isBy(Person person) {
-        return person.userId().equals(byUser);
+        return person.isOneWith(byUser);
     }
 
     public StepKind getKind() {

@@ -151,7 +151,7 @@ class CheckInService {
     }
 
     private boolean speaksFor(Person by, SeatView seat, SeatReply reply) {
-        return committees.speaksFor(by, seat) || isNamed(by, reply);
+        return committees.speaksFor(by.asThemselves(), seat) || isNamed(by, reply);
     }
 
     private static boolean isNamed(Person by, SeatReply reply) {

@@ -13,6 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import salaklang.identity.OnBehalfOf;
 import salaklang.identity.Traced;
 import salaklang.identity.UnitCode;
 
@@ -34,9 +35,9 @@ class AuditTrail {
         var source = Source.ofThisThread(by);
         jdbc.sql("""
                         insert into audit_entry (at, action, subject, subject_id, note,
-                                                 user_id, user_name, position, units, source, ip)
+                                                 user_id, user_name, position, units, on_behalf_of, source, ip)
                         values (:at, :action, :subject, :subjectId, :note,
-                                :userId, :userName, :position, :units, :source, :ip)
+                                :userId, :userName, :position, :units, :onBehalfOf, :source, :ip)
                         """)
                 .param("at", event.at().atOffset(ZoneOffset.UTC))
                 .param("action", event.action())
@@ -51,9 +52,14 @@ class AuditTrail {
                         by == null
                                 ? ""
                                 : by.units().stream().map(UnitCode::value).collect(joining(" ")))
+                .param("onBehalfOf", by == null || by.onBehalfOf() == null ? null : principal(by.onBehalfOf()))
                 .param("source", source.kind().name())
                 .param("ip", source.ip())
                 .update();
+    }
+
+    private static String principal(OnBehalfOf principal) {
+        return principal.displayName() + " (" + principal.userName() + ")";
     }
 
     /**

@@ -107,7 +107,7 @@ class Floors {
         if (floor.seated().stream().allMatch(one -> one.account() != null || !one.attended())) {
             return Optional.empty();
         }
-        Predicate<SeatView> speaks = seat -> committees.speaksFor(person, seat);
+        Predicate<SeatView> speaks = seat -> committees.speaksFor(person.asThemselves(), seat);
         var spoken = committees.seats(meeting.committee()).stream()
                 .filter(speaks)
                 .map(SeatView::id)

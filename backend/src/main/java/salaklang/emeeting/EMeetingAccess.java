@@ -40,7 +40,7 @@ class EMeetingAccess {
     /** As what a person attends; empty for somebody who only looks on. */
     Optional<Participant> attendsAs(Person person, MeetingView meeting) {
         var seat = committees.seats(meeting.committee()).stream()
-                .filter(each -> committees.speaksFor(person, each))
+                .filter(each -> committees.speaksFor(person.asThemselves(), each))
                 .map(each -> new Participant(each.id(), each.position(), person.displayName()))
                 .findFirst();
         return seat.isPresent() || !runs(person, meeting)

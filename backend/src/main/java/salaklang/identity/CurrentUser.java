@@ -7,12 +7,15 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.oauth2.core.ClaimAccessor;
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestAttributes;
+import org.springframework.web.context.request.RequestContextHolder;
 
 /** The person on whose behalf this thread works: who is logged in, or whose token the request carries. */
 @Component
 public class CurrentUser {
 
     private static final ThreadLocal<Person> ACTING = new ThreadLocal<>();
+    private static final String FOR_ANOTHER = CurrentUser.class.getName() + ".forAnother";
 
     /** @throws AuthenticationCredentialsNotFoundException where nobody is logged in: 401, or the way to the login */
     public Person require() {
@@ -24,7 +27,27 @@ public class CurrentUser {
         var acting = ACTING.get();
         return acting != null
                 ? Optional.of(acting)
-                : personOf(SecurityContextHolder.getContext().getAuthentication());
+                : personOf(SecurityContextHolder.getContext().getAuthentication())
+                        .map(CurrentUser::forAnother);
+    }
+
+    /**
+     * From now on, to its end, this request is the same person's acting for another ({@link Person#actingFor}). Whoever
+     * says so has found that the person may.
+     */
+    public void actFor(Person acting) {
+        RequestContextHolder.currentRequestAttributes()
+                .setAttribute(FOR_ANOTHER, acting, RequestAttributes.SCOPE_REQUEST);
+    }
+
+    private static Person forAnother(Person own) {
+        var request = RequestContextHolder.getRequestAttributes();
+        var acting = request == null ? null : request.getAttribute(FOR_ANOTHER, RequestAttributes.SCOPE_REQUEST);
+        return acting instanceof Person person
+                        && person.userId().equals(own.userId())
+                        && person.province().equals(own.province())
+                ? person
+                : own;
     }
 
     /** Works as a person whom no login brought: an event's, the demonstration's, a test's. */
@@ -55,7 +78,8 @@ public class CurrentUser {
         return ACTING.get() != null;
     }
 
-    static Optional<Person> personOf(Authentication authentication) {
+    /** Who has logged in, in their own name; nobody where it is no login of a realm. */
+    public static Optional<Person> personOf(Authentication authentication) {
         if (authentication == null || !authentication.isAuthenticated()) {
             return Optional.empty();
         }

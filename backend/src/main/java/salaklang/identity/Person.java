@@ -1,17 +1,60 @@
 package salaklang.identity;
 
 import java.io.Serializable;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.Set;
 
 /**
  * The person who acts.
  *
  * @param userId Keycloak's subject
- * @param displayName the position, such as ผู้ว่าราชการจังหวัด
+ * @param displayName the position, such as ผู้ว่าราชการจังหวัด; who acts for another has both positions here
+ * @param onBehalfOf for whom the person acts; null in their own name
  */
 public record Person(
-        String province, String userId, String userName, String displayName, Set<Role> roles, Set<UnitCode> units)
+        String province,
+        String userId,
+        String userName,
+        String displayName,
+        Set<Role> roles,
+        Set<UnitCode> units,
+        OnBehalfOf onBehalfOf)
         implements Serializable {
+
+    /** In their own name. */
+    public Person(
+            String province, String userId, String userName, String displayName, Set<Role> roles, Set<UnitCode> units) {
+        this(province, userId, userName, displayName, roles, units, null);
+    }
+
+    /**
+     * The same person, who from now on acts for a principal as well: with the roles and units of both, and a position in
+     * the official form.
+     */
+    public Person actingFor(Person principal, ActingKind kind) {
+        var self = asThemselves();
+        return new Person(
+                province,
+                userId,
+                userName,
+                self.displayName + " " + kind.words() + " " + principal.displayName,
+                both(self.roles, principal.roles),
+                both(self.units, principal.units),
+                new OnBehalfOf(principal.userId, principal.userName, principal.displayName, kind, self));
+    }
+
+    /** The person without what belongs to a principal: a seat and its vote are nobody's but their own. */
+    public Person asThemselves() {
+        return onBehalfOf == null ? this : onBehalfOf.self();
+    }
+
+    /** Whether the user is this person or the one for whom this person acts: the two are one to whoever checks duties. */
+    public boolean isOneWith(String otherUserId) {
+        return userId.equals(otherUserId)
+                || onBehalfOf != null && onBehalfOf.userId().equals(otherUserId);
+    }
 
     public boolean is(Role... anyOf) {
         for (var role : anyOf) {
@@ -34,5 +77,11 @@ public record Person(
     /** The first of the person's units, or null where there is none. */
     public UnitCode unit() {
         return units.stream().findFirst().orElse(null);
+    }
+
+    private static <T> Set<T> both(Collection<T> own, Collection<T> more) {
+        var both = new LinkedHashSet<>(own);
+        both.addAll(more);
+        return Collections.unmodifiableSet(both);
     }
 }

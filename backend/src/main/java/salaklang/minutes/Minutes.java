@@ -269,8 +269,8 @@ class Minutes {
         }
         if (as != Capacity.CHAIR
                 && before.stream()
-                        .anyMatch(signature -> signature.capacity() != Capacity.CHAIR
-                                && signature.signedBy().equals(by.userId()))) {
+                        .anyMatch(signature ->
+                                signature.capacity() != Capacity.CHAIR && by.isOneWith(signature.signedBy()))) {
             throw new InvalidInput("capacity", "minutes.error.same-signer");
         }
         return new Signature(this, as, by, intent, at);
