@@ -22,6 +22,7 @@ class AuditController {
             "recommendation",
             "assignment",
             "follow-up-round",
+            "delegation",
             "province");
 
     private final AuditTrail trail;

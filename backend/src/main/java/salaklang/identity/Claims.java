@@ -34,22 +34,27 @@ final class Claims {
     }
 
     private static Set<Role> roles(ClaimAccessor claims) {
+        return claims.getClaims().get("realm_access") instanceof Map<?, ?> access
+                ? roles(texts(access.get("roles")))
+                : Set.of();
+    }
+
+    /** Of the names of a realm's roles, those that are ours. */
+    static Set<Role> roles(Stream<String> names) {
         var roles = EnumSet.noneOf(Role.class);
-        if (claims.getClaims().get("realm_access") instanceof Map<?, ?> access) {
-            texts(access.get("roles"))
-                    .flatMap(name -> Role.ofRealmName(name).stream())
-                    .forEach(roles::add);
-        }
+        names.flatMap(name -> Role.ofRealmName(name).stream()).forEach(roles::add);
         return Collections.unmodifiableSet(roles);
     }
 
-    /** By code, so that the first unit of a person is always the same one. Groups that are no unit are passed over. */
     private static Set<UnitCode> units(ClaimAccessor claims) {
+        return units(texts(claims.getClaims().get("groups")));
+    }
+
+    /** By code, so that the first unit of a person is always the same one. Groups that are no unit are passed over. */
+    static Set<UnitCode> units(Stream<String> groups) {
         var units = new TreeMap<String, UnitCode>();
-        for (var group : texts(claims.getClaims().get("groups")).toList()) {
-            UnitCode.find(group.startsWith("/") ? group.substring(1) : group)
-                    .ifPresent(unit -> units.put(unit.value(), unit));
-        }
+        groups.flatMap(group -> UnitCode.find(group.startsWith("/") ? group.substring(1) : group).stream())
+                .forEach(unit -> units.put(unit.value(), unit));
         return Collections.unmodifiableSet(new LinkedHashSet<>(units.values()));
     }
 

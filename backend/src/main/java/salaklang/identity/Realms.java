@@ -8,6 +8,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.ProcessingException;
+import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import java.util.Collection;
 import java.util.HashMap;
@@ -90,6 +92,19 @@ public class Realms {
         LOG.info("Realm {} {}", province.id(), changed ? "provisioned" : "is as it should be");
         CurrentTenant.run(province.id(), () -> events.publishEvent(new RealmProvisioned(province.id())));
         return changed;
+    }
+
+    /**
+     * Everybody of the province's realm, with what a login would say of each. Asks the realm twice for each of them.
+     *
+     * @throws RealmAway where Keycloak does not answer
+     */
+    public List<Account> accounts(String province) {
+        try {
+            return new RealmAccounts(keycloak).of(province);
+        } catch (ProcessingException | WebApplicationException e) {
+            throw new RealmAway(province, e);
+        }
     }
 
     /** Makes the groups of units that have none yet, and keeps their names right. Groups of other units stay. */

@@ -21,6 +21,7 @@ final class Menu {
     private static final Entry FOLLOW_UP = new Entry("menu.follow-up", "refresh", "/follow-up-rounds");
     private static final Entry AUDIT = new Entry("menu.audit", "list", "/audit");
     private static final Entry UNITS = new Entry("menu.units", "people", "/units");
+    private static final Entry PEOPLE = new Entry("menu.people", "people", "/people");
     private static final Entry NOTICES = new Entry("menu.notices", "bell", "/notices");
     private static final Entry PAPERS = new Entry("menu.papers", "file", "/settings/papers");
     private static final Entry MAILS = new Entry("menu.mails", "bell", "/mails");
@@ -66,6 +67,7 @@ final class Menu {
                     COMMITTEES,
                     FOLLOW_UP,
                     UNITS,
+                    PEOPLE,
                     AUDIT,
                     MAILS,
                     PAPERS,

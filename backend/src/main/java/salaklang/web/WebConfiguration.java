@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.Locale;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -17,15 +18,20 @@ import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.i18n.CookieLocaleResolver;
+import salaklang.identity.CurrentUser;
 
 /** Languages, messages and dates as people type them. */
 @Configuration(proxyBeanMethods = false)
 class WebConfiguration implements WebMvcConfigurer {
 
     private final Dates dates;
+    private final CurrentUser user;
+    private final ObjectProvider<LanguageChosen> languageChosen;
 
-    WebConfiguration(Dates dates) {
+    WebConfiguration(Dates dates, CurrentUser user, ObjectProvider<LanguageChosen> languageChosen) {
         this.dates = dates;
+        this.user = user;
+        this.languageChosen = languageChosen;
     }
 
     /** Thai unless the person chose English; a program is answered in English where it asks for that first. */
@@ -72,7 +78,7 @@ class WebConfiguration implements WebMvcConfigurer {
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(new OfATenantOnly());
-        registry.addInterceptor(new LanguageSwitch())
+        registry.addInterceptor(new LanguageSwitch(user, languageChosen))
                 .excludePathPatterns("/assets/**", "/webjars/**", "/api/**", "/actuator/**");
     }
 }
