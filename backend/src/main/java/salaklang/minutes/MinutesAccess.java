@@ -9,6 +9,7 @@ import salaklang.committee.CommitteeView;
 import salaklang.committee.SeatView;
 import salaklang.emeeting.SecretMeetings;
 import salaklang.identity.Person;
+import salaklang.meeting.MeetingId;
 import salaklang.meeting.MeetingView;
 import salaklang.web.NotFound;
 
@@ -46,7 +47,11 @@ class MinutesAccess {
 
     /** The minutes of a secret meeting open to a second factor alone, in part as in whole. */
     void requireSecondFactor(Minutes minutes) {
-        secret.require(minutes.meeting());
+        requireSecondFactor(minutes.meeting());
+    }
+
+    void requireSecondFactor(MeetingId meeting) {
+        secret.require(meeting);
     }
 
     /** As {@link #requireRuns(Person, CommitteeId)}, and as {@link #requireSecondFactor}. */
@@ -58,7 +63,7 @@ class MinutesAccess {
     /** As {@link #requireRuns(Person, CommitteeId)}; where the meeting is secret only with a second factor. */
     void requireRuns(Person person, MeetingView meeting) {
         requireRuns(person, meeting.committee());
-        secret.require(meeting.id());
+        requireSecondFactor(meeting.id());
     }
 
     /** As {@link #requireReads(Person, Minutes, CommitteeView)}. */

@@ -64,6 +64,7 @@ public class MinutesService {
     /** Drafts the first version from the record of a meeting that was held. */
     public MinutesId draft(MeetingId meeting, RecordingStyle style) {
         meetings.draftMinutes(meeting);
+        access.requireSecondFactor(meeting);
         return versions.save(Minutes.draft(proceedings.read(meeting), style, by(), now()))
                 .id();
     }

@@ -287,6 +287,18 @@ class EMeetingTest {
         run(SECRETARY, () -> attendance.open(meeting));
         run(SECRETARY, () -> meetings.close(meeting));
         var secretary = People.loginWithSecondFactor(SECRETARY);
+        var begin = "/" + PROVINCE + "/minutes/meeting/" + meeting;
+        ask(SECRETARY, get(begin)).andExpect(redirectedUrl("/oauth2/authorization/" + PROVINCE + "?acr=second-factor"));
+        ask(SECRETARY, post(begin).param("style", "SUMMARY").header("Referer", "http://localhost" + begin))
+                .andExpect(redirectedUrl(begin));
+        ask(
+                        SECRETARY,
+                        post("/api/v1/" + PROVINCE + "/minutes")
+                                .contentType(MediaType.APPLICATION_JSON)
+                                .content("{\"meeting\":\"" + meeting + "\"}"))
+                .andExpect(status().isUnauthorized());
+        mvc.perform(get(begin).with(secretary)).andExpect(status().isOk());
+
         var draft = mvc.perform(post("/" + PROVINCE + "/minutes/meeting/" + meeting)
                         .param("style", "SUMMARY")
                         .with(secretary))
