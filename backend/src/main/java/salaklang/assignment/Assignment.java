@@ -63,6 +63,7 @@ class Assignment {
     private String reason;
     private Instant offeredAt;
     private Instant endedAt;
+    private boolean secret;
 
     @OneToMany(mappedBy = "assignment", cascade = CascadeType.PERSIST)
     @OrderBy("at")
@@ -84,6 +85,7 @@ class Assignment {
         this.expected = order.expected();
         this.dueDate = order.dueDate();
         this.offeredAt = at;
+        this.secret = recommendation.secret();
         become(OFFERED, StepKind.OFFERED, by, at, null);
     }
 
@@ -269,6 +271,11 @@ class Assignment {
         return overdueSince;
     }
 
+    /** Of a secret meeting: shown in full only to a second factor. */
+    boolean isSecret() {
+        return secret;
+    }
+
     List<ProgressReport> reports() {
         return reports;
     }
@@ -290,7 +297,8 @@ class Assignment {
                 percent(),
                 overdueSince,
                 submittedAt,
-                lastReportedAt);
+                lastReportedAt,
+                secret);
     }
 
     AssignmentLine line(LocalDate today) {

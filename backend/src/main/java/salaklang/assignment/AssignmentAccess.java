@@ -9,6 +9,7 @@ import salaklang.committee.CommitteeRegister;
 import salaklang.committee.CommitteeView;
 import salaklang.identity.Person;
 import salaklang.identity.Role;
+import salaklang.identity.SecondFactor;
 import salaklang.identity.UnitCode;
 import salaklang.web.NotFound;
 
@@ -16,15 +17,17 @@ import salaklang.web.NotFound;
  * Who sees and does what with an assignment.
  *
  * <p>The people of its unit do the work, who runs the committee checks it, who governs and the auditor read. To all
- * others there is no such thing.
+ * others there is no such thing. One that came from a secret meeting opens to a second factor alone.
  */
 @Component
 class AssignmentAccess {
 
     private final CommitteeRegister committees;
+    private final SecondFactor secondFactor;
 
-    AssignmentAccess(CommitteeRegister committees) {
+    AssignmentAccess(CommitteeRegister committees, SecondFactor secondFactor) {
         this.committees = committees;
+        this.secondFactor = secondFactor;
     }
 
     static boolean seesAll(Person person) {
@@ -48,6 +51,13 @@ class AssignmentAccess {
         if (!seesAll(person) && !person.belongsTo(assignment.unit()) && !checks(person, assignment)) {
             throw new NotFound();
         }
+        requireSecondFactor(assignment);
+    }
+
+    private void requireSecondFactor(Assignment assignment) {
+        if (assignment.isSecret()) {
+            secondFactor.require();
+        }
     }
 
     /** 404 for who may not see it, 403 for who may only see it. */
@@ -55,6 +65,7 @@ class AssignmentAccess {
         if (!works(person, assignment)) {
             refuse(person, assignment);
         }
+        requireSecondFactor(assignment);
     }
 
     /** @see #requireWorks */
@@ -62,6 +73,7 @@ class AssignmentAccess {
         if (!checks(person, assignment)) {
             refuse(person, assignment);
         }
+        requireSecondFactor(assignment);
     }
 
     private void refuse(Person person, Assignment assignment) {

@@ -35,7 +35,9 @@ class AssignmentApi {
      * @param unit such as {@code agencies/dla}
      * @param dueDate its last day, in Thailand
      * @param percent 0 to 100
+     * @param expected of a secret one only where it alone is read
      * @param overdueSince when the platform marked it overdue
+     * @param secret it came from a secret meeting
      */
     record AssignmentBody(
             String id,
@@ -49,7 +51,8 @@ class AssignmentApi {
             int percent,
             Instant overdueSince,
             Instant submittedAt,
-            Instant lastReportedAt) {
+            Instant lastReportedAt,
+            boolean secret) {
 
         static AssignmentBody of(AssignmentView view) {
             return new AssignmentBody(
@@ -64,7 +67,8 @@ class AssignmentApi {
                     view.percent(),
                     view.overdueSince(),
                     view.submittedAt(),
-                    view.lastReportedAt());
+                    view.lastReportedAt(),
+                    view.secret());
         }
     }
 

@@ -19,7 +19,7 @@ import salaklang.web.NotFound;
  * Which assignments a list asks for; null where it does not matter. In order of due date, so that late ones come first.
  *
  * @param late only those past their due date
- * @param words to be found in the title or in what is expected
+ * @param words to be found in the title or in what is expected, never of a secret one
  * @param after the key of the last one already seen
  */
 record AssignmentQuery(
@@ -67,6 +67,7 @@ record AssignmentQuery(
         }
         if (words != null && !words.isBlank()) {
             var pattern = "%" + escaped(words.strip().toLowerCase()) + "%";
+            all.add(build.isFalse(root.get("secret")));
             all.add(build.or(
                     build.like(build.lower(root.get("title")), pattern, '\\'),
                     build.like(build.lower(root.get("expected")), pattern, '\\')));

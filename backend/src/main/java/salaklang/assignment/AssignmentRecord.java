@@ -25,7 +25,10 @@ import salaklang.recommendation.AssignmentsOfRecommendation;
 import salaklang.recommendation.RecommendationId;
 import salaklang.web.NotFound;
 
-/** Assignments as other features ask for them. It does not check who asks. Lists are in order of due date. */
+/**
+ * Assignments as other features ask for them, secret ones concealed. It does not check who asks. Lists are in order of due
+ * date.
+ */
 @Component
 @Transactional(readOnly = true)
 public class AssignmentRecord implements AssignmentsOfRecommendation {
@@ -49,7 +52,7 @@ public class AssignmentRecord implements AssignmentsOfRecommendation {
     }
 
     public Optional<AssignmentView> find(AssignmentId id) {
-        return assignments.findById(id.value()).map(Assignment::view);
+        return assignments.findById(id.value()).map(AssignmentRecord::concealed);
     }
 
     /** @throws NotFound where there is none in this province */
@@ -114,6 +117,10 @@ public class AssignmentRecord implements AssignmentsOfRecommendation {
     }
 
     private static List<AssignmentView> views(List<Assignment> found) {
-        return found.stream().map(Assignment::view).toList();
+        return found.stream().map(AssignmentRecord::concealed).toList();
+    }
+
+    private static AssignmentView concealed(Assignment assignment) {
+        return assignment.view().concealed();
     }
 }

@@ -134,7 +134,7 @@ public class AssignmentService {
         var at = clock.instant();
         var assignment = forWork(id, by);
         assignment.reportProgress(percent, text, documents.store(files), by, at);
-        events.publishEvent(new ProgressReported(assignment.view(), by, at, text.strip()));
+        events.publishEvent(new ProgressReported(assignment.view().concealed(), by, at, text.strip()));
     }
 
     /** @param files the evidence, stored only when all else is right */
@@ -243,7 +243,7 @@ public class AssignmentService {
         var names = committees.byId(page.stream().map(Assignment::committee).collect(toSet()));
         var rows = page.stream()
                 .map(one -> new AssignmentRow(
-                        one.view(), units.get(one.unit()), names.get(one.committee()), one.isLate(today)))
+                        one.view().concealed(), units.get(one.unit()), names.get(one.committee()), one.isLate(today)))
                 .toList();
         return new AssignmentList(
                 rows,
@@ -321,7 +321,7 @@ public class AssignmentService {
     }
 
     private void publish(Event event, Assignment of, Person by, Instant at) {
-        events.publishEvent(event.of(of.view(), by, at, of.reason()));
+        events.publishEvent(event.of(of.view().concealed(), by, at, of.reason()));
     }
 
     @FunctionalInterface

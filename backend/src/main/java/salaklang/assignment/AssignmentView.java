@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import salaklang.committee.CommitteeId;
 import salaklang.identity.UnitCode;
+import salaklang.meeting.SecretMatter;
 import salaklang.recommendation.RecommendationId;
 
 /**
@@ -12,6 +13,7 @@ import salaklang.recommendation.RecommendationId;
  * @param title the recommendation's title
  * @param dueDate its last day, in Thailand
  * @param overdueSince when the platform marked it overdue, null if it never did
+ * @param secret it came from a secret meeting
  */
 public record AssignmentView(
         AssignmentId id,
@@ -25,4 +27,26 @@ public record AssignmentView(
         int percent,
         Instant overdueSince,
         Instant submittedAt,
-        Instant lastReportedAt) {}
+        Instant lastReportedAt,
+        boolean secret) {
+
+    /** As lists, notices and other features show it: of a secret one neither title nor what is expected. */
+    public AssignmentView concealed() {
+        return secret
+                ? new AssignmentView(
+                        id,
+                        recommendation,
+                        committee,
+                        unit,
+                        SecretMatter.title(),
+                        null,
+                        dueDate,
+                        state,
+                        percent,
+                        overdueSince,
+                        submittedAt,
+                        lastReportedAt,
+                        true)
+                : this;
+    }
+}

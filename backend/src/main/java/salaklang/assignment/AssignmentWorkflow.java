@@ -102,7 +102,7 @@ class AssignmentWorkflow implements AssignmentSteps {
         var assignment = forChange(assignmentId);
         var at = clock.instant();
         if (assignment.remind(null, at)) {
-            events.publishEvent(new AssignmentReminded(assignment.view(), null, at, null));
+            events.publishEvent(new AssignmentReminded(assignment.view().concealed(), null, at, null));
         }
     }
 
@@ -111,7 +111,7 @@ class AssignmentWorkflow implements AssignmentSteps {
         var assignment = forChange(assignmentId);
         var at = clock.instant();
         if (assignment.markOverdue(at)) {
-            events.publishEvent(new AssignmentOverdue(assignment.view(), null, at, null));
+            events.publishEvent(new AssignmentOverdue(assignment.view().concealed(), null, at, null));
         }
     }
 

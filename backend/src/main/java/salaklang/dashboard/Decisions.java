@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import salaklang.meeting.SecretMatter;
 import salaklang.recommendation.RecommendationId;
 
 /** What waits for a decision of the governor or a vice governor. */
@@ -22,7 +23,7 @@ class Decisions {
     /** The one that has waited longest first. */
     List<Decision> waiting() {
         return jdbc.sql("""
-                        select r.id, r.title, c.name as committee, r.meeting_number || ' · ' || r.item_number as origin,
+                        select r.id, r.title, r.secret, c.name as committee, r.meeting_number || ' · ' || r.item_number as origin,
                                coalesce(p.units, 0) as units, p.first_due, coalesce(s.since, r.created_at) as since
                         from recommendation r
                         join committee c on c.id = r.committee_id
@@ -38,7 +39,7 @@ class Decisions {
     private static Decision decision(ResultSet row) throws SQLException {
         return new Decision(
                 new RecommendationId(row.getObject("id", UUID.class)),
-                row.getString("title"),
+                row.getBoolean("secret") ? SecretMatter.title() : row.getString("title"),
                 row.getString("committee"),
                 row.getString("origin"),
                 row.getInt("units"),

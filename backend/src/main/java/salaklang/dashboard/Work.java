@@ -17,6 +17,7 @@ import salaklang.assignment.AssignmentId;
 import salaklang.assignment.AssignmentState;
 import salaklang.committee.CommitteeId;
 import salaklang.identity.UnitCode;
+import salaklang.meeting.SecretMatter;
 
 /** The assignments that need somebody, by one query. */
 @Repository
@@ -102,17 +103,18 @@ class Work {
     }
 
     private static WorkRow row(ResultSet row) throws SQLException {
+        boolean secret = row.getBoolean("secret");
         return new WorkRow(
                 new AssignmentId(row.getObject("id", UUID.class)),
-                row.getString("title"),
-                row.getString("expected"),
+                secret ? SecretMatter.title() : row.getString("title"),
+                secret ? null : row.getString("expected"),
                 UnitCode.of(row.getString("unit")),
                 row.getObject("due_date", LocalDate.class),
                 AssignmentState.valueOf(row.getString("state")),
                 row.getInt("reported_percent"),
                 instant(row.getTimestamp("submitted_at")),
                 instant(row.getTimestamp("last_reported_at")),
-                row.getString("reason"));
+                secret ? null : row.getString("reason"));
     }
 
     private static Instant instant(Timestamp timestamp) {

@@ -21,6 +21,7 @@ import salaklang.assignment.AssignmentId;
 import salaklang.assignment.AssignmentState;
 import salaklang.assignment.AssignmentView;
 import salaklang.identity.UnitCode;
+import salaklang.meeting.SecretMatter;
 
 /**
  * The lines of the rounds. Each change is one statement that takes its rows as they are at that moment, so that a report
@@ -157,8 +158,11 @@ class FollowUpLines {
     /** Who has not answered first, then by due date. */
     List<FollowUpLine> of(FollowUpRoundId round) {
         return jdbc.sql("""
-                        select * from follow_up_line where round_id = :round
-                        order by state in ('WAITING', 'SILENT') desc, overdue desc, due_date, unit, assignment_id
+                        select line.*, assignment.secret
+                        from follow_up_line line left join assignment on assignment.id = line.assignment_id
+                        where line.round_id = :round
+                        order by line.state in ('WAITING', 'SILENT') desc, line.overdue desc, line.due_date, line.unit,
+                                 line.assignment_id
                         """)
                 .param("round", round.value())
                 .query((row, number) -> line(row))
@@ -182,7 +186,7 @@ class FollowUpLines {
         return new FollowUpLine(
                 new AssignmentId(row.getObject("assignment_id", UUID.class)),
                 UnitCode.of(row.getString("unit")),
-                row.getString("title"),
+                row.getBoolean("secret") ? SecretMatter.title() : row.getString("title"),
                 row.getObject("due_date", LocalDate.class),
                 LineState.valueOf(row.getString("state")),
                 row.getBoolean("overdue"),

@@ -35,6 +35,7 @@ import salaklang.meeting.AgendaItemId;
 import salaklang.meeting.MeetingId;
 import salaklang.meeting.MeetingView;
 import salaklang.meeting.OutcomeKind;
+import salaklang.meeting.Secrecy;
 import salaklang.web.InvalidInput;
 import salaklang.web.NotFound;
 import salaklang.web.WrongState;
@@ -78,6 +79,7 @@ class Recommendation {
     private Instant decidedAt;
     private MeetingId closedInMeetingId;
     private Instant createdAt;
+    private boolean secret;
 
     @OneToMany(mappedBy = "recommendation", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("dueDate, position")
@@ -104,6 +106,7 @@ class Recommendation {
         this.outcomeId = outcome.outcome();
         this.state = DRAFT;
         this.createdAt = outcome.at();
+        this.secret = meeting.secrecy() == Secrecy.SECRET;
         this.title = shortened(title);
         word(outcome);
         step(StepKind.DRAFTED, outcome.by(), outcome.at(), null);
@@ -279,6 +282,11 @@ class Recommendation {
         return title;
     }
 
+    /** Of a secret meeting: shown in full only to a second factor. */
+    boolean isSecret() {
+        return secret;
+    }
+
     /** The reason or note of the last act, or null. */
     String reason() {
         return reason;
@@ -310,6 +318,7 @@ class Recommendation {
                 wording,
                 state,
                 decidedBy,
-                decidedAt);
+                decidedAt,
+                secret);
     }
 }

@@ -11,23 +11,28 @@ import salaklang.committee.CommitteeRegister;
 import salaklang.committee.CommitteeView;
 import salaklang.identity.Person;
 import salaklang.identity.Role;
+import salaklang.identity.SecondFactor;
 import salaklang.web.NotFound;
 
 /**
  * Who sees and does what with a recommendation.
  *
  * <p>Who runs its committee prepares it, who governs decides. Members of the committee and units that have a part in it
- * see it once it is approved; until then it is between the secretary and the governor.
+ * see it once it is approved; until then it is between the secretary and the governor. One of a secret meeting opens to
+ * a second factor alone.
  */
 @Component
 class RecommendationAccess {
 
     private final CommitteeRegister committees;
     private final AssignmentsOfRecommendation assignments;
+    private final SecondFactor secondFactor;
 
-    RecommendationAccess(CommitteeRegister committees, AssignmentsOfRecommendation assignments) {
+    RecommendationAccess(
+            CommitteeRegister committees, AssignmentsOfRecommendation assignments, SecondFactor secondFactor) {
         this.committees = committees;
         this.assignments = assignments;
+        this.secondFactor = secondFactor;
     }
 
     static boolean seesAll(Person person) {
@@ -45,6 +50,13 @@ class RecommendationAccess {
     void requireSees(Person person, Recommendation recommendation) {
         if (!sees(person, recommendation)) {
             throw new NotFound();
+        }
+        requireSecondFactor(recommendation);
+    }
+
+    private void requireSecondFactor(Recommendation recommendation) {
+        if (recommendation.isSecret()) {
+            secondFactor.require();
         }
     }
 
@@ -67,6 +79,7 @@ class RecommendationAccess {
         if (!prepares(person, recommendation)) {
             refuse(person, recommendation);
         }
+        requireSecondFactor(recommendation);
     }
 
     /** @see #requirePrepares */
@@ -74,6 +87,7 @@ class RecommendationAccess {
         if (!decides(person)) {
             refuse(person, recommendation);
         }
+        requireSecondFactor(recommendation);
     }
 
     /** @see #requirePrepares */
@@ -81,6 +95,7 @@ class RecommendationAccess {
         if (!decides(person)) {
             requirePrepares(person, recommendation);
         }
+        requireSecondFactor(recommendation);
     }
 
     private void refuse(Person person, Recommendation recommendation) {

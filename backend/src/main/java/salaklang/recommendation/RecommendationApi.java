@@ -34,7 +34,9 @@ class RecommendationApi {
      * A recommendation or resolution.
      *
      * @param origin its meeting and item, such as {@code 2/2569 · 4.2}
+     * @param text of a secret one only where it alone is read
      * @param decidedBy the position of who approved
+     * @param secret it came from a secret meeting
      */
     record RecommendationBody(
             String id,
@@ -47,7 +49,8 @@ class RecommendationApi {
             String text,
             RecommendationState state,
             String decidedBy,
-            Instant decidedAt) {
+            Instant decidedAt,
+            boolean secret) {
 
         static RecommendationBody of(RecommendationView view) {
             return new RecommendationBody(
@@ -61,7 +64,8 @@ class RecommendationApi {
                     view.text(),
                     view.state(),
                     view.decidedBy(),
-                    view.decidedAt());
+                    view.decidedAt(),
+                    view.secret());
         }
     }
 

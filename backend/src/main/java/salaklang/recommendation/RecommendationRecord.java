@@ -11,7 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 import salaklang.committee.CommitteeId;
 import salaklang.web.NotFound;
 
-/** Recommendations as other features ask for them. It does not check who asks. */
+/** Recommendations as other features ask for them, secret ones concealed. It does not check who asks. */
 @Component
 @Transactional(readOnly = true)
 public class RecommendationRecord {
@@ -22,7 +22,11 @@ public class RecommendationRecord {
         this.recommendations = recommendations;
     }
 
-    /** @throws NotFound where there is none in this province */
+    /**
+     * In full also where it is secret: for who has been asked for a second factor.
+     *
+     * @throws NotFound where there is none in this province
+     */
     public RecommendationView require(RecommendationId id) {
         return recommendations.findById(id.value()).map(Recommendation::view).orElseThrow(NotFound::new);
     }
@@ -35,14 +39,14 @@ public class RecommendationRecord {
         return recommendations
                 .findByIdIn(ids.stream().map(RecommendationId::value).toList())
                 .stream()
-                .map(Recommendation::view)
+                .map(RecommendationRecord::concealed)
                 .collect(Collectors.toMap(RecommendationView::id, Function.identity()));
     }
 
     /** What waits for the governor or a vice governor, the oldest meeting first. */
     public List<RecommendationView> waitingForDecision() {
         return recommendations.findByStateOrderByMeetingAtAscIdAsc(RecommendationState.PROPOSED).stream()
-                .map(Recommendation::view)
+                .map(RecommendationRecord::concealed)
                 .toList();
     }
 
@@ -54,7 +58,7 @@ public class RecommendationRecord {
                         .findByCommitteeIdInAndStateInOrderByMeetingAtAscIdAsc(
                                 committees, List.of(RecommendationState.DRAFT, RecommendationState.SENT_BACK))
                         .stream()
-                        .map(Recommendation::view)
+                        .map(RecommendationRecord::concealed)
                         .toList();
     }
 
@@ -66,5 +70,9 @@ public class RecommendationRecord {
     @Transactional(propagation = Propagation.MANDATORY)
     public void lock(RecommendationId id) {
         recommendations.findForChange(id.value()).orElseThrow(NotFound::new);
+    }
+
+    private static RecommendationView concealed(Recommendation recommendation) {
+        return recommendation.view().concealed();
     }
 }

@@ -5,6 +5,7 @@ import salaklang.committee.CommitteeId;
 import salaklang.meeting.AgendaItemId;
 import salaklang.meeting.MeetingId;
 import salaklang.meeting.OutcomeKind;
+import salaklang.meeting.SecretMatter;
 
 /**
  * A recommendation or resolution as others see it.
@@ -13,6 +14,7 @@ import salaklang.meeting.OutcomeKind;
  * @param meetingAt when that meeting began
  * @param kind a resolution, a recommendation or a directive
  * @param decidedBy the position of who approved; null before
+ * @param secret it came from a secret meeting
  */
 public record RecommendationView(
         RecommendationId id,
@@ -27,7 +29,29 @@ public record RecommendationView(
         String text,
         RecommendationState state,
         String decidedBy,
-        Instant decidedAt) {
+        Instant decidedAt,
+        boolean secret) {
+
+    /** As lists, notices and other features show it: of a secret one neither title nor text. */
+    public RecommendationView concealed() {
+        return secret
+                ? new RecommendationView(
+                        id,
+                        committee,
+                        meeting,
+                        meetingNumber,
+                        meetingAt,
+                        item,
+                        itemNumber,
+                        kind,
+                        SecretMatter.title(),
+                        null,
+                        state,
+                        decidedBy,
+                        decidedAt,
+                        true)
+                : this;
+    }
 
     /** Where it came from, such as {@code 2/2569 · 4.2}. */
     public String origin() {

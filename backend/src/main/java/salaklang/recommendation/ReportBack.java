@@ -16,6 +16,8 @@ import salaklang.meeting.MattersArising;
 import salaklang.meeting.MeetingState;
 import salaklang.meeting.MeetingView;
 import salaklang.meeting.ProposedConclusion;
+import salaklang.meeting.Secrecy;
+import salaklang.meeting.SecretMatter;
 import salaklang.organisation.Organisation;
 import salaklang.organisation.UnitView;
 
@@ -49,7 +51,7 @@ class ReportBack implements MattersArising {
     @Transactional(readOnly = true)
     public List<MatterArising> of(MeetingView meeting) {
         return BEFORE_ITS_END.contains(meeting.state())
-                ? lines(arising(meeting))
+                ? lines(meeting, arising(meeting))
                 : matters.findByMeetingIdOrderByPosition(meeting.id()).stream()
                         .map(ArisingMatter::line)
                         .toList();
@@ -63,7 +65,7 @@ class ReportBack implements MattersArising {
     @Transactional(propagation = Propagation.MANDATORY)
     public List<Recommendation> keep(MeetingView meeting) {
         var arising = arising(meeting);
-        var lines = lines(arising);
+        var lines = lines(meeting, arising);
         for (int i = 0; i < lines.size(); i++) {
             matters.save(new ArisingMatter(meeting.id(), arising.get(i).id(), i, lines.get(i)));
         }
@@ -76,7 +78,8 @@ class ReportBack implements MattersArising {
         return recommendations.findArising(meeting.committee(), meeting.id(), meeting.startsAt(), TO_HEAR_OF);
     }
 
-    private List<MatterArising> lines(List<Recommendation> arising) {
+    /** A meeting that is not secret itself hears of a secret matter only that there is one, and how far it has come. */
+    private List<MatterArising> lines(MeetingView meeting, List<Recommendation> arising) {
         if (arising.isEmpty()) {
             return List.of();
         }
@@ -88,6 +91,7 @@ class ReportBack implements MattersArising {
                 .map(AssignmentLine::unit)
                 .distinct()
                 .toList());
+        boolean inSecret = meeting.secrecy() == Secrecy.SECRET;
         return arising.stream()
                 .map(one -> line(
                         one.view(),
@@ -95,7 +99,8 @@ class ReportBack implements MattersArising {
                                 .filter(AssignmentLine::counts)
                                 .toList(),
                         reports,
-                        units))
+                        units,
+                        one.isSecret() && !inSecret))
                 .toList();
     }
 
@@ -103,9 +108,10 @@ class ReportBack implements MattersArising {
             RecommendationView one,
             List<AssignmentLine> assigned,
             Map<String, AssignmentReport> reports,
-            Map<UnitCode, UnitView> units) {
+            Map<UnitCode, UnitView> units,
+            boolean conceal) {
         return new MatterArising(
-                one.title(),
+                conceal ? SecretMatter.titleOnPaper() : one.title(),
                 one.origin(),
                 one.state().name(),
                 (int) assigned.stream().filter(AssignmentLine::done).count(),
@@ -117,9 +123,11 @@ class ReportBack implements MattersArising {
                         .orElse(null),
                 ArisingMatter.path(one.id()),
                 conclusion(one.state(), assigned),
-                assigned.stream()
-                        .map(line -> work(line, units.get(line.unit()), reports.get(line.assignment())))
-                        .toList());
+                conceal
+                        ? List.of()
+                        : assigned.stream()
+                                .map(line -> work(line, units.get(line.unit()), reports.get(line.assignment())))
+                                .toList());
     }
 
     /** What the secretariat proposes, from how the assignments stand. */

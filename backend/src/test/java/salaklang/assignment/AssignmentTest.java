@@ -222,6 +222,7 @@ class AssignmentTest {
                 "ให้จัดทำเป้าหมาย",
                 RecommendationState.IN_PROGRESS,
                 "รองผู้ว่าราชการจังหวัด",
-                NOW);
+                NOW,
+                false);
     }
 }
