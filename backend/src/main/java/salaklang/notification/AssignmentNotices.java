@@ -83,8 +83,13 @@ class AssignmentNotices {
     }
 
     private void tell(Traced event, Recipient recipient, AssignmentView assignment, String kind) {
+        boolean secret = assignment.secret();
         var arguments = new NoticeArguments(
-                assignment.title(), assignment.unit().value(), assignment.dueDate(), null, event.note());
+                secret ? null : assignment.title(),
+                assignment.unit().value(),
+                assignment.dueDate(),
+                null,
+                secret ? null : event.note());
         notices.put(new NewNotice(event, recipient, kind, arguments, "/assignments/" + assignment.id()));
     }
 }

@@ -109,7 +109,6 @@ class InvitationNotices {
 
     private NoticeArguments arguments(Traced event, MeetingId id) {
         var meeting = meetings.require(id);
-        return new NoticeArguments(
-                meeting.committeeName() + " · " + meeting.numberBE(), null, null, meeting.startsAt(), event.note());
+        return NoticeArguments.of(meeting, event);
     }
 }

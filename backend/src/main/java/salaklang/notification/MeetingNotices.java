@@ -84,8 +84,7 @@ class MeetingNotices {
 
     private NoticeArguments arguments(Traced event, MeetingId id) {
         var meeting = meetings.require(id);
-        return new NoticeArguments(
-                meeting.committeeName() + " · " + meeting.numberBE(), null, null, meeting.startsAt(), event.note());
+        return NoticeArguments.of(meeting, event);
     }
 
     private static NewNotice notice(Traced event, Recipient recipient, NoticeArguments arguments, MeetingId meeting) {

@@ -80,7 +80,8 @@ class MinutesNotices {
 
     private void tellSecretariat(Traced event, MinutesId minutes, MeetingId meeting, CommitteeId committee) {
         var secretariat = Recipient.secretariat(committees.require(committee).secretariat());
-        var arguments = NoticeArguments.of(title(meeting), event.note());
+        var of = meetings.require(meeting);
+        var arguments = NoticeArguments.of(title(of), of.secrecy() == Secrecy.SECRET ? null : event.note());
         notices.put(new NewNotice(event, secretariat, event.action(), arguments, path(minutes) + "/corrections"));
     }
 

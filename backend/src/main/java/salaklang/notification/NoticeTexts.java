@@ -7,6 +7,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import salaklang.identity.UnitCode;
+import salaklang.meeting.SecretMatter;
 import salaklang.organisation.Organisation;
 import salaklang.organisation.UnitView;
 import salaklang.web.Dates;
@@ -40,7 +41,7 @@ class NoticeTexts {
         var text = messages.getMessage(
                 "notification.text." + notice.kind(),
                 new Object[] {
-                    arguments.title(),
+                    arguments.title() == null ? SecretMatter.title() : arguments.title(),
                     unit(arguments.unit(), units),
                     arguments.day() == null ? "" : dates.date(arguments.day()),
                     arguments.at() == null ? "" : dates.dateTime(arguments.at()),
