@@ -7,6 +7,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import salaklang.identity.CurrentUser;
+import salaklang.identity.SecondFactor;
 
 @Controller
 @RequestMapping("/{province}/audit")
@@ -27,10 +28,12 @@ class AuditController {
 
     private final AuditTrail trail;
     private final CurrentUser user;
+    private final SecondFactor secondFactor;
 
-    AuditController(AuditTrail trail, CurrentUser user) {
+    AuditController(AuditTrail trail, CurrentUser user, SecondFactor secondFactor) {
         this.trail = trail;
         this.user = user;
+        this.secondFactor = secondFactor;
     }
 
     @GetMapping
@@ -42,12 +45,17 @@ class AuditController {
         AuditAccess.mustRead(user.require());
         var chosen = blankToNull(subject);
         var found = trail.read(chosen, blankToNull(id), after, PAGE + 1);
-        model.addAttribute("entries", found.stream().limit(PAGE).toList());
+        model.addAttribute("entries", shown(found));
         model.addAttribute("next", found.size() > PAGE ? found.get(PAGE - 1).id() : null);
         model.addAttribute("subjects", SUBJECTS);
         model.addAttribute("subject", chosen);
         model.addAttribute("id", blankToNull(id));
         return "audit/list";
+    }
+
+    private List<AuditEntry> shown(List<AuditEntry> found) {
+        var page = found.stream().limit(PAGE);
+        return (secondFactor.isGiven() ? page : page.map(AuditEntry::concealed)).toList();
     }
 
     private static String blankToNull(String value) {

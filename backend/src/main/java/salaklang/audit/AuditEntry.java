@@ -12,6 +12,7 @@ import java.time.Instant;
  * @param position who acted, by position
  * @param units the units of who acted, separated by spaces
  * @param onBehalfOf for whom, when acting for another; null otherwise
+ * @param secret it belongs to a secret meeting or to what came of one
  */
 record AuditEntry(
         long id,
@@ -26,4 +27,27 @@ record AuditEntry(
         String units,
         String onBehalfOf,
         Source.Kind source,
-        String ip) {}
+        String ip,
+        boolean secret) {
+
+    /** Without what was said, where it may tell of a secret meeting. */
+    AuditEntry concealed() {
+        return secret
+                ? new AuditEntry(
+                        id,
+                        at,
+                        action,
+                        subject,
+                        subjectId,
+                        null,
+                        userId,
+                        userName,
+                        position,
+                        units,
+                        onBehalfOf,
+                        source,
+                        ip,
+                        true)
+                : this;
+    }
+}

@@ -21,6 +21,22 @@ import salaklang.identity.UnitCode;
 @Service
 class AuditTrail {
 
+    /** Of what belongs to a secret meeting; asked of each line shown, for the trail itself is never touched again. */
+    private static final String SECRET = """
+            case when subject_id !~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$' then false
+                 else case subject
+                     when 'meeting' then exists (
+                         select from meeting where id = cast(subject_id as uuid) and secrecy = 'SECRET')
+                     when 'minutes' then exists (
+                         select from minutes join meeting on meeting.id = minutes.meeting_id
+                         where minutes.id = cast(subject_id as uuid) and secrecy = 'SECRET')
+                     when 'recommendation' then exists (
+                         select from recommendation where id = cast(subject_id as uuid) and secret)
+                     when 'assignment' then exists (
+                         select from assignment where id = cast(subject_id as uuid) and secret)
+                     else false end
+            end""";
+
     private final JdbcClient jdbc;
 
     AuditTrail(JdbcClient jdbc) {
@@ -72,12 +88,12 @@ class AuditTrail {
     @Transactional(readOnly = true)
     public List<AuditEntry> read(String subject, String subjectId, Long before, int limit) {
         return jdbc.sql("""
-                        select * from audit_entry
+                        select *, %s as secret from audit_entry
                         where (cast(:subject as text) is null or subject = :subject)
                           and (cast(:subjectId as text) is null or subject_id = :subjectId)
                           and (cast(:before as bigint) is null or id < :before)
                         order by id desc limit :limit
-                        """)
+                        """.formatted(SECRET))
                 .param("subject", subject)
                 .param("subjectId", subjectId)
                 .param("before", before)
@@ -100,6 +116,7 @@ class AuditTrail {
                 row.getString("units"),
                 row.getString("on_behalf_of"),
                 Source.Kind.valueOf(row.getString("source")),
-                row.getString("ip"));
+                row.getString("ip"),
+                row.getBoolean("secret"));
     }
 }
