@@ -59,6 +59,13 @@ class Notices {
                 .update();
     }
 
+    /** What has been told of it before now says no longer what it is about. */
+    void forgetTitle(String path) {
+        jdbc.sql("update notice set arguments = arguments || '{\"title\": null}' where path = :path")
+                .param("path", path)
+                .update();
+    }
+
     int countUnread(Person person) {
         return of(person, "select count(*) from (select 1 from notice n where " + UNREAD + " limit :most) as unread")
                 .param("most", MOST_COUNTED)

@@ -31,6 +31,9 @@ class ProposalNotices {
 
     @EventListener
     void on(ProposalAccepted event) {
+        if (event.title() == null) {
+            notices.forgetTitle("/proposals/" + event.subjectId());
+        }
         tell(event, Recipient.unit(event.unit()), NoticeArguments.of(event.title(), event.note()));
     }
 

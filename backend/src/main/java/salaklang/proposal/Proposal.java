@@ -22,6 +22,8 @@ import salaklang.identity.UnitCode;
 import salaklang.meeting.AgendaEntry;
 import salaklang.meeting.AgendaItemId;
 import salaklang.meeting.MeetingId;
+import salaklang.meeting.MeetingView;
+import salaklang.meeting.Secrecy;
 import salaklang.web.InvalidInput;
 import salaklang.web.WrongState;
 
@@ -58,6 +60,7 @@ class Proposal {
     private String reason;
     private MeetingId meetingId;
     private AgendaItemId itemId;
+    private boolean secret;
 
     @ElementCollection
     @CollectionTable(name = "proposal_paper", joinColumns = @JoinColumn(name = "proposal_id"))
@@ -95,9 +98,10 @@ class Proposal {
         papers.addAll(files);
     }
 
-    void accept(MeetingId meeting, AgendaItemId item, Person by, Instant at) {
+    void accept(MeetingView meeting, AgendaItemId item, Person by, Instant at) {
         answer(ProposalState.ACCEPTED, by, at);
-        meetingId = meeting;
+        meetingId = meeting.id();
+        secret = meeting.secrecy() == Secrecy.SECRET;
         itemId = item;
     }
 
@@ -149,6 +153,11 @@ class Proposal {
 
     UnitCode unit() {
         return unit;
+    }
+
+    /** On the agenda of a secret meeting: shown in full only to a second factor. */
+    boolean isSecret() {
+        return secret;
     }
 
     String title() {

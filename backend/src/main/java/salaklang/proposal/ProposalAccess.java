@@ -9,17 +9,25 @@ import salaklang.committee.CommitteeRegister;
 import salaklang.committee.CommitteeView;
 import salaklang.committee.SeatView;
 import salaklang.identity.Person;
+import salaklang.identity.SecondFactor;
 import salaklang.identity.UnitCode;
+import salaklang.meeting.MeetingView;
+import salaklang.meeting.Secrecy;
 import salaklang.web.NotFound;
 
-/** A person of a unit with a seat proposes for it; who runs the committee answers. */
+/**
+ * A person of a unit with a seat proposes for it; who runs the committee answers. What is on the agenda of a secret meeting
+ * opens to a second factor alone.
+ */
 @Component
 class ProposalAccess {
 
     private final CommitteeRegister committees;
+    private final SecondFactor secondFactor;
 
-    ProposalAccess(CommitteeRegister committees) {
+    ProposalAccess(CommitteeRegister committees, SecondFactor secondFactor) {
         this.committees = committees;
+        this.secondFactor = secondFactor;
     }
 
     /**
@@ -49,6 +57,16 @@ class ProposalAccess {
     void requireSees(Person person, Proposal proposal) {
         if (!person.belongsTo(proposal.unit()) && !runs(person, proposal.committee())) {
             throw new NotFound();
+        }
+        if (proposal.isSecret()) {
+            secondFactor.require();
+        }
+    }
+
+    /** Its agenda is not even added to without a second factor. */
+    void requireOpen(MeetingView meeting) {
+        if (meeting.secrecy() == Secrecy.SECRET) {
+            secondFactor.require();
         }
     }
 

@@ -19,6 +19,7 @@ import salaklang.identity.CurrentUser;
 import salaklang.meeting.AgendaItemView;
 import salaklang.meeting.MeetingRecord;
 import salaklang.meeting.MeetingView;
+import salaklang.meeting.SecretMatter;
 import salaklang.organisation.Organisation;
 import salaklang.web.NotFound;
 
@@ -71,7 +72,7 @@ class ProposalDesk {
                         one.id(),
                         names.get(one.committee()).name(),
                         units.get(one.unit()).shortName(),
-                        one.title(),
+                        one.isSecret() ? SecretMatter.title() : one.title(),
                         one.state(),
                         one.proposedAt(),
                         one.state() == ProposalState.WAITING && run.contains(one.committee())))

@@ -91,8 +91,9 @@ public class ProposalService {
         if (meeting == null || !meeting.committee().equals(proposal.committee())) {
             throw new InvalidInput("meeting", "proposal.error.meeting");
         }
+        access.requireOpen(meeting);
         var item = agenda.take(into, proposal.entry(heading), List.copyOf(proposal.papers()));
-        proposal.accept(into, item, user.require(), clock.instant());
+        proposal.accept(meeting, item, user.require(), clock.instant());
         tell(ProposalAccepted::new, proposal, meeting.numberBE() + " · " + number(into, item));
     }
 
@@ -120,7 +121,7 @@ public class ProposalService {
                 proposal.id(),
                 proposal.committee(),
                 proposal.unit(),
-                proposal.title(),
+                proposal.isSecret() ? null : proposal.title(),
                 user.require(),
                 clock.instant(),
                 note));

@@ -3,10 +3,12 @@ package salaklang.proposal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 import static salaklang.meeting.Scene.PROVINCE;
 import static salaklang.meeting.Scene.SECRETARY;
@@ -14,7 +16,9 @@ import static salaklang.meeting.Scene.as;
 import static salaklang.meeting.Scene.run;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalTime;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -27,8 +31,13 @@ import salaklang.committee.AgendaHeadingKind;
 import salaklang.committee.CommitteeId;
 import salaklang.identity.Person;
 import salaklang.meeting.AgendaItemKind;
+import salaklang.meeting.MeetingMode;
 import salaklang.meeting.MeetingRecord;
+import salaklang.meeting.MeetingService;
+import salaklang.meeting.MeetingSetting;
+import salaklang.meeting.PlanMeeting;
 import salaklang.meeting.Scene;
+import salaklang.meeting.Secrecy;
 import salaklang.platform.FeatureTest;
 import salaklang.platform.People;
 import salaklang.platform.StatementCount;
@@ -54,6 +63,9 @@ class ProposalTest {
 
     @Autowired
     MeetingRecord meetings;
+
+    @Autowired
+    MeetingService meetingService;
 
     Scene scene;
 
@@ -107,6 +119,53 @@ class ProposalTest {
                 .andExpect(content().string(containsString("เรื่องที่เสนอเข้าวาระแล้ว")));
         assertThatThrownBy(() -> run(SECRETARY, () -> service.decline(id(there), "ซ้ำ")))
                 .isInstanceOf(WrongState.class);
+    }
+
+    @Test
+    void onceOnTheAgendaOfASecretMeetingItIsASecretMatter() throws Exception {
+        var committee = scene.committee();
+        var meeting = as(
+                SECRETARY,
+                () -> meetingService.plan(new PlanMeeting(
+                        committee,
+                        scene.today().plusDays(10),
+                        LocalTime.of(9, 0),
+                        "ห้องประชุม",
+                        new MeetingSetting(MeetingMode.IN_PERSON, Secrecy.SECRET, false))));
+        var telltale = "แผนสกัดกั้น " + UUID.randomUUID();
+        var there = ask(
+                        MEMBER,
+                        multipart(BASE + "/new")
+                                .param("committee", committee.toString())
+                                .param("title", telltale)
+                                .param("why", "ขอความเห็นชอบ")
+                                .param("headingKind", "FOR_CONSIDERATION"))
+                .andReturn()
+                .getResponse()
+                .getRedirectedUrl();
+        var acceptance =
+                post(there + "/accept").param("meeting", meeting.toString()).param("heading", "4");
+        ask(SECRETARY, acceptance.header("Referer", "http://localhost" + there)).andExpect(redirectedUrl(there));
+        assertThat(as(SECRETARY, () -> desk.page(id(there))).state()).isEqualTo(ProposalState.WAITING);
+        mvc.perform(post(there + "/accept")
+                        .param("meeting", meeting.toString())
+                        .param("heading", "4")
+                        .with(People.loginWithSecondFactor(SECRETARY)))
+                .andExpect(status().is3xxRedirection());
+
+        for (var person : new Person[] {MEMBER, SECRETARY}) {
+            for (var page : new String[] {BASE, "/api/v1" + BASE, "/" + PROVINCE + "/notices"}) {
+                ask(person, get(page))
+                        .andExpect(status().isOk())
+                        .andExpect(content().string(containsString("เรื่องลับ")))
+                        .andExpect(content().string(not(containsString(telltale))));
+            }
+            ask(person, get(there))
+                    .andExpect(redirectedUrl("/oauth2/authorization/" + PROVINCE + "?acr=second-factor"));
+            ask(person, get("/api/v1" + there)).andExpect(status().isUnauthorized());
+            mvc.perform(get(there).with(People.loginWithSecondFactor(person)))
+                    .andExpect(content().string(containsString(telltale)));
+        }
     }
 
     @Test
