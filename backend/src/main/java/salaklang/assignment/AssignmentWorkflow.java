@@ -19,6 +19,7 @@ import java.util.UUID;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import salaklang.calendar.WorkingDays;
 import salaklang.processes.assignment.AssignmentSteps;
 import salaklang.web.NotFound;
 import salaklang.workflow.Processes;
@@ -33,6 +34,7 @@ class AssignmentWorkflow implements AssignmentSteps {
     private final Assignments assignments;
     private final ApplicationEventPublisher events;
     private final Clock clock;
+    private final WorkingDays workingDays;
     private final int remindWorkingDaysBefore;
 
     AssignmentWorkflow(
@@ -40,11 +42,13 @@ class AssignmentWorkflow implements AssignmentSteps {
             Assignments assignments,
             ApplicationEventPublisher events,
             Clock clock,
+            WorkingDays workingDays,
             @Value("${sala.assignment.remind-working-days-before:3}") int remindWorkingDaysBefore) {
         this.processes = processes;
         this.assignments = assignments;
         this.events = events;
         this.clock = clock;
+        this.workingDays = workingDays;
         this.remindWorkingDaysBefore = remindWorkingDaysBefore;
     }
 
@@ -88,7 +92,7 @@ class AssignmentWorkflow implements AssignmentSteps {
     /** At the start of work, some working days before. */
     @Override
     public Date remindAt(String assignmentId) {
-        var day = WorkingDays.before(read(assignmentId).dueDate(), remindWorkingDaysBefore);
+        var day = workingDays.before(read(assignmentId).dueDate(), remindWorkingDaysBefore);
         return date(day.atTime(START_OF_WORK).atZone(clock.getZone()));
     }
 

@@ -6,6 +6,8 @@
             "web",
             "workflow",
             "organisation",
+            "calendar",
+            "escalation",
             "document",
             "committee",
             "meeting",

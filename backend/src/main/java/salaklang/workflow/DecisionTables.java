@@ -1,5 +1,6 @@
 package salaklang.workflow;
 
+import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.DecisionService;
 import org.springframework.stereotype.Component;
@@ -35,5 +36,20 @@ public class DecisionTables {
             throw new IllegalArgumentException(decision + " has no answer to " + questions);
         }
         return answer.getEntryMap();
+    }
+
+    /**
+     * Every answer of a table that collects them, in the order of its rules.
+     *
+     * @param decision the table's id
+     * @param questions constants and names of enums only, never what somebody typed
+     */
+    public List<Map<String, Object>> answers(String decision, Map<String, Object> questions) {
+        return decisions
+                .evaluateDecisionTableByKey(decision)
+                .decisionDefinitionWithoutTenantId()
+                .variables(questions)
+                .evaluate()
+                .getResultList();
     }
 }

@@ -68,12 +68,10 @@ record DecisionModel(Path file, DmnModelInstance dmn) {
                         + outputs.get(place).getName() + "` | `" + answer(rules.get(0), place) + "` |\n")
                 .collect(Collectors.joining());
         var rows = rules.stream()
-                .map(rule -> "| `"
-                        + rule.getInputEntries()
-                                .iterator()
-                                .next()
-                                .getTextContent()
-                                .strip() + "` | "
+                .map(rule -> "| "
+                        + rule.getInputEntries().stream()
+                                .map(entry -> "`" + entry.getTextContent().strip() + "` | ")
+                                .collect(Collectors.joining())
                         + alike.get(false).stream()
                                 .map(place -> answer(rule, place) + " | ")
                                 .collect(Collectors.joining())
@@ -82,9 +80,12 @@ record DecisionModel(Path file, DmnModelInstance dmn) {
         var heads = alike.get(false).stream()
                 .map(place -> outputs.get(place).getLabel() + " | ")
                 .collect(Collectors.joining());
-        return "| For every kind | Name | Answer |\n|---|---|---|\n" + common + "\n| "
-                + table.getInputs().iterator().next().getLabel() + " | " + heads + "Why |\n|---|"
-                + "---|".repeat(alike.get(false).size()) + "---|\n" + rows;
+        var questions = table.getInputs().stream()
+                .map(input -> input.getLabel() + " | ")
+                .collect(Collectors.joining());
+        return (common.isEmpty() ? "" : "| For every kind | Name | Answer |\n|---|---|---|\n" + common + "\n")
+                + "| " + questions + heads + "Why |\n|"
+                + "---|".repeat(table.getInputs().size() + alike.get(false).size()) + "---|\n" + rows;
     }
 
     private static String answer(Rule rule, int place) {

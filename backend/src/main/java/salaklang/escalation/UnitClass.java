@@ -1,0 +1,18 @@
+package salaklang.escalation;
+
+import salaklang.organisation.UnitKind;
+
+/** The kinds of unit that ladders tell apart. */
+enum UnitClass {
+    AGENCY,
+    DISTRICT,
+    LAO;
+
+    static UnitClass of(UnitKind kind) {
+        return switch (kind) {
+            case AGENCY -> AGENCY;
+            case DISTRICT -> DISTRICT;
+            default -> LAO;
+        };
+    }
+}
