@@ -3,6 +3,7 @@ package salaklang.decision;
 import java.time.Clock;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import salaklang.attendance.ItemPresiding;
@@ -21,6 +22,7 @@ import salaklang.web.WrongState;
 public class ConflictService {
 
     private final Conflicts conflicts;
+    private final DecisionRows rows;
     private final Ballots ballots;
     private final Votes votes;
     private final Floors floors;
@@ -32,6 +34,7 @@ public class ConflictService {
 
     ConflictService(
             Conflicts conflicts,
+            DecisionRows rows,
             Ballots ballots,
             Votes votes,
             Floors floors,
@@ -41,6 +44,7 @@ public class ConflictService {
             ApplicationEventPublisher events,
             Clock clock) {
         this.conflicts = conflicts;
+        this.rows = rows;
         this.ballots = ballots;
         this.votes = votes;
         this.floors = floors;
@@ -52,7 +56,8 @@ public class ConflictService {
     }
 
     /**
-     * A member declares a conflict, or somebody raises another's. The member leaves the item at once.
+     * A member declares a conflict and leaves the item at once, or somebody raises another's: that has no effect until the
+     * member owns it or the meeting takes it up (ม.15).
      *
      * @param seat the member; null for the one that the person attends for
      */
@@ -73,7 +78,7 @@ public class ConflictService {
         try {
             var conflict =
                     conflicts.saveAndFlush(new Conflict(id, itemId, member, reason, declared, by, clock.instant()));
-            handled(meeting, conflict, ItemHandled.Act.CONFLICT_DECLARED);
+            handled(meeting, conflict, declared ? ItemHandled.Act.CONFLICT_DECLARED : ItemHandled.Act.CONFLICT_RAISED);
             presiding.follow(id);
             return conflict.id();
         } catch (DataIntegrityViolationException declaredBefore) {
@@ -81,13 +86,56 @@ public class ConflictService {
         }
     }
 
+    /**
+     * The member concerned answers a challenge, or the secretary records the answer: the member owns it and leaves, or
+     * explains why it is none and the meeting decides.
+     */
+    public void answer(MeetingId id, ConflictId conflictId, boolean owned, String words) {
+        var by = user.require();
+        var meeting = DecisionAccess.requireInSession(access.requireSees(by, id));
+        var conflict = hold(id, conflictId);
+        var floor = floors.of(meeting, conflict.item());
+        var own = floors.own(by, meeting, floor).map(Seated::seat);
+        if (!own.filter(conflict.seat()::equals).isPresent() && !access.runs(by, meeting)) {
+            throw new AccessDeniedException("Only the member concerned answers");
+        }
+        if (owned) {
+            floor.find(conflict.seat()).ifPresent(member -> requireNotVoted(conflict.item(), member));
+            conflict.own(clock.instant());
+        } else {
+            conflict.deny(words);
+        }
+        conflicts.saveAndFlush(conflict);
+        handled(meeting, conflict, owned ? ItemHandled.Act.CONFLICT_OWNED : ItemHandled.Act.CONFLICT_DENIED);
+        presiding.follow(id);
+    }
+
+    /** What was recorded by mistake is withdrawn for a reason, also where a lack of quorum has carried its item. */
+    public void withdraw(MeetingId id, ConflictId conflictId, String reason) {
+        var by = user.require();
+        var meeting = access.requireRuns(by, id);
+        var shown = rows.conflicts(id).stream()
+                .filter(one -> one.id().equals(conflictId))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+        if (ballots.existsByConflictIdAndStateIn(conflictId, VotingService.PENDING)) {
+            throw new WrongState("conflict", "HEARD");
+        }
+        var conflict = conflicts.hold(conflictId.value()).orElseThrow(NotFound::new);
+        conflict.withdraw(reason, by, clock.instant());
+        conflicts.saveAndFlush(conflict);
+        handled(
+                meeting,
+                shown.item(),
+                ItemHandled.Act.CONFLICT_WITHDRAWN,
+                conflict.position() + " · " + reason.strip());
+        presiding.follow(id);
+    }
+
     /** The item is over for the member, who comes back into the room. */
     public void comeBack(MeetingId id, ConflictId conflictId) {
         var meeting = access.requireRuns(user.require(), id);
-        var conflict = conflicts
-                .hold(conflictId.value())
-                .filter(one -> one.meeting().equals(id))
-                .orElseThrow(NotFound::new);
+        var conflict = hold(id, conflictId);
         conflict.comeBack(clock.instant());
         handled(meeting, conflict, ItemHandled.Act.MEMBER_RETURNED);
     }
@@ -112,15 +160,26 @@ public class ConflictService {
         }
     }
 
+    private Conflict hold(MeetingId id, ConflictId conflict) {
+        return conflicts
+                .hold(conflict.value())
+                .filter(one -> one.meeting().equals(id))
+                .orElseThrow(NotFound::new);
+    }
+
     private void handled(MeetingView meeting, Conflict conflict, ItemHandled.Act act) {
-        var item = access.requireItem(meeting, conflict.item());
+        handled(meeting, conflict.item(), act, conflict.position());
+    }
+
+    private void handled(MeetingView meeting, AgendaItemId itemId, ItemHandled.Act act, String note) {
+        var item = access.requireItem(meeting, itemId);
         events.publishEvent(new ItemHandled(
                 meeting.id(),
                 meeting.committee(),
                 item.id(),
                 item.number(),
                 act,
-                conflict.position(),
+                note,
                 user.require(),
                 clock.instant()));
     }

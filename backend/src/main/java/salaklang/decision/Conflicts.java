@@ -8,13 +8,10 @@ import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 import salaklang.meeting.AgendaItemId;
-import salaklang.meeting.MeetingId;
 
 interface Conflicts extends Repository<Conflict, UUID> {
 
     Conflict saveAndFlush(Conflict conflict);
-
-    List<Conflict> findByMeetingIdOrderByLeftAt(MeetingId meeting);
 
     List<Conflict> findByItemIdOrderByLeftAt(AgendaItemId item);
 

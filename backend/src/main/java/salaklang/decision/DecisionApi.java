@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
+import salaklang.decision.DecisionBodies.ConflictAnswer;
 import salaklang.decision.DecisionBodies.DissentBody;
 import salaklang.decision.DecisionBodies.ItemBody;
 import salaklang.decision.DecisionBodies.NewConflict;
@@ -171,6 +172,20 @@ class DecisionApi {
             @RequestBody NewConflict body) {
         conflicts.declare(id, item, body.seatId(), body.reason());
         return created(province, id, item);
+    }
+
+    @Operation(summary = "Answer a conflict of interest raised about you: own it and leave, or explain why it is none")
+    @PostMapping("/conflicts/{conflict}/answer")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void answer(@PathVariable MeetingId id, @PathVariable ConflictId conflict, @RequestBody ConflictAnswer body) {
+        conflicts.answer(id, conflict, body.owned(), body.words());
+    }
+
+    @Operation(summary = "Withdraw a conflict of interest that was recorded by mistake; it stays on record")
+    @PostMapping("/conflicts/{conflict}/withdraw")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void withdraw(@PathVariable MeetingId id, @PathVariable ConflictId conflict, @RequestBody Reason body) {
+        conflicts.withdraw(id, conflict, body.reason());
     }
 
     @Operation(summary = "Ask the others in a secret ballot whether a challenged member may stay")

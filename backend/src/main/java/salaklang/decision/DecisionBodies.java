@@ -123,9 +123,14 @@ final class DecisionBodies {
             String reason,
             boolean declared,
             String raisedBy,
+            ConflictStanding standing,
+            String answer,
             Instant leftAt,
             Instant stayedAt,
-            Instant returnedAt) {
+            Instant returnedAt,
+            Instant withdrawnAt,
+            String withdrawnReason,
+            boolean carried) {
 
         static ConflictBody of(ConflictView of) {
             return new ConflictBody(
@@ -135,9 +140,14 @@ final class DecisionBodies {
                     of.reason(),
                     of.declared(),
                     of.raisedBy(),
+                    of.standing(),
+                    of.answer(),
                     of.leftAt(),
                     of.stayedAt(),
-                    of.returnedAt());
+                    of.returnedAt(),
+                    of.withdrawnAt(),
+                    of.withdrawnReason(),
+                    of.carried());
         }
     }
 
@@ -178,6 +188,9 @@ final class DecisionBodies {
     }
 
     /** @param seat the member; left out for the one for whom you attend */
+    /** @param words why it is none; left out where the member owns it */
+    record ConflictAnswer(boolean owned, String words) {}
+
     record NewConflict(UUID seat, String reason) {
 
         SeatId seatId() {

@@ -43,10 +43,35 @@ class DecisionRows {
         this.json = json;
     }
 
+    /** The items of a meeting, each with those from which a lack of quorum carried it. */
+    private static final String LINES = """
+            with recursive line as (
+                select i.tenant_id, i.id as here, i.id, i.carried_from from agenda_item i where i.meeting_id = :id
+                union all
+                select o.tenant_id, l.here, o.id, o.carried_from from line l
+                join agenda_item o on o.tenant_id = l.tenant_id and o.id = l.carried_from)
+            """;
+
+    /** A conflict goes where its item goes, unless it is over. */
+    private static final String CONFLICTS = """
+            select 'CONFLICT' as kind, c.left_at::text as place,
+                to_jsonb(c) || jsonb_build_object('item_id', l.here, 'carried', l.here <> l.id) as doc
+            from line l join conflict_of_interest c on c.tenant_id = l.tenant_id and c.item_id = l.id
+            where l.here = l.id or c.standing <> 'RAISED' and c.stayed_at is null and c.withdrawn_at is null
+            """;
+
+    /** The conflicts of interest in the items of a meeting, those among them that came with an item. */
+    List<ConflictView> conflicts(MeetingId meeting) {
+        return jdbc.sql(LINES + CONFLICTS + " order by place")
+                .param("id", meeting.value())
+                .query((row, number) -> conflict(document(row.getString("doc"))))
+                .list();
+    }
+
     /** The rows of each kind in the order in which they are shown; a kind without rows is left out. */
     Map<Kind, List<JsonNode>> of(MeetingId meeting) {
         var found = new EnumMap<Kind, List<JsonNode>>(Kind.class);
-        jdbc.sql("""
+        jdbc.sql(LINES + """
                         select 'NOTE' as kind, '' as place, to_jsonb(n) as doc
                         from discussion_note n where n.meeting_id = :id
                         union all
@@ -58,8 +83,7 @@ class DecisionRows {
                         select 'MARK', m.position, to_jsonb(m) from ballot_mark m
                         join ballot b on b.tenant_id = m.tenant_id and b.id = m.ballot_id where b.meeting_id = :id
                         union all
-                        select 'CONFLICT', c.left_at::text, to_jsonb(c)
-                        from conflict_of_interest c where c.meeting_id = :id
+                        """ + CONFLICTS + """
                         union all
                         select 'DISSENT', d.at::text, to_jsonb(d) from dissent d where d.meeting_id = :id
                         union all
@@ -143,9 +167,15 @@ class DecisionRows {
                 text(row, "reason"),
                 row.get("declared").asBoolean(),
                 text(row, "raised_by"),
+                ConflictStanding.valueOf(text(row, "standing")),
+                text(row, "answer"),
                 at(row, "left_at"),
                 at(row, "stayed_at"),
-                at(row, "returned_at"));
+                at(row, "returned_at"),
+                at(row, "withdrawn_at"),
+                text(row, "withdrawn_by"),
+                text(row, "withdrawn_reason"),
+                row.get("carried").asBoolean());
     }
 
     static DissentView dissent(JsonNode row) {

@@ -25,13 +25,13 @@ import salaklang.web.WrongState;
 class Floors {
 
     private final AttendanceBook attendance;
-    private final Conflicts conflicts;
+    private final DecisionRows rows;
     private final Ballots ballots;
     private final CommitteeRegister committees;
 
-    Floors(AttendanceBook attendance, Conflicts conflicts, Ballots ballots, CommitteeRegister committees) {
+    Floors(AttendanceBook attendance, DecisionRows rows, Ballots ballots, CommitteeRegister committees) {
         this.attendance = attendance;
-        this.conflicts = conflicts;
+        this.rows = rows;
         this.ballots = ballots;
         this.committees = committees;
     }
@@ -41,9 +41,10 @@ class Floors {
         return floor(
                 roll,
                 share(meeting, roll, item),
-                conflicts.findByItemIdOrderByLeftAt(item).stream()
-                        .filter(Conflict::isRecused)
-                        .map(Conflict::seat)
+                rows.conflicts(meeting.id()).stream()
+                        .filter(one -> one.item().equals(item))
+                        .filter(ConflictView::isRecused)
+                        .map(ConflictView::seat)
                         .collect(toSet()));
     }
 

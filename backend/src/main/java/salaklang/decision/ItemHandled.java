@@ -34,6 +34,10 @@ public record ItemHandled(
         CASTING_VOTE_GIVEN("CastingVoteGiven"),
         BALLOT_BROKEN_OFF("BallotBrokenOff"),
         CONFLICT_DECLARED("ConflictDeclared"),
+        CONFLICT_RAISED("ConflictRaised"),
+        CONFLICT_OWNED("ConflictOwned"),
+        CONFLICT_DENIED("ConflictDenied"),
+        CONFLICT_WITHDRAWN("ConflictWithdrawn"),
         MEMBER_RETURNED("MemberReturned"),
         DISSENT_RECORDED("DissentRecorded");
 

@@ -13,17 +13,17 @@ import salaklang.meeting.MeetingId;
 @Transactional(readOnly = true)
 class RecusalsInHand implements Recusals {
 
-    private final Conflicts conflicts;
+    private final DecisionRows rows;
     private final ItemInHand inHand;
 
-    RecusalsInHand(Conflicts conflicts, ItemInHand inHand) {
-        this.conflicts = conflicts;
+    RecusalsInHand(DecisionRows rows, ItemInHand inHand) {
+        this.rows = rows;
         this.inHand = inHand;
     }
 
     @Override
     public Recusal now(MeetingId meeting) {
-        var declared = conflicts.findByMeetingIdOrderByLeftAt(meeting);
+        var declared = rows.conflicts(meeting);
         if (declared.isEmpty()) {
             return Recusal.NONE;
         }
@@ -33,7 +33,7 @@ class RecusalsInHand implements Recusals {
                 item,
                 declared.stream()
                         .filter(one -> one.isRecused() && one.item().equals(item))
-                        .map(Conflict::seat)
+                        .map(ConflictView::seat)
                         .collect(toSet()));
     }
 }

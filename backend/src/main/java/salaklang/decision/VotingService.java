@@ -92,14 +92,14 @@ public class VotingService {
                 .hold(conflictId.value())
                 .filter(one -> one.meeting().equals(id))
                 .orElseThrow(NotFound::new);
-        if (!conflict.isRecused()) {
-            throw new WrongState("conflict", "STAYED");
-        }
         if (ballots.existsByConflictIdAndStateIn(conflictId, FINAL)) {
             throw new WrongState("conflict", "LEFT");
         }
-        floors.of(meeting, conflict.item()).requireQuorum("conflict");
         requireNonePending(conflict.item());
+        conflict.hear(now());
+        conflicts.saveAndFlush(conflict);
+        floors.of(meeting, conflict.item()).requireQuorum("conflict");
+        presidingNow.follow(id);
         return open(meeting, Ballot.toStay(conflict, now()));
     }
 
@@ -186,6 +186,12 @@ public class VotingService {
         var ballot = hold(meeting, ballotId);
         ballot.breakOff(reason, now());
         votes.forget(ballot.id());
+        if (ballot.conflict() != null) {
+            var conflict = conflicts.hold(ballot.conflict().value()).orElseThrow();
+            conflict.breakOffHearing();
+            conflicts.saveAndFlush(conflict);
+            presidingNow.follow(id);
+        }
         handled(meeting, ballot, ItemHandled.Act.BALLOT_BROKEN_OFF, reason.strip());
     }
 
@@ -208,10 +214,16 @@ public class VotingService {
         }
         if (ballot.outcome() != null) {
             decisions.settle(meeting, ballot);
-        } else if (ballot.state() == BallotState.CARRIED) {
-            conflicts.hold(ballot.conflict().value()).orElseThrow().stay(now());
-            presidingNow.follow(meeting.id());
+            return;
         }
+        var conflict = conflicts.hold(ballot.conflict().value()).orElseThrow();
+        if (ballot.state() == BallotState.CARRIED) {
+            conflict.stay(now());
+        } else {
+            conflict.confirm();
+        }
+        conflicts.saveAndFlush(conflict);
+        presidingNow.follow(meeting.id());
     }
 
     private void requireNonePending(AgendaItemId item) {

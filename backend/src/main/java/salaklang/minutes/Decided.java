@@ -66,12 +66,13 @@ final class Decided {
                 .distinct()
                 .count();
         return on.conflicts().stream()
+                .filter(conflict -> conflict.isRecused() || conflict.stayedAt() != null && !conflict.isWithdrawn())
                 .map(conflict -> new Recusal(
                         conflict.position(),
                         conflict.reason(),
                         !conflict.isRecused(),
-                        conflict.leftAt(),
-                        conflict.returnedAt(),
+                        conflict.carried() ? null : conflict.leftAt(),
+                        conflict.carried() ? null : conflict.returnedAt(),
                         quorum.members() - out))
                 .toList();
     }

@@ -207,6 +207,25 @@ class RoomController {
         return answers.after(id, item, "room.done.ballot-opened", () -> voting.openToStay(id, conflict));
     }
 
+    @PostMapping("/{item}/conflicts/{conflict}/answer")
+    ModelAndView answer(
+            @PathVariable MeetingId id,
+            @PathVariable AgendaItemId item,
+            @PathVariable ConflictId conflict,
+            @RequestParam(defaultValue = "false") boolean owned,
+            @RequestParam(defaultValue = "") String words) {
+        return answers.after(id, item, "room.done.answered", () -> conflicts.answer(id, conflict, owned, words));
+    }
+
+    @PostMapping("/{item}/conflicts/{conflict}/withdraw")
+    ModelAndView withdrawConflict(
+            @PathVariable MeetingId id,
+            @PathVariable AgendaItemId item,
+            @PathVariable ConflictId conflict,
+            @RequestParam(defaultValue = "") String reason) {
+        return answers.after(id, item, "room.done.conflict-withdrawn", () -> conflicts.withdraw(id, conflict, reason));
+    }
+
     @PostMapping("/{item}/conflicts/{conflict}/return")
     ModelAndView comeBack(
             @PathVariable MeetingId id, @PathVariable AgendaItemId item, @PathVariable ConflictId conflict) {

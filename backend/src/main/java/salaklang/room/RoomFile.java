@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import salaklang.attendance.RollView;
+import salaklang.decision.ConflictView;
 import salaklang.decision.ItemDecisions;
 import salaklang.decision.ItemFloor;
 import salaklang.decision.OutcomeAssignments.OutcomeWork;
@@ -46,6 +47,11 @@ record RoomFile(
 
     public boolean isShownTaken() {
         return line.inHand();
+    }
+
+    /** Whether the person may read why, and answer: who runs the meeting, and the member concerned. */
+    public boolean isConcerned(ConflictView conflict) {
+        return runs || floor.own() != null && floor.own().seat().equals(conflict.seat());
     }
 
     public List<RoomLine> undecided() {

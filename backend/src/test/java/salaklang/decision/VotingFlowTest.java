@@ -7,6 +7,7 @@ import static salaklang.meeting.Scene.SECRETARY;
 import static salaklang.meeting.Scene.as;
 import static salaklang.meeting.Scene.run;
 
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -18,8 +19,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.support.TransactionTemplate;
 import salaklang.identity.Person;
+import salaklang.meeting.FollowUpPlan;
+import salaklang.meeting.MeetingRecord;
 import salaklang.meeting.MeetingService;
 import salaklang.meeting.OutcomeKind;
+import salaklang.meeting.Scene;
 import salaklang.platform.FeatureTest;
 import salaklang.platform.People;
 import salaklang.web.InvalidInput;
@@ -50,6 +54,15 @@ class VotingFlowTest {
 
     @Autowired
     DecisionBook book;
+
+    @Autowired
+    MeetingRecord record;
+
+    @Autowired
+    Floors floors;
+
+    @Autowired
+    PapersOfConflicts papers;
 
     @Autowired
     JdbcClient jdbc;
@@ -177,7 +190,7 @@ class VotingFlowTest {
         var sitting = new Sitting(beans, 4);
         var ballot = open(sitting, BallotSecrecy.OPEN);
         sitting.absent(2, 3);
-        run(SECRETARY, () -> conflicts.declare(sitting.meeting, sitting.item, sitting.seats.get(1), "ญาติของผู้เสนอ"));
+        run(sitting.members.get(1), () -> conflicts.declare(sitting.meeting, sitting.item, null, "ญาติของผู้เสนอ"));
         refused("choice", sitting.members.get(0), () -> voting.vote(sitting.meeting, ballot, Choice.FOR));
         refused("ballot", SECRETARY, () -> voting.close(sitting.meeting, ballot));
         run(SECRETARY, () -> voting.breakOff(sitting.meeting, ballot, "ไม่ครบองค์ประชุม"));
@@ -185,6 +198,109 @@ class VotingFlowTest {
                 "kind",
                 SECRETARY,
                 () -> decisions.decide(sitting.meeting, sitting.item, NewOutcome.of(OutcomeKind.TAKE_NOTE, null)));
+    }
+
+    /** ม.15 และ ม.16. */
+    @Test
+    void aChallengeOfAnotherMemberHasNoEffectUntilTheMemberOwnsIt() {
+        var sitting = new Sitting(beans, 4);
+        var conflict = challenge(sitting, 3);
+        assertThat(decided(sitting).conflicts()).singleElement().satisfies(raised -> {
+            assertThat(raised.isRaised()).isTrue();
+            assertThat(raised.isRecused()).isFalse();
+        });
+        assertThatThrownBy(() ->
+                        run(sitting.members.get(2), () -> conflicts.answer(sitting.meeting, conflict, true, null)))
+                .isInstanceOf(AccessDeniedException.class);
+        refused("reason", sitting.members.get(3), () -> conflicts.answer(sitting.meeting, conflict, false, " "));
+        run(sitting.members.get(3), () -> conflicts.answer(sitting.meeting, conflict, false, "เลิกกิจการแล้ว"));
+        assertThat(decided(sitting).conflicts().get(0).isRecused()).isFalse();
+        assertThat(decided(sitting).conflicts().get(0).answer()).isEqualTo("เลิกกิจการแล้ว");
+
+        run(sitting.members.get(3), () -> conflicts.answer(sitting.meeting, conflict, true, null));
+
+        assertThat(decided(sitting).conflicts().get(0).isRecused()).isTrue();
+        wrongState(
+                "ANSWERED",
+                sitting.members.get(3),
+                () -> conflicts.answer(sitting.meeting, conflict, false, "ไม่จริง"));
+    }
+
+    /** ม.15. */
+    @Test
+    void aChallengedMemberIsOutsideWhileTheOthersDecideAndBackWhereTheyBreakOff() {
+        var sitting = new Sitting(beans, 4);
+        var conflict = challenge(sitting, 3);
+        var ballot = as(SECRETARY, () -> voting.openToStay(sitting.meeting, conflict));
+        assertThat(decided(sitting).conflicts().get(0).isRecused()).isTrue();
+        wrongState("HEARD", SECRETARY, () -> conflicts.withdraw(sitting.meeting, conflict, "ผิดคน"));
+        run(SECRETARY, () -> voting.breakOff(sitting.meeting, ballot, "เปิดผิดวาระ"));
+        assertThat(decided(sitting).conflicts().get(0).isRaised()).isTrue();
+
+        var again = as(SECRETARY, () -> voting.openToStay(sitting.meeting, conflict));
+        vote(sitting, again, 0, Choice.AGAINST);
+        run(SECRETARY, () -> voting.close(sitting.meeting, again));
+
+        assertThat(decided(sitting).conflicts().get(0).isRecused()).isTrue();
+    }
+
+    @Test
+    void aConflictRecordedByMistakeIsWithdrawnForAReasonAndStaysOnRecord() {
+        var sitting = new Sitting(beans, 3);
+        var member = sitting.members.get(2);
+        var conflict = as(member, () -> conflicts.declare(sitting.meeting, sitting.item, null, "เป็นคู่สัญญา"));
+        refused("reason", SECRETARY, () -> conflicts.withdraw(sitting.meeting, conflict, ""));
+        assertThatThrownBy(() -> run(member, () -> conflicts.withdraw(sitting.meeting, conflict, "ผิดวาระ")))
+                .isInstanceOf(AccessDeniedException.class);
+
+        run(SECRETARY, () -> conflicts.withdraw(sitting.meeting, conflict, "บันทึกผิดวาระ"));
+
+        assertThat(decided(sitting).conflicts()).singleElement().satisfies(withdrawn -> {
+            assertThat(withdrawn.isRecused()).isFalse();
+            assertThat(withdrawn.withdrawnReason()).isEqualTo("บันทึกผิดวาระ");
+        });
+        wrongState("WITHDRAWN", SECRETARY, () -> conflicts.comeBack(sitting.meeting, conflict));
+        run(member, () -> conflicts.declare(sitting.meeting, sitting.item, null, "เป็นคู่สัญญาจริง"));
+        assertThat(decided(sitting).conflicts()).hasSize(2);
+    }
+
+    /** ม.79 วรรคสอง ประกอบ ม.15. */
+    @Test
+    void aConflictGoesWithItsItemToTheMeetingThatTakesItUp() {
+        var sitting = new Sitting(beans, 4);
+        var member = sitting.members.get(0);
+        var conflict = as(member, () -> conflicts.declare(sitting.meeting, sitting.item, null, "เป็นคู่สัญญา"));
+        challenge(sitting, 2);
+        sitting.absent(1, 2, 3);
+        var scene = new Scene(beans);
+        run(
+                SECRETARY,
+                () -> meetings.adjourn(
+                        sitting.meeting,
+                        "1/4",
+                        new FollowUpPlan(scene.today().plusDays(11), LocalTime.of(9, 0), "ห้องประชุม")));
+        var next = as(SECRETARY, () -> record.followUpOf(sitting.meeting)).orElseThrow();
+        var item = as(SECRETARY, () -> record.agenda(next.id())).stream()
+                .filter(line -> sitting.item.equals(line.carriedFrom()))
+                .findFirst()
+                .orElseThrow()
+                .id();
+
+        assertThat(as(SECRETARY, () -> floors.of(next, item)).recused()).containsExactly(sitting.seats.get(0));
+        assertThat(as(SECRETARY, () -> book.of(next.id(), item)).conflicts())
+                .singleElement()
+                .satisfies(carried -> assertThat(carried.carried()).isTrue());
+        assertThat(as(sitting.members.get(0), () -> papers.from(sitting.members.get(0), next.id())))
+                .containsExactly(item);
+
+        run(
+                SECRETARY,
+                () -> transaction.executeWithoutResult(
+                        status -> jdbc.sql("update meeting set state = 'IN_SESSION' where id = ?")
+                                .param(next.id().value())
+                                .update()));
+        run(SECRETARY, () -> conflicts.withdraw(next.id(), conflict, "เลิกสัญญาแล้ว"));
+        assertThat(as(SECRETARY, () -> floors.of(next, item)).recused()).isEmpty();
     }
 
     @Test
@@ -288,6 +404,12 @@ class VotingFlowTest {
                     .isEqualTo(new VoteCount(100, 100, 0));
             run(SECRETARY, () -> voting.cast(sitting.meeting, ballot, Choice.AGAINST));
         }
+    }
+
+    private ConflictId challenge(Sitting sitting, int place) {
+        return as(
+                SECRETARY,
+                () -> conflicts.declare(sitting.meeting, sitting.item, sitting.seats.get(place), "ผู้ร้องคัดค้าน"));
     }
 
     private BallotId open(Sitting sitting, BallotSecrecy secrecy) {

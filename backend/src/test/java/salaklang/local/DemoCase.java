@@ -316,7 +316,8 @@ class DemoCase {
         var seats = register.seats(committee);
         var university = seatOf(seats, "agencies/university");
         var against = List.of(seatOf(seats, "agencies/commerce"), seatOf(seats, "agencies/labour"));
-        conflicts.declare(meeting, item, university, "เป็นหน่วยงานที่เสนอให้รับมอบหมายเป็นพี่เลี้ยง");
+        var conflict = conflicts.declare(meeting, item, university, "เป็นหน่วยงานที่เสนอให้รับมอบหมายเป็นพี่เลี้ยง");
+        conflicts.answer(meeting, conflict, true, null);
         var ballot = voting.open(
                 meeting,
                 item,
