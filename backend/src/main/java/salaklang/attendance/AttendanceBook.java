@@ -159,7 +159,7 @@ public class AttendanceBook {
                 day(from),
                 day(meeting),
                 committees.rules(meeting.committee(), from.startsAt()),
-                invitations.declaredAdjournedRule(from.id()));
+                invitations.declaredAdjournedRule(meeting));
     }
 
     private List<Attendee> attendees(MeetingView meeting) {

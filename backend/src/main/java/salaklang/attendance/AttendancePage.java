@@ -87,7 +87,7 @@ record AttendancePage(MeetingView meeting, RollView roll, boolean runs, List<Sea
             var rules = committees.rules(meeting.committee(), meeting.startsAt());
             var roll = book.roll(meeting, committees.seats(meeting.committee()), rules);
             var day = LocalDate.ofInstant(meeting.startsAt(), clock.getZone());
-            var rule = FollowUpRule.of(day, day, rules, invitations.declaredAdjournedRule(id));
+            var rule = FollowUpRule.of(day, day.plusDays(1), rules, invitations.declaredAdjournedRule(id));
             var members = roll.quorum().members();
             return new AdjournPage(
                     new AttendancePage(meeting, roll, true, List.of()),

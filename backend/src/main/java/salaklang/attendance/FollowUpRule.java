@@ -7,14 +7,16 @@ import salaklang.web.Toned;
 
 /**
  * Whether the meeting that takes up what lacked a quorum needs only the reduced one: called within fourteen days and no less
- * than a third of all members there, where the invitation to the first meeting declared it (พ.ร.บ. วิธีปฏิบัติราชการทางปกครอง
+ * than a third of all members there, where the invitation declared it (พ.ร.บ. วิธีปฏิบัติราชการทางปกครอง
  * พ.ศ. 2539 ม.79 วรรคสอง). A committee that rules on disputes has no such rule in its profile.
  */
 public enum FollowUpRule implements Toned {
     REDUCED,
     /** The committee's rules know no reduced quorum. */
     NO_RULE,
-    /** The invitation to the first meeting did not say so. */
+    /** On the day of the meeting that lacked a quorum, or before: that is no meeting after it. */
+    NOT_LATER,
+    /** No invitation sent in time said so. */
     NOT_DECLARED,
     /** Later than the rules allow. */
     TOO_LATE;
@@ -22,11 +24,14 @@ public enum FollowUpRule implements Toned {
     /**
      * @param adjournedOn the day of the meeting that lacked a quorum
      * @param on the day of the meeting that takes up its items
-     * @param declared whether the invitation to the first meeting declared it
+     * @param declared whether an invitation sent in time declared it
      */
     public static FollowUpRule of(LocalDate adjournedOn, LocalDate on, RuleProfile rules, boolean declared) {
         if (rules.adjournedQuorum() == null) {
             return NO_RULE;
+        }
+        if (!on.isAfter(adjournedOn)) {
+            return NOT_LATER;
         }
         if (!declared) {
             return NOT_DECLARED;

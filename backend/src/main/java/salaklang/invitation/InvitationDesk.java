@@ -191,7 +191,7 @@ class InvitationDesk {
     private Share quorum(MeetingView meeting, RuleProfile rules) {
         return meeting.adjournedFrom() != null
                         && rules.adjournedQuorum() != null
-                        && register.declaredAdjournedRule(meeting.adjournedFrom())
+                        && register.declaredAdjournedRule(meeting)
                 ? rules.adjournedQuorum()
                 : rules.quorum();
     }

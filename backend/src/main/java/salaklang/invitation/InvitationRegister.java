@@ -10,6 +10,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import salaklang.committee.SeatId;
 import salaklang.meeting.MeetingId;
+import salaklang.meeting.MeetingView;
 
 /** What other features may ask of invitations. It asks nobody's permission: whoever shows the answer does. */
 @Service
@@ -42,11 +43,16 @@ public class InvitationRegister {
         return letters.findFirstByMeetingIdOrderBySequenceDesc(meeting).map(Letter::view);
     }
 
+    /** Whether the invitation to a follow-up meeting, or to the one whose items it takes up, says so. */
+    public boolean declaredAdjournedRule(MeetingView followUp) {
+        return declaredAdjournedRule(followUp.adjournedFrom()) || declaredAdjournedRule(followUp.id());
+    }
+
     /**
-     * Whether the invitation says that the next meeting needs only the reduced quorum where this one is put off for lack
+     * Whether a letter sent in time, the first or one that followed it, says that the next meeting needs only the reduced quorum where this one is put off for lack
      * of quorum (พ.ร.บ. วิธีปฏิบัติราชการทางปกครอง พ.ศ. 2539 ม.79 วรรคสอง): without these words it does not.
      */
     public boolean declaredAdjournedRule(MeetingId meeting) {
-        return call(meeting).map(CallOfMeeting::adjournedRule).orElse(false);
+        return letters.declareAdjournedRule(meeting);
     }
 }

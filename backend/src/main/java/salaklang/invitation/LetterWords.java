@@ -16,15 +16,22 @@ final class LetterWords {
     private LetterWords() {}
 
     /**
-     * That a smaller quorum is enough when what lacked one comes back in time: only an invitation that says so makes it so
+     * That a smaller quorum is enough when what lacked one comes back in time, here or after this meeting: only an invitation
+     * that says so makes it so
      * (พ.ร.บ. วิธีปฏิบัติราชการทางปกครอง พ.ศ. 2539 ม.79 วรรคสอง).
      */
-    static String adjournedRule(RuleProfile rules) {
-        return "อนึ่ง หากการประชุมครั้งนี้ต้องเลื่อนออกไปเพราะกรรมการมาไม่ครบองค์ประชุม และมีการนัดประชุมเรื่องนั้นอีกภายใน "
+    static String adjournedRule(RuleProfile rules, boolean followUp) {
+        return "อนึ่ง " + (followUp ? carried(rules) : "")
+                + "หากการประชุมครั้งนี้ต้องเลื่อนออกไปเพราะกรรมการมาไม่ครบองค์ประชุม และมีการนัดประชุมเรื่องนั้นอีกภายใน "
                 + rules.adjournedWithinDays()
                 + " วันนับแต่วันนัดประชุมที่เลื่อนมา การประชุมครั้งหลังนี้ หากมีกรรมการมาประชุมไม่น้อยกว่า"
                 + words(rules.adjournedQuorum()) + "ของจำนวนกรรมการทั้งหมด ให้ถือว่าเป็นองค์ประชุม ตาม"
                 + basis(rules, "มาตรา 79 วรรคสอง");
+    }
+
+    private static String carried(RuleProfile rules) {
+        return "สำหรับเรื่องที่เลื่อนมาเพราะการประชุมครั้งก่อนไม่ครบองค์ประชุม หากการประชุมครั้งนี้มีกรรมการมาประชุมไม่น้อยกว่า"
+                + words(rules.adjournedQuorum()) + "ของจำนวนกรรมการทั้งหมด ให้ถือว่าเป็นองค์ประชุมในเรื่องนั้น และ";
     }
 
     /** Why the notice is short, and that the chair consented (ม.80 วรรคสาม). */

@@ -74,7 +74,9 @@ class LetterWriter {
                 meeting.mode().isElectronic(),
                 chair,
                 enclosures(agenda),
-                form.adjournedRule() && rules.adjournedQuorum() != null ? LetterWords.adjournedRule(rules) : null,
+                form.adjournedRule() && rules.adjournedQuorum() != null
+                        ? LetterWords.adjournedRule(rules, meeting.adjournedFrom() != null)
+                        : null,
                 call == null ? null : LetterWords.urgent(call.urgentReason(), call.consentBy(), rules),
                 agenda.stream().map(LetterWriter::line).toList(),
                 addressees(seats, form.told()));

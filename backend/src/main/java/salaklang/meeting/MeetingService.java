@@ -96,6 +96,10 @@ public class MeetingService {
         if (MeetingDay.yearBE(startsAt, clock.getZone()) != meeting.yearBe()) {
             throw new InvalidInput("date", "meeting.error.other-year");
         }
+        if (meeting.adjournedFrom() != null) {
+            var adjourned = meetings.findById(meeting.adjournedFrom().value()).orElseThrow(NotFound::new);
+            requireLater(startsAt, adjourned.closedAt(), adjourned.startsAt());
+        }
         meeting.postpone(startsAt, reason);
         settle(meeting);
         workflow.postponed(id);
@@ -132,7 +136,9 @@ public class MeetingService {
         meeting.adjourn(now());
         checks.forEach(check -> check.beforeAdjourning(before));
         if (followUp != null) {
-            meeting.followUpAt(future(followUp.date(), followUp.time()), requirePlace(followUp.place()));
+            var at = future(followUp.date(), followUp.time());
+            requireLater(at, now(), before.startsAt());
+            meeting.followUpAt(at, requirePlace(followUp.place()));
         }
         workflow.adjourned(id, before.state(), followUp != null);
         events.publishEvent(new MeetingAdjourned(id, meeting.committee(), by(), now(), present));
@@ -175,6 +181,19 @@ public class MeetingService {
         var meeting = meetings.hold(id.value()).orElseThrow(NotFound::new);
         access.requireRuns(by(), meeting.committee());
         return meeting;
+    }
+
+    /** What lacked a quorum comes back on a later day (ม.79 วรรคสอง). */
+    private void requireLater(Instant startsAt, Instant... than) {
+        for (var before : than) {
+            if (!day(startsAt).isAfter(day(before))) {
+                throw new InvalidInput("date", "meeting.error.follow-up-later");
+            }
+        }
+    }
+
+    private LocalDate day(Instant at) {
+        return LocalDate.ofInstant(at, clock.getZone());
     }
 
     private Instant future(LocalDate date, LocalTime time) {

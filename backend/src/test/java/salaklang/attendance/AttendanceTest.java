@@ -211,7 +211,16 @@ class AttendanceTest {
         for (var seat : seats.subList(1, 4)) {
             run(SECRETARY, () -> service.leave(meeting, seat.id(), null));
         }
+        var day = scene.today().plusDays(10);
+        for (var tooEarly : List.of(day.minusDays(1), day)) {
+            assertRefused(
+                    "date",
+                    () -> service.adjourn(
+                            meeting, new FollowUpPlan(tooEarly, LocalTime.of(13, 0), "ห้องประชุมสามัคคี")));
+        }
         run(SECRETARY, () -> service.adjourn(meeting, plan));
+        var followUp = as(SECRETARY, () -> record.followUpOf(meeting)).orElseThrow();
+        assertRefused("date", () -> meetings.postpone(followUp.id(), day, LocalTime.of(13, 0), "ห้องว่าง"));
 
         run(SECRETARY, () -> {
             assertThat(record.require(meeting).state()).isEqualTo(MeetingState.HELD);

@@ -20,7 +20,9 @@ class FollowUpRuleTest {
 
     @ParameterizedTest
     @CsvSource({
-        "2026-07-01,true,REDUCED",
+        "2026-06-30,true,NOT_LATER",
+        "2026-07-01,true,NOT_LATER",
+        "2026-07-02,true,REDUCED",
         "2026-07-15,true,REDUCED",
         "2026-07-16,true,TOO_LATE",
         "2026-07-10,false,NOT_DECLARED",
@@ -69,7 +71,7 @@ class FollowUpRuleTest {
     }
 
     @Property
-    void noDayAfterTheLastIsInTimeAndNoDayUntilThenIsLate(@ForAll @IntRange(min = 0, max = 60) int later) {
+    void noDayAfterTheLastIsInTimeAndNoDayUntilThenIsLate(@ForAll @IntRange(min = 1, max = 60) int later) {
         assertThat(FollowUpRule.of(DAY, DAY.plusDays(later), ACT, true) == FollowUpRule.REDUCED)
                 .isEqualTo(later <= 14);
     }

@@ -297,6 +297,29 @@ class InvitationTest {
         assertThat(waitsAt(meeting)).isEqualTo(CommitteeMeeting.OPEN_MEETING);
     }
 
+    /** ม.79 วรรคสอง. */
+    @Test
+    void anyLetterSentInTimeDeclaresTheReducedQuorum() {
+        var meeting = scene.planned(committee);
+        run(SECRETARY, () -> service.send(meeting, NUMBER));
+        patiently(() -> run(
+                SECRETARY,
+                () -> meetings.postpone(meeting, scene.today().plusDays(12), LocalTime.of(9, 0), "ประธานติดราชการ")));
+        run(SECRETARY, () -> service.send(meeting, new LetterForm(NUMBER, false, Set.of())));
+        assertThat(as(SECRETARY, () -> register.declaredAdjournedRule(meeting))).isTrue();
+
+        var silent = scene.planned(committee);
+        run(SECRETARY, () -> service.send(silent, new LetterForm(NUMBER, false, Set.of())));
+        assertThat(as(SECRETARY, () -> register.declaredAdjournedRule(silent))).isFalse();
+        run(
+                SECRETARY,
+                () -> transaction.executeWithoutResult(status -> jdbc.sql(
+                                "update invitation_letter set notice_days = 1, adjourned_rule = true where meeting_id = ?")
+                        .param(silent.value())
+                        .update()));
+        assertThat(as(SECRETARY, () -> register.declaredAdjournedRule(silent))).isFalse();
+    }
+
     /** ม.80 วรรคสาม. */
     @Test
     void nobodyConsentsInTheChairsPlace() {
