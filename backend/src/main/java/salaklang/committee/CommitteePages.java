@@ -106,19 +106,20 @@ class CommitteePages {
     /** The usual shares, each with what it is of so many members, and the other choices of the rules. */
     void addRuleChoices(Model model, int members) {
         var total = members == 0 ? RulesInWords.EXAMPLE : members;
-        model.addAttribute(
-                "shares",
-                Share.USUAL.stream()
-                        .collect(toMap(
-                                Share::toString,
-                                share -> text(share) + " " + text("committee.share.of", total, share.of(total)))));
+        model.addAttribute("shares", choices(Share.USUAL.stream(), total));
+        model.addAttribute("adjournedShares", choices(Share.USUAL.stream().filter(share -> !share.moreThan()), total));
         model.addAttribute("noticeCounts", choices("committee.notice-count.", NoticeCount.values()));
         model.addAttribute("majorities", choices("committee.majority.", Majority.values()));
     }
 
+    private Map<String, String> choices(Stream<Share> shares, int total) {
+        return shares.collect(toMap(
+                Share::toString, share -> text(share) + " " + text("committee.share.of", total, share.of(total))));
+    }
+
     private String text(Share share) {
         return Share.USUAL.contains(share)
-                ? text("committee.share." + share.toString().replace('/', '-'))
+                ? text("committee.share." + share.toString().replace('/', '-').replace(">", "more-than-"))
                 : share.toString();
     }
 

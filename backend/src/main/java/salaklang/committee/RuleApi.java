@@ -30,7 +30,7 @@ class RuleApi {
      *
      * @param id the version's; that of the one recorded last is to be given back with a change
      * @param validFrom null for the first, which holds from the beginning
-     * @param quorum such as {@code 1/2}
+     * @param quorum such as {@code 1/2}, or {@code >1/2} for more than it
      * @param adjournedQuorum null where it is not reduced
      */
     record RulesBody(

@@ -45,7 +45,7 @@ record RuleForm(
                 Boolean.TRUE.equals(castingVote),
                 Boolean.TRUE.equals(substitutes),
                 Boolean.TRUE.equals(eMeetings),
-                adjournedQuorum == null || adjournedQuorum.isBlank() ? null : share("adjournedQuorum", adjournedQuorum),
+                adjournedQuorum == null || adjournedQuorum.isBlank() ? null : adjourned(adjournedQuorum),
                 adjournedWithinDays == null ? 0 : adjournedWithinDays,
                 legalBasis);
     }
@@ -63,6 +63,12 @@ record RuleForm(
             throw new InvalidInput(field, "committee.error.rule-missing");
         }
         return value;
+    }
+
+    private static Share adjourned(String typed) {
+        return Share.find(typed)
+                .filter(share -> !share.moreThan())
+                .orElseThrow(() -> new InvalidInput("adjournedQuorum", "committee.error.no-share"));
     }
 
     private static Share share(String field, String typed) {

@@ -27,6 +27,7 @@ class RuleVersion {
     private String recordedBy;
     private int quorumNumerator;
     private int quorumDenominator;
+    private boolean quorumMoreThan;
     private int noticeDays;
 
     @Enumerated(EnumType.STRING)
@@ -57,6 +58,7 @@ class RuleVersion {
         this.recordedBy = recordedBy;
         this.quorumNumerator = rules.quorum().numerator();
         this.quorumDenominator = rules.quorum().denominator();
+        this.quorumMoreThan = rules.quorum().moreThan();
         this.noticeDays = days("noticeDays", rules.noticeDays());
         this.noticeCount = rules.noticeCount();
         this.majority = rules.majority();
@@ -82,7 +84,7 @@ class RuleVersion {
 
     RuleProfile rules() {
         return new RuleProfile(
-                new Share(quorumNumerator, quorumDenominator),
+                new Share(quorumNumerator, quorumDenominator, quorumMoreThan),
                 noticeDays,
                 noticeCount,
                 majority,

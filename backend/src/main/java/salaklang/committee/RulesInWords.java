@@ -30,7 +30,12 @@ record RulesInWords(RuleProfile rules, int members) {
         var total = members == 0 ? EXAMPLE : members;
         var quorum = rules.quorum().of(total);
         return List.of(
-                Sentence.of("quorum", "quorum.says", rules.quorum(), total, quorum),
+                Sentence.of(
+                        "quorum",
+                        rules.quorum().moreThan() ? "quorum.more" : "quorum.says",
+                        rules.quorum(),
+                        total,
+                        quorum),
                 rules.adjournedQuorum() == null
                         ? Sentence.of("adjourned", "adjourned.none")
                         : Sentence.of(

@@ -4,16 +4,21 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** A part of all, such as one half. */
-public record Share(int numerator, int denominator) {
+/**
+ * A part of all, such as one half.
+ *
+ * @param moreThan whether the part itself is not enough, written {@code >1/2}; else it is
+ */
+public record Share(int numerator, int denominator, boolean moreThan) {
 
-    private static final Pattern PARTS = Pattern.compile("(\\d{1,3})\\s*/\\s*(\\d{1,3})");
+    private static final Pattern PARTS = Pattern.compile("(>?)\\s*(\\d{1,3})\\s*/\\s*(\\d{1,3})");
 
     static final List<Share> USUAL = List.of(
             new Share(1, 4),
             new Share(1, 3),
             new Share(2, 5),
             new Share(1, 2),
+            new Share(1, 2, true),
             new Share(3, 5),
             new Share(2, 3),
             new Share(3, 4),
@@ -21,31 +26,40 @@ public record Share(int numerator, int denominator) {
             new Share(1, 1));
 
     public Share {
-        if (numerator < 1 || denominator < 1 || numerator > denominator) {
+        if (numerator < 1 || denominator < 1 || numerator > denominator || moreThan && numerator == denominator) {
             throw new IllegalArgumentException(numerator + "/" + denominator);
         }
     }
 
-    /** Reads a part such as {@code 1/2}; empty for what is none. */
+    /** At least so much. */
+    public Share(int numerator, int denominator) {
+        this(numerator, denominator, false);
+    }
+
+    /** Reads a part such as {@code 1/2} or {@code >1/2}; empty for what is none. */
     public static Optional<Share> find(String text) {
         var parts = PARTS.matcher(text == null ? "" : text.strip());
         if (!parts.matches()) {
             return Optional.empty();
         }
-        var numerator = Integer.parseInt(parts.group(1));
-        var denominator = Integer.parseInt(parts.group(2));
-        return numerator < 1 || numerator > denominator
+        var moreThan = !parts.group(1).isEmpty();
+        var numerator = Integer.parseInt(parts.group(2));
+        var denominator = Integer.parseInt(parts.group(3));
+        return numerator < 1 || numerator > denominator || moreThan && numerator == denominator
                 ? Optional.empty()
-                : Optional.of(new Share(numerator, denominator));
+                : Optional.of(new Share(numerator, denominator, moreThan));
     }
 
-    /** The fewest that are at least this part: one half of 15 is 8. */
+    /** The fewest that are enough: one half of 14 is 7, more than one half of it 8. */
     public int of(int total) {
+        if (moreThan) {
+            return (int) ((long) total * numerator / denominator) + 1;
+        }
         return (int) (((long) total * numerator + denominator - 1) / denominator);
     }
 
     @Override
     public String toString() {
-        return numerator + "/" + denominator;
+        return (moreThan ? ">" : "") + numerator + "/" + denominator;
     }
 }

@@ -207,6 +207,28 @@ class HoldersTest {
     }
 
     @Test
+    void aQuorumMayBeMoreThanOneHalf() throws Exception {
+        var shown = as(SECRETARY, () -> rules.latest(committee)).toString();
+        mvc.perform(get(path("/rules/change")).with(People.login(SECRETARY)))
+                .andExpect(content().string(containsString("เกินกึ่งหนึ่ง (กรรมการ")));
+        mvc.perform(form("/rules/change")
+                        .param("shown", shown)
+                        .param("quorum", ">1/2")
+                        .param("noticeDays", "3")
+                        .param("noticeCount", "CLEAR_DAYS")
+                        .param("majority", "OF_VOTES")
+                        .param("adjournedQuorum", "1/3")
+                        .param("adjournedWithinDays", "14")
+                        .param("legalBasis", "คำสั่งจังหวัด ข้อ 6")
+                        .param("validFrom", today.toString()))
+                .andExpect(redirectedUrl(path("/rules")));
+
+        assertThat(quorumOn(today)).isEqualTo(new Share(1, 2, true));
+        mvc.perform(get(path("/rules")).with(People.login(SECRETARY)))
+                .andExpect(content().string(containsString("ต้องมีกรรมการมาประชุมเกินกึ่งหนึ่งของทั้งหมด")));
+    }
+
+    @Test
     void aWorkingGroupHasTheRulesOfTheActByAnalogy() {
         var group = as(
                 SECRETARY,

@@ -31,7 +31,13 @@ class ShareTest {
         "2/3, 14, 10",
         "2/3, 15, 10",
         "1/1, 14, 14",
-        "1/2, 0, 0"
+        "1/2, 0, 0",
+        ">1/2, 1, 1",
+        ">1/2, 13, 7",
+        ">1/2, 14, 8",
+        ">1/2, 15, 8",
+        ">1/3, 15, 6",
+        ">2/3, 15, 11"
     })
     void theFewestThatAreEnough(String share, int members, int enough) {
         assertThat(Share.find(share).orElseThrow().of(members)).isEqualTo(enough);
@@ -52,6 +58,21 @@ class ShareTest {
         assertThat(enough).isBetween(0L, (long) members);
     }
 
+    @Label("ม.79: an order may ask for more than a part; that is the fewest that exceed it")
+    @Property
+    void moreThanAPartExceedsItAndOneFewerDoesNot(
+            @ForAll @IntRange(min = 1, max = 100) int numerator,
+            @ForAll @IntRange(min = 1, max = 100) int more,
+            @ForAll @IntRange(min = 1, max = 1_000_000) int members) {
+        var denominator = numerator + more;
+
+        long enough = new Share(numerator, denominator, true).of(members);
+
+        assertThat(enough * denominator).isGreaterThan((long) members * numerator);
+        assertThat((enough - 1) * denominator).isLessThanOrEqualTo((long) members * numerator);
+        assertThat(enough).isBetween(1L, (long) members);
+    }
+
     @Label("A share is read as it is written")
     @Property
     void isReadAsWritten(
@@ -59,10 +80,14 @@ class ShareTest {
         var share = new Share(numerator, numerator + more);
 
         assertThat(Share.find(share.toString())).contains(share);
+        if (more > 0) {
+            var moreThan = new Share(numerator, numerator + more, true);
+            assertThat(Share.find(moreThan.toString())).contains(moreThan);
+        }
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "half", "0/2", "3/2", "1/0", "-1/2", "1/2/3", "1000/2000"})
+    @ValueSource(strings = {"", "half", "0/2", "3/2", "1/0", "-1/2", "1/2/3", "1000/2000", ">1/1", ">", "<1/2"})
     void whatIsNoShareIsNone(String text) {
         assertThat(Share.find(text)).isEmpty();
     }
