@@ -266,6 +266,14 @@ class Recommendation {
         return new RecommendationId(id);
     }
 
+    MeetingId meeting() {
+        return meetingId;
+    }
+
+    AgendaItemId item() {
+        return itemId;
+    }
+
     OutcomeId outcome() {
         return outcomeId;
     }

@@ -19,7 +19,9 @@ import org.springframework.transaction.annotation.Transactional;
 import salaklang.committee.CommitteeId;
 import salaklang.committee.CommitteeRegister;
 import salaklang.committee.CommitteeView;
+import salaklang.decision.DecisionBook;
 import salaklang.decision.OutcomeRecorded;
+import salaklang.decision.OutcomeState;
 import salaklang.identity.CurrentUser;
 import salaklang.identity.Person;
 import salaklang.identity.Traced;
@@ -44,6 +46,7 @@ public class RecommendationService {
     private final ReportBack reportBack;
     private final AssignmentsOfRecommendation assignments;
     private final MeetingRecord meetings;
+    private final DecisionBook decisions;
     private final CommitteeRegister committees;
     private final Organisation organisation;
     private final ApplicationEventPublisher events;
@@ -57,6 +60,7 @@ public class RecommendationService {
             ReportBack reportBack,
             AssignmentsOfRecommendation assignments,
             MeetingRecord meetings,
+            DecisionBook decisions,
             CommitteeRegister committees,
             Organisation organisation,
             ApplicationEventPublisher events,
@@ -68,6 +72,7 @@ public class RecommendationService {
         this.reportBack = reportBack;
         this.assignments = assignments;
         this.meetings = meetings;
+        this.decisions = decisions;
         this.committees = committees;
         this.organisation = organisation;
         this.events = events;
@@ -161,6 +166,7 @@ public class RecommendationService {
         var by = currentUser.require();
         var at = clock.instant();
         var recommendation = prepare(id);
+        requireDecided(recommendation);
         recommendation.propose(by, at, today());
         workflow.propose(id);
         publish(RecommendationProposed::new, recommendation, by, at);
@@ -172,6 +178,7 @@ public class RecommendationService {
         var by = currentUser.require();
         var at = clock.instant();
         var recommendation = prepare(id);
+        requireDecided(recommendation);
         recommendation.note(by, at);
         workflow.note(id);
         publish(RecommendationNoted::new, recommendation, by, at);
@@ -297,6 +304,15 @@ public class RecommendationService {
         var recommendation = forChange(id);
         access.requirePrepares(currentUser.require(), recommendation);
         return recommendation;
+    }
+
+    /** Nothing goes on to the governor while the meeting deliberates anew on what it comes from. */
+    private void requireDecided(Recommendation recommendation) {
+        var outcome =
+                decisions.of(recommendation.meeting(), recommendation.item()).outcome(recommendation.outcome());
+        if (outcome != null && outcome.state() == OutcomeState.OPEN) {
+            throw new WrongState("recommendation", "REOPENED");
+        }
     }
 
     private Recommendation forChange(RecommendationId id) {

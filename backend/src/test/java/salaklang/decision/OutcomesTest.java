@@ -113,6 +113,7 @@ class OutcomesTest {
                         "รายงานผล",
                         LocalDate.now().plusDays(60)));
         run(SECRETARY, () -> decisions.reopen(sitting.meeting, outcome, "แก้ถ้อยคำ"));
+        wrongState("REOPENED", () -> assignments.propose(outcome));
         run(
                 SECRETARY,
                 () -> decisions.decideAnew(
