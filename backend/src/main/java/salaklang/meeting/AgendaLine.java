@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import salaklang.committee.AgendaHeadingKind;
 import salaklang.document.DocumentView;
+import salaklang.meeting.DecidedOutcomes.DecidedOutcome;
 
 /**
  * An agenda item as the pages show it.
@@ -18,6 +19,7 @@ import salaklang.document.DocumentView;
  * @param changeable whether its words may still change
  * @param first whether it is the first matter under its heading
  * @param last whether it is the last
+ * @param outcomes all that it led to, in order
  * @param version how often it was changed: a form that knows fewer is stale
  */
 record AgendaLine(
@@ -44,7 +46,8 @@ record AgendaLine(
         boolean changeable,
         boolean first,
         boolean last,
-        int version) {
+        int version,
+        List<DecidedOutcome> outcomes) {
 
     /** Whether it is an official heading itself. */
     public boolean isTop() {
@@ -58,6 +61,6 @@ record AgendaLine(
 
     /** Something is to be done about it. */
     public boolean leadsToWork() {
-        return outcome != null && outcome.leadsToWork();
+        return outcomes.stream().anyMatch(each -> each.kind().leadsToWork());
     }
 }

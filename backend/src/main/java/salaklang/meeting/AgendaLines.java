@@ -16,6 +16,7 @@ import salaklang.document.DocumentView;
 import salaklang.document.Documents;
 import salaklang.identity.Person;
 import salaklang.identity.UnitCode;
+import salaklang.meeting.DecidedOutcomes.DecidedOutcome;
 import salaklang.organisation.Organisation;
 import salaklang.organisation.UnitView;
 
@@ -26,11 +27,17 @@ class AgendaLines {
     private final Organisation organisation;
     private final Documents documents;
     private final ObjectProvider<PapersWithheld> withheld;
+    private final ObjectProvider<DecidedOutcomes> decided;
 
-    AgendaLines(Organisation organisation, Documents documents, ObjectProvider<PapersWithheld> withheld) {
+    AgendaLines(
+            Organisation organisation,
+            Documents documents,
+            ObjectProvider<PapersWithheld> withheld,
+            ObjectProvider<DecidedOutcomes> decided) {
         this.organisation = organisation;
         this.documents = documents;
         this.withheld = withheld;
+        this.decided = decided;
     }
 
     /** @param readsPapers whether this person reads the papers of the meeting at all */
@@ -55,8 +62,17 @@ class AgendaLines {
                         ? items.stream().allMatch(item -> item.papers().isEmpty())
                                 ? Set.of()
                                 : withheldFrom(person, meeting.id())
-                        : items.stream().map(AgendaItem::id).collect(Collectors.toSet()));
+                        : items.stream().map(AgendaItem::id).collect(Collectors.toSet()),
+                outcomes(meeting));
         return items.stream().map(lines::line).toList();
+    }
+
+    private Map<AgendaItemId, List<DecidedOutcome>> outcomes(Meeting meeting) {
+        return meeting.openedAt() == null
+                ? Map.of()
+                : decided.stream()
+                        .flatMap(feature -> feature.of(meeting.id()).entrySet().stream())
+                        .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** The items whose papers are kept from this person. */
@@ -72,7 +88,8 @@ class AgendaLines {
             Map<AgendaItemId, Instant> beginnings,
             Map<UnitCode, UnitView> units,
             Map<DocumentId, DocumentView> papers,
-            Set<AgendaItemId> withheld) {
+            Set<AgendaItemId> withheld,
+            Map<AgendaItemId, List<DecidedOutcome>> outcomes) {
 
         AgendaLine line(AgendaItem item) {
             var unit = item.presenter() == null ? null : units.get(item.presenter());
@@ -108,7 +125,12 @@ class AgendaLines {
                     meeting.agenda().isChangeable(item),
                     item.sub() == 1,
                     !followed,
-                    item.changes());
+                    item.changes(),
+                    outcomes.getOrDefault(
+                            item.id(),
+                            item.outcome() == null
+                                    ? List.of()
+                                    : List.of(new DecidedOutcome(item.outcome(), item.outcomeText()))));
         }
     }
 }

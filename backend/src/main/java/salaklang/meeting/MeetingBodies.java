@@ -9,6 +9,7 @@ import java.util.UUID;
 import salaklang.committee.AgendaHeadingKind;
 import salaklang.committee.CommitteeId;
 import salaklang.document.DocumentView;
+import salaklang.meeting.DecidedOutcomes.DecidedOutcome;
 import salaklang.web.InvalidInput;
 
 /** What the API says and is told of meetings. */
@@ -95,6 +96,7 @@ final class MeetingBodies {
             String note,
             OutcomeKind outcome,
             String text,
+            List<DecidedOutcome> outcomes,
             int version) {
 
         static ItemBody of(AgendaLine line) {
@@ -113,6 +115,7 @@ final class MeetingBodies {
                     line.note(),
                     line.outcome(),
                     line.outcomeText(),
+                    line.outcomes(),
                     line.version());
         }
     }

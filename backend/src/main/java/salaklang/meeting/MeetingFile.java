@@ -6,6 +6,7 @@ import java.util.List;
 import salaklang.committee.AgendaHeadingKind;
 import salaklang.committee.CommitteeView;
 import salaklang.committee.SeatView;
+import salaklang.meeting.DecidedOutcomes.DecidedOutcome;
 
 /**
  * Everything about one meeting, as one person sees it.
@@ -45,9 +46,16 @@ record MeetingFile(
     }
 
     /** What led to something to be done. */
-    public List<AgendaLine> outcomes() {
-        return agenda.stream().filter(AgendaLine::leadsToWork).toList();
+    public List<ToDo> outcomes() {
+        return agenda.stream()
+                .flatMap(line -> line.outcomes().stream()
+                        .filter(outcome -> outcome.kind().leadsToWork())
+                        .map(outcome -> new ToDo(line, outcome)))
+                .toList();
     }
+
+    /** One outcome of an item. */
+    record ToDo(AgendaLine line, DecidedOutcome outcome) {}
 
     /** What is planned in all. */
     public int plannedMinutes() {
