@@ -2,6 +2,7 @@ package salaklang.decision;
 
 import java.util.List;
 import java.util.Map;
+import salaklang.committee.SeatId;
 import salaklang.meeting.AgendaItemId;
 
 /**
@@ -25,6 +26,14 @@ public record ItemDecisions(
     /** Nothing on record yet. */
     public static ItemDecisions none(AgendaItemId item) {
         return new ItemDecisions(item, NoteView.NONE, List.of(), 0, List.of(), Map.of(), List.of(), List.of());
+    }
+
+    /** Without the notes, and without the reasons of any conflict but the member's own. */
+    ItemDecisions forMember(SeatId own) {
+        var others = conflicts.stream()
+                .map(one -> one.seat().equals(own) ? one : one.withoutReasons())
+                .toList();
+        return new ItemDecisions(item, NoteView.NONE, outcomes, recorded, ballots, votes, others, dissents);
     }
 
     /** The ballot that decided an outcome; null where nobody objected. */

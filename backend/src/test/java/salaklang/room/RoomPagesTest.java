@@ -13,6 +13,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static salaklang.meeting.Scene.SECRETARY;
 import static salaklang.meeting.Scene.as;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -74,6 +75,49 @@ class RoomPagesTest {
         ask(SECRETARY, get(room + "/now"))
                 .andExpect(content().string(containsString("มอบหมาย")))
                 .andExpect(content().string(not(containsString("<html"))));
+    }
+
+    @Test
+    void theMeetingsPageShowsEveryOutcomeOfAnItem() throws Exception {
+        var sitting = new Sitting(beans, 3);
+        for (var text : List.of("ให้สำรวจพื้นที่", "ให้รายงานทุกเดือน")) {
+            ask(
+                            SECRETARY,
+                            post(room(sitting) + "/" + sitting.item + "/decide")
+                                    .param("kind", "DIRECTIVE")
+                                    .param("text", text))
+                    .andExpect(status().is3xxRedirection());
+        }
+        ask(SECRETARY, get("/" + Scene.PROVINCE + "/meetings/" + sitting.meeting))
+                .andExpect(content().string(containsString("ให้สำรวจพื้นที่")))
+                .andExpect(content().string(containsString("ให้รายงานทุกเดือน")));
+    }
+
+    @Test
+    void notesAndReasonsAreForTheSecretaryAndTheMemberConcerned() throws Exception {
+        var sitting = new Sitting(beans, 4);
+        var api = "/api/v1/" + Scene.PROVINCE + "/meetings/" + sitting.meeting;
+        var item = api + "/agenda/" + sitting.item;
+        ask(SECRETARY, json(put(item + "/note"), "{\"version\":0,\"text\":\"อภิปรายลับ\"}"))
+                .andExpect(status().isOk());
+        ask(sitting.members.get(3), json(post(item + "/conflicts"), "{\"reason\":\"คู่สัญญา\"}"))
+                .andExpect(status().isCreated())
+                .andExpect(content().string(containsString("คู่สัญญา")))
+                .andExpect(content().string(not(containsString("อภิปรายลับ"))));
+        for (var path : List.of(api + "/decisions", item + "/decisions")) {
+            ask(SECRETARY, get(path))
+                    .andExpect(content().string(containsString("คู่สัญญา")))
+                    .andExpect(content().string(containsString("อภิปรายลับ")));
+            ask(sitting.members.get(3), get(path)).andExpect(content().string(containsString("คู่สัญญา")));
+            ask(sitting.members.get(1), get(path))
+                    .andExpect(status().isOk())
+                    .andExpect(
+                            content().string(containsString(sitting.seats.get(3).toString())))
+                    .andExpect(content().string(not(containsString("คู่สัญญา"))))
+                    .andExpect(content().string(not(containsString("อภิปรายลับ"))));
+        }
+        ask(sitting.members.get(1), get(room(sitting) + "?item=" + sitting.item))
+                .andExpect(content().string(not(containsString("คู่สัญญา"))));
     }
 
     @Test
