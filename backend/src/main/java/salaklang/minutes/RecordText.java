@@ -56,9 +56,8 @@ final class RecordText {
 
     /** {@code name | position | office, reason and times} */
     private static String line(Attendee person) {
-        var position = person.insteadOf() == null
-                ? person.position()
-                : (person.position() == null ? "" : person.position() + " ") + "แทน " + person.insteadOf();
+        var own = person.name().equals(person.position()) ? null : person.position();
+        var position = person.insteadOf() == null ? own : (own == null ? "" : own + " ") + "แทน " + person.insteadOf();
         var last = Stream.of(person.office(), person.reason(), stays(person))
                 .filter(words -> words != null && !words.isEmpty())
                 .collect(Collectors.joining(" "));
@@ -112,11 +111,22 @@ final class RecordText {
                 : who + " เป็นประธานในที่ประชุม เนื่องจาก" + presiding.ground();
     }
 
-    private void matter(Matter matter) {
-        var label = OfficialWords.ITEM + " " + matter.number() + (matter.heading() ? " " : " เรื่อง ") + matter.title()
+    /** Whether its title says already that it is a matter: no word is said twice. */
+    private static boolean isNamedMatter(Matter matter) {
+        return matter.heading() || matter.title().startsWith("เรื่อง");
+    }
+
+    static String label(Matter matter) {
+        return OfficialWords.ITEM + " " + matter.number() + (isNamedMatter(matter) ? " " : " เรื่อง ") + matter.title()
                 + (matter.late() ? " (เพิ่มเติม)" : "");
+    }
+
+    private void matter(Matter matter) {
         sections.add(new SectionText(
-                matter.heading() ? SectionKind.HEADING : SectionKind.ITEM, matter.item(), label, words(matter)));
+                matter.heading() ? SectionKind.HEADING : SectionKind.ITEM,
+                matter.item(),
+                label(matter),
+                words(matter)));
     }
 
     private String words(Matter matter) {

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,6 +51,26 @@ class RecordTextTest {
         assertThat(text(SectionKind.ABSENT)).isEqualTo("""
                 เกษตรจังหวัด |  | กรรมการ ลา (ติดราชการ)
                 พาณิชย์จังหวัด |  | กรรมการ ขาดประชุม""");
+    }
+
+    @Test
+    void aTitleThatSaysItIsAMatterIsNotCalledOneTwice() {
+        var carried = Sample.proceedings().matters().get(3);
+        var titled = new Proceedings.Matter(
+                carried.item(),
+                carried.number(),
+                false,
+                false,
+                false,
+                false,
+                "เรื่องสืบเนื่องจากการประชุมครั้งก่อน",
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+        assertThat(RecordText.label(titled)).isEqualTo("ระเบียบวาระที่ 4.1 เรื่องสืบเนื่องจากการประชุมครั้งก่อน");
     }
 
     @Test

@@ -43,7 +43,7 @@ final class Sample {
                                 "ผู้ทรงคุณวุฒิ", null, "กรรมการ", null, null, List.of(new Stay(null, at("11:30")))),
                         person("ผู้อำนวยการ ทสจ.", "กรรมการและเลขานุการ")),
                 List.of(
-                        new Attendee("เกษตรจังหวัด", null, "กรรมการ", null, "ลา (ติดราชการ)", List.of()),
+                        new Attendee("เกษตรจังหวัด", "เกษตรจังหวัด", "กรรมการ", null, "ลา (ติดราชการ)", List.of()),
                         new Attendee("พาณิชย์จังหวัด", null, "กรรมการ", null, "ขาดประชุม", List.of())),
                 List.of(
                         new Attendee("ผู้ช่วยวิจัย", null, null, "ผู้ทรงคุณวุฒิด้านน้ำ", null, List.of()),
