@@ -73,7 +73,11 @@ class AttendanceController {
         var page = reader.rows(id);
         var form = AttendanceForm.of(typed, page.rows(), typed.containsKey("rest"));
         try {
-            service.record(id, form.sheet(page.rows()));
+            service.record(id, form);
+        } catch (ListChanged changed) {
+            response.setStatus(HttpStatus.CONFLICT.value());
+            var now = reader.rows(id);
+            return page(now, form.over(now), words.of(changed, now), model);
         } catch (InvalidInput input) {
             response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
             return page(page, form, Map.of(input.field(), words.of(input)), model);

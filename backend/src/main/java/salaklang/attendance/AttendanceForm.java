@@ -2,6 +2,7 @@ package salaklang.attendance;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,9 +15,16 @@ import salaklang.web.NotFound;
  * @param presence by the seat's id
  * @param substitute who stands in, or why nobody came, by the seat's id
  * @param letters the seats whose substitute's letter the secretary has seen
+ * @param versions what was on record when the form was shown, by the seat's id and of the participants
  */
 record AttendanceForm(
-        Map<String, String> presence, Map<String, String> substitute, Set<String> letters, String participants) {
+        Map<String, String> presence,
+        Map<String, String> substitute,
+        Set<String> letters,
+        String participants,
+        Map<String, String> versions) {
+
+    private static final String PARTICIPANTS = "participants";
 
     static AttendanceForm of(AttendancePage page) {
         var presence = new HashMap<String, String>();
@@ -27,16 +35,19 @@ record AttendanceForm(
                 substitute.put(row.id(), row.words());
             }
         }
-        return new AttendanceForm(
-                presence,
-                substitute,
-                Set.of(),
-                String.join(
-                        "\n",
-                        page.roll().participants().stream()
-                                .filter(one -> one.attendsFor() == null)
-                                .map(ParticipantView::position)
-                                .toList()));
+        return new AttendanceForm(presence, substitute, Set.of(), String.join("\n", page.others()), versions(page));
+    }
+
+    private static Map<String, String> versions(AttendancePage page) {
+        var versions = new HashMap<String, String>();
+        page.rows().forEach(row -> versions.put(row.id(), row.version()));
+        versions.put(PARTICIPANTS, page.othersVersion());
+        return versions;
+    }
+
+    /** The same words beside what is on record now. */
+    AttendanceForm over(AttendancePage now) {
+        return new AttendanceForm(presence, substitute, letters, participants, versions(now));
     }
 
     /** @param rest whether the seats that nobody marked are present */
@@ -44,29 +55,53 @@ record AttendanceForm(
         var presence = new HashMap<String, String>();
         var substitute = new HashMap<String, String>();
         var letters = new HashSet<String>();
+        var versions = new HashMap<String, String>();
+        versions.put(PARTICIPANTS, typed.getOrDefault("version-" + PARTICIPANTS, ""));
         for (var row : rows) {
             var marked = typed.getOrDefault("presence-" + row.id(), "");
             if (!marked.isBlank() || rest) {
                 presence.put(row.id(), marked.isBlank() ? Presence.PRESENT.name() : marked);
             }
             substitute.put(row.id(), typed.getOrDefault("substitute-" + row.id(), ""));
+            versions.put(row.id(), typed.getOrDefault("version-" + row.id(), ""));
             if (typed.containsKey("letter-" + row.id())) {
                 letters.add(row.id());
             }
         }
-        return new AttendanceForm(presence, substitute, letters, typed.getOrDefault("participants", ""));
+        return new AttendanceForm(presence, substitute, letters, typed.getOrDefault(PARTICIPANTS, ""), versions);
     }
 
-    /** Seats that are as they were are not named, so that who recorded them and when stays as it was. */
-    AttendanceSheet sheet(List<SeatRow> rows) {
+    /**
+     * Seats that are as they were are not named, so that who recorded them and when stays as it was.
+     *
+     * @param now what is on record
+     * @throws ListChanged where it would overwrite what was recorded since it was shown
+     */
+    AttendanceSheet sheet(AttendancePage now) {
         var seats = new HashMap<SeatId, SeatAttendance>();
-        for (var row : rows) {
+        var changed = new LinkedHashSet<String>();
+        for (var row : now.rows()) {
             var how = seat(row.id());
             if (how != null && !isAs(row, how)) {
                 seats.put(row.attendee().seat(), how);
+                if (!row.version().equals(versions.get(row.id()))) {
+                    changed.add("seat-" + row.id());
+                }
             }
         }
-        return new AttendanceSheet(seats, participants.lines().toList(), null);
+        var others = participants
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
+        boolean same = others.equals(now.others());
+        if (!same && !now.othersVersion().equals(versions.get(PARTICIPANTS))) {
+            changed.add(PARTICIPANTS);
+        }
+        if (!changed.isEmpty()) {
+            throw new ListChanged(changed);
+        }
+        return new AttendanceSheet(seats, same ? null : others, null);
     }
 
     /** As typed for one seat; null where nothing is marked. */

@@ -31,6 +31,19 @@ record AttendancePage(MeetingView meeting, RollView roll, boolean runs, List<Sea
         return meeting.state() == MeetingState.IN_SESSION;
     }
 
+    /** Who attended and is no member, line by line. */
+    List<String> others() {
+        return roll.participants().stream()
+                .filter(one -> one.attendsFor() == null)
+                .map(ParticipantView::position)
+                .toList();
+    }
+
+    /** As {@link SeatRow#version()}, of those who are no members. */
+    String othersVersion() {
+        return others().isEmpty() ? "" : Integer.toHexString(others().hashCode());
+    }
+
     @Service
     @Transactional(readOnly = true)
     static class Reader {
@@ -67,7 +80,7 @@ record AttendancePage(MeetingView meeting, RollView roll, boolean runs, List<Sea
          */
         AttendancePage read(MeetingId id) {
             var meeting = meetings.require(id);
-            boolean runs = access.requireSees(user.require(), meeting.committee());
+            boolean runs = access.requireSees(user.require(), meeting);
             return new AttendancePage(meeting, book.roll(meeting), runs, List.of());
         }
 

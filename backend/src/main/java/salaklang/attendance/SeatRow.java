@@ -1,5 +1,6 @@
 package salaklang.attendance;
 
+import java.util.Objects;
 import salaklang.committee.SeatView;
 import salaklang.committee.Substitutes;
 import salaklang.invitation.ReplyKind;
@@ -21,6 +22,18 @@ record SeatRow(Attendee attendee, Substitutes substitutes, boolean substituteCou
 
     public String id() {
         return attendee.seat().toString();
+    }
+
+    /** What is recorded, in short, so that a form can tell whether it is what it showed; empty for nothing. */
+    public String version() {
+        return attendee.presence() == null
+                ? ""
+                : Integer.toHexString(Objects.hash(
+                        attendee.presence().name(),
+                        attendee.substitute(),
+                        attendee.substituteName(),
+                        attendee.account(),
+                        attendee.reason()));
     }
 
     public boolean substitutable() {

@@ -87,6 +87,56 @@ class AttendancePagesTest {
     }
 
     @Test
+    void aListThatWouldOverwriteWhatAnotherSecretaryRecordedIsRefusedAndKeepsWhatWasTyped() throws Exception {
+        var committee = scene.committee();
+        var seats = scene.seats(committee);
+        var meeting = scene.invited(committee);
+        var list = "/" + PROVINCE + "/meetings/" + meeting + "/attendance";
+        var chair = seats.get(0).id();
+        var expert = seats.get(2).id();
+        ask(SECRETARY, post(list).param("presence-" + chair, "PRESENT").param("participants", "ปลัดจังหวัด"))
+                .andExpect(status().is3xxRedirection());
+
+        var late = ask(
+                        SECRETARY,
+                        post(list)
+                                .param("presence-" + chair, "EXCUSED")
+                                .param("substitute-" + chair, "ไปราชการ")
+                                .param("presence-" + expert, "PRESENT")
+                                .param("participants", "นายอำเภอ"))
+                .andExpect(status().isConflict())
+                .andExpect(content().string(containsString("ไปราชการ")))
+                .andExpect(content().string(containsString("นายอำเภอ")))
+                .andExpect(content().string(containsString("error-" + chair)))
+                .andExpect(content().string(not(containsString("error-" + expert))))
+                .andReturn();
+        var now = as(SECRETARY, () -> book.roll(meeting));
+        assertThat(now.attendee(chair).orElseThrow().presence()).isEqualTo(Presence.PRESENT);
+        assertThat(now.attendee(expert).orElseThrow().presence()).isNull();
+        assertThat(now.participants()).extracting(ParticipantView::position).containsExactly("ปลัดจังหวัด");
+
+        var html = late.getResponse().getContentAsString();
+        ask(
+                        SECRETARY,
+                        post(list)
+                                .param("presence-" + chair, "EXCUSED")
+                                .param("substitute-" + chair, "ไปราชการ")
+                                .param("version-" + chair, hidden(html, "version-" + chair))
+                                .param("participants", "นายอำเภอ")
+                                .param("version-participants", hidden(html, "version-participants")))
+                .andExpect(status().is3xxRedirection());
+        assertThat(as(SECRETARY, () -> book.roll(meeting))
+                        .attendee(chair)
+                        .orElseThrow()
+                        .presence())
+                .isEqualTo(Presence.EXCUSED);
+    }
+
+    private static String hidden(String html, String name) {
+        return html.replaceAll("(?s).*name=\"" + name + "\" value=\"([^\"]*)\".*", "$1");
+    }
+
+    @Test
     void aMemberChecksInAndOutByTheCodeOnTheWall() throws Exception {
         var committee = scene.committee();
         var seat = scene.seats(committee).get(1).id();
