@@ -21,6 +21,8 @@ import salaklang.web.NotFound;
 @Transactional(readOnly = true)
 public class CommitteeRegister {
 
+    private static final String VICE_GOVERNOR = "รองผู้ว่าราชการจังหวัด";
+
     private final Committees committees;
     private final RuleVersions ruleVersions;
     private final Clock clock;
@@ -107,16 +109,31 @@ public class CommitteeRegister {
     }
 
     /**
-     * Whether a person speaks for a seat: as its holder or a listed substitute, or, where nobody with an account holds
+     * Whether a person speaks for a seat: because it is their own or lists them, or, where nobody with an account holds
      * it, as somebody of its unit.
      */
     @Transactional(propagation = Propagation.SUPPORTS)
     public boolean speaksFor(Person person, SeatView seat) {
-        return seat.isHeldBy(person)
+        return isOwn(person, seat)
                 || seat.lists(person)
-                || (seat.holder() == null || seat.holder().account() == null)
-                        && seat.unit() != null
-                        && person.belongsTo(seat.unit());
+                || !seat.hasAccount() && seat.unit() != null && person.belongsTo(seat.unit());
+    }
+
+    /**
+     * Whether a seat is a person's own: as its holder, or, where it goes with an office and nobody with an account holds
+     * it, as who has that office.
+     */
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public boolean isOwn(Person person, SeatView seat) {
+        return seat.isHeldBy(person)
+                || !seat.hasAccount() && seat.basis() == SeatBasis.EX_OFFICIO && hasOffice(person, seat);
+    }
+
+    private static boolean hasOffice(Person person, SeatView seat) {
+        return seat.unit() != null
+                ? person.is(Role.AGENCY_HEAD) && person.belongsTo(seat.unit())
+                : person.is(Role.GOVERNOR) && seat.isOfTheGovernor()
+                        || person.is(Role.VICE_GOVERNOR) && seat.position().startsWith(VICE_GOVERNOR);
     }
 
     /** The committees that a person sees, those at work first, by name. */

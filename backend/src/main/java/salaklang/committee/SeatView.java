@@ -49,6 +49,20 @@ public record SeatView(
         return holder != null && person.userName().equals(holder.account());
     }
 
+    /** Whether whoever holds it is known by an account. */
+    public boolean hasAccount() {
+        return holder != null && holder.account() != null;
+    }
+
+    /** Whether it is the governor's by its position. */
+    public boolean isOfTheGovernor() {
+        return unit == null && isOfTheGovernor(position);
+    }
+
+    public static boolean isOfTheGovernor(String position) {
+        return position.startsWith("ผู้ว่าราชการจังหวัด");
+    }
+
     /** Whether the person is on the list of those who may stand in. */
     public boolean lists(Person person) {
         return listed.stream().anyMatch(substitute -> person.userName().equals(substitute.account()));

@@ -196,7 +196,7 @@ class Invitation {
     }
 
     boolean isOfTheGovernor() {
-        return account == null && unit == null && InvitationAccess.isOfTheGovernor(position);
+        return account == null && unit == null && SeatView.isOfTheGovernor(position);
     }
 
     boolean isToldBefore() {

@@ -9,14 +9,11 @@ import salaklang.committee.CommitteeView;
 import salaklang.committee.SeatOffice;
 import salaklang.committee.SeatView;
 import salaklang.identity.Person;
-import salaklang.identity.Role;
 import salaklang.web.NotFound;
 
 /** Who runs a committee invites; who speaks for a seat answers; the chair consents. */
 @Component
 class InvitationAccess {
-
-    private static final String GOVERNOR = "ผู้ว่าราชการจังหวัด";
 
     private final CommitteeRegister committees;
 
@@ -46,16 +43,15 @@ class InvitationAccess {
         return committees.runs(person, committee);
     }
 
-    /** A governor's seat is the governor's, though it belongs to no unit and nobody may have entered who that is. */
     boolean speaksFor(Person person, SeatView seat) {
-        return committees.speaksFor(person, seat) || isOfTheGovernor(seat) && person.is(Role.GOVERNOR);
+        return committees.speaksFor(person, seat);
     }
 
     /** Whether the person is the chair: nobody stands in for that (ม.80 วรรคสาม). */
     boolean isChair(Person person, List<SeatView> seats) {
         return seats.stream()
                 .filter(seat -> seat.office() == SeatOffice.CHAIR)
-                .anyMatch(seat -> seat.isHeldBy(person) || isOfTheGovernor(seat) && person.is(Role.GOVERNOR));
+                .anyMatch(seat -> committees.isOwn(person, seat));
     }
 
     /** @throws AccessDeniedException to anybody but who has the chair */
@@ -73,12 +69,6 @@ class InvitationAccess {
     }
 
     static boolean isOfTheGovernor(SeatView seat) {
-        return (seat.holder() == null || seat.holder().account() == null)
-                && seat.unit() == null
-                && isOfTheGovernor(seat.position());
-    }
-
-    static boolean isOfTheGovernor(String position) {
-        return position.startsWith(GOVERNOR);
+        return !seat.hasAccount() && seat.isOfTheGovernor();
     }
 }

@@ -88,7 +88,7 @@ class MinutesAccess {
     /** The seats for which a person speaks, in order; none for whoever only looks on. */
     List<SeatView> seatsOf(Person person, CommitteeId committee) {
         return committees.seats(committee).stream()
-                .filter(seat -> speaksFor(person, seat))
+                .filter(seat -> committees.speaksFor(person, seat))
                 .toList();
     }
 
@@ -100,29 +100,21 @@ class MinutesAccess {
         return switch (as) {
             case TAKER -> runs;
             case REVIEWER ->
-                seats.stream().anyMatch(seat -> speaksFor(person, seat))
+                seats.stream().anyMatch(seat -> committees.speaksFor(person, seat))
                         || committees.runs(person, minutes.committee());
             case CHAIR ->
                 seats.stream()
                         .filter(seat -> seat.id().equals(minutes.presidingSeat()))
-                        .anyMatch(seat -> speaksFor(person, seat));
+                        .anyMatch(seat -> committees.speaksFor(person, seat));
         };
     }
 
     /** Whether a person speaks for one of these seats. */
     boolean sits(Person person, List<SeatView> seats) {
-        return seats.stream().anyMatch(seat -> speaksFor(person, seat));
+        return seats.stream().anyMatch(seat -> committees.speaksFor(person, seat));
     }
 
     List<SeatView> seats(CommitteeId committee) {
         return committees.seats(committee);
-    }
-
-    /** A governor or vice governor speaks for a seat of the province's own that nobody with an account holds. */
-    private boolean speaksFor(Person person, SeatView seat) {
-        return committees.speaksFor(person, seat)
-                || person.governs()
-                        && seat.unit() == null
-                        && (seat.holder() == null || seat.holder().account() == null);
     }
 }
