@@ -5,23 +5,36 @@ import org.springframework.stereotype.Component;
 import salaklang.committee.CommitteeId;
 import salaklang.committee.CommitteeRegister;
 import salaklang.identity.Person;
+import salaklang.meeting.MeetingView;
+import salaklang.meeting.MeetingViewers;
 import salaklang.web.NotFound;
 
-/** Who sees a committee sees who attended its meetings; who runs it records them. */
+/** Who sees a meeting sees who attended it; who runs the committee records them. */
 @Component
 class AttendanceAccess {
 
     private final CommitteeRegister committees;
+    private final MeetingViewers viewers;
 
-    AttendanceAccess(CommitteeRegister committees) {
+    AttendanceAccess(CommitteeRegister committees, MeetingViewers viewers) {
         this.committees = committees;
+        this.viewers = viewers;
+    }
+
+    /**
+     * @return whether the person runs it
+     * @throws NotFound to whom the meeting is not visible
+     */
+    boolean requireSees(Person person, MeetingView meeting) {
+        viewers.requireSees(person, meeting);
+        return committees.runs(person, meeting.committee());
     }
 
     /**
      * @return whether the person runs it
      * @throws NotFound to whom the committee is not visible
      */
-    boolean requireSees(Person person, CommitteeId id) {
+    private boolean requireSees(Person person, CommitteeId id) {
         var committee = committees.require(id);
         if (!committees.sees(person, committee)) {
             throw new NotFound();

@@ -1,5 +1,6 @@
 package salaklang.attendance;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.Query;
@@ -9,6 +10,8 @@ import salaklang.meeting.MeetingId;
 interface Attendances extends Repository<Attendance, UUID> {
 
     Attendance save(Attendance attendance);
+
+    boolean existsByMeetingIdAndAccountAndPresenceIn(MeetingId meeting, String account, Collection<Presence> anyOf);
 
     void deleteAll(Iterable<Attendance> attendances);
 

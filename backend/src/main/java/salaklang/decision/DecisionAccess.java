@@ -10,6 +10,7 @@ import salaklang.meeting.MeetingId;
 import salaklang.meeting.MeetingRecord;
 import salaklang.meeting.MeetingState;
 import salaklang.meeting.MeetingView;
+import salaklang.meeting.MeetingViewers;
 import salaklang.web.InvalidInput;
 import salaklang.web.NotFound;
 import salaklang.web.WrongState;
@@ -19,10 +20,12 @@ import salaklang.web.WrongState;
 class DecisionAccess {
 
     private final MeetingRecord meetings;
+    private final MeetingViewers viewers;
     private final CommitteeRegister committees;
 
-    DecisionAccess(MeetingRecord meetings, CommitteeRegister committees) {
+    DecisionAccess(MeetingRecord meetings, MeetingViewers viewers, CommitteeRegister committees) {
         this.meetings = meetings;
+        this.viewers = viewers;
         this.committees = committees;
     }
 
@@ -30,22 +33,32 @@ class DecisionAccess {
         return committees.runs(person, meeting.committee());
     }
 
-    /** @throws NotFound to whom the committee is not visible */
+    /** @throws NotFound to whom the meeting is not visible */
     MeetingView requireSees(Person person, MeetingId id) {
-        var meeting = meetings.require(id);
-        if (!committees.sees(person, meeting.committee())) {
-            throw new NotFound();
-        }
+        return requireSees(person, meetings.require(id));
+    }
+
+    private MeetingView requireSees(Person person, MeetingView meeting) {
+        viewers.requireSees(person, meeting);
         return meeting;
     }
 
     /**
-     * The meeting in session, for who runs it.
+     * The meeting in session, held until the act is through, so that it does not close over it.
+     *
+     * @throws NotFound to whom the meeting is not visible
+     */
+    MeetingView holdInSession(Person person, MeetingId id) {
+        return requireInSession(requireSees(person, meetings.hold(id)));
+    }
+
+    /**
+     * As {@link #holdInSession}, for who runs it.
      *
      * @throws AccessDeniedException to those who may only look on
      */
     MeetingView requireRuns(Person person, MeetingId id) {
-        var meeting = requireSees(person, id);
+        var meeting = requireSees(person, meetings.hold(id));
         if (!runs(person, meeting)) {
             throw new AccessDeniedException("Only those who run the committee may do this");
         }

@@ -127,7 +127,7 @@ class MeetingFiles {
     MeetingFile file(MeetingId id) {
         var meeting = meetings.findById(id.value()).orElseThrow(NotFound::new);
         var person = user.require();
-        var committee = access.requireSees(person, meeting.committee());
+        var committee = access.requireSees(person, meeting);
         var view = meeting.view(committee.name());
         var rules = committees.rules(committee.id(), meeting.startsAt());
         var agenda = agendaLines.of(meeting, person, access.readsPapers(person, committee, meeting));
@@ -156,7 +156,7 @@ class MeetingFiles {
 
     AgendaNow agendaNow(MeetingId id) {
         var meeting = meetings.findById(id.value()).orElseThrow(NotFound::new);
-        access.requireSees(user.require(), meeting.committee());
+        access.requireSees(user.require(), meeting);
         return new AgendaNow(id, meeting.agendaChanges(), meeting.agendaChangedBy());
     }
 
@@ -164,7 +164,7 @@ class MeetingFiles {
     DocumentContent paper(MeetingId id, DocumentId paper) {
         var meeting = meetings.findById(id.value()).orElseThrow(NotFound::new);
         var person = user.require();
-        var committee = access.requireSees(person, meeting.committee());
+        var committee = access.requireSees(person, meeting);
         var withheld = agendaLines.withheldFrom(person, id);
         if (!access.readsPapers(person, committee, meeting)
                 || meeting.agenda().inOrder().stream()

@@ -25,6 +25,7 @@ import salaklang.meeting.AgendaItemView;
 import salaklang.meeting.MattersArising;
 import salaklang.meeting.MeetingId;
 import salaklang.meeting.MeetingRecord;
+import salaklang.meeting.MeetingViewers;
 import salaklang.organisation.Organisation;
 import salaklang.organisation.UnitView;
 import salaklang.web.NotFound;
@@ -35,6 +36,7 @@ import salaklang.web.NotFound;
 class RoomReader {
 
     private final MeetingRecord meetings;
+    private final MeetingViewers viewers;
     private final CommitteeRegister committees;
     private final AttendanceBook attendance;
     private final DecisionBook decisions;
@@ -46,6 +48,7 @@ class RoomReader {
 
     RoomReader(
             MeetingRecord meetings,
+            MeetingViewers viewers,
             CommitteeRegister committees,
             AttendanceBook attendance,
             DecisionBook decisions,
@@ -55,6 +58,7 @@ class RoomReader {
             Organisation organisation,
             CurrentUser user) {
         this.meetings = meetings;
+        this.viewers = viewers;
         this.committees = committees;
         this.attendance = attendance;
         this.decisions = decisions;
@@ -69,13 +73,13 @@ class RoomReader {
      * The room with an item before this person.
      *
      * @param item null for the one that the meeting has in hand
-     * @throws NotFound to whom the committee is not visible, and where the meeting has no such item
+     * @throws NotFound to whom the meeting is not visible, and where the meeting has no such item
      */
     RoomFile read(MeetingId id, AgendaItemId item) {
         var person = user.require();
         var committee = committees.require(meetings.committee(id));
         boolean runs = committees.runs(person, committee);
-        if (!runs && !committees.sees(person, committee)) {
+        if (!runs && !viewers.sees(person, id, committee)) {
             throw new NotFound();
         }
         var meeting = meetings.require(id, committee);
@@ -111,11 +115,9 @@ class RoomReader {
                         : List.of());
     }
 
-    /** @throws NotFound to whom the committee is not visible */
+    /** @throws NotFound to whom the meeting is not visible */
     void requireSees(MeetingId id) {
-        if (!committees.sees(user.require(), meetings.require(id).committee())) {
-            throw new NotFound();
-        }
+        viewers.requireSees(user.require(), meetings.require(id));
     }
 
     private static List<RoomLine> agenda(List<AgendaItemView> items, AgendaItemId taken, MeetingDecisions book) {
