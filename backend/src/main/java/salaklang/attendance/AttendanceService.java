@@ -34,6 +34,7 @@ public class AttendanceService {
     private final QuorumChanges changes;
     private final Chairing chairing;
     private final AttendanceBook book;
+    private final AttendancePage.Reader pages;
     private final AttendanceAccess access;
     private final MeetingService steps;
     private final MeetingRecord meetings;
@@ -48,6 +49,7 @@ public class AttendanceService {
             QuorumChanges changes,
             Chairing chairing,
             AttendanceBook book,
+            AttendancePage.Reader pages,
             AttendanceAccess access,
             MeetingService steps,
             MeetingRecord meetings,
@@ -60,6 +62,7 @@ public class AttendanceService {
         this.changes = changes;
         this.chairing = chairing;
         this.book = book;
+        this.pages = pages;
         this.access = access;
         this.steps = steps;
         this.meetings = meetings;
@@ -71,7 +74,20 @@ public class AttendanceService {
 
     /** Records the list; seats that it does not name keep what they have. */
     public void record(MeetingId id, AttendanceSheet sheet) {
+        record(hold(id), sheet);
+    }
+
+    /**
+     * Records the list as a form has it.
+     *
+     * @throws ListChanged where it would overwrite what was recorded since the form was shown
+     */
+    void record(MeetingId id, AttendanceForm form) {
         var meeting = hold(id);
+        record(meeting, form.sheet(pages.rows(id)));
+    }
+
+    private void record(MeetingView meeting, AttendanceSheet sheet) {
         comings.fill(meeting, sheet.seats(), CheckIn.LIST, now());
         if (sheet.participants() != null) {
             replaceParticipants(meeting, sheet.participants());
@@ -115,8 +131,8 @@ public class AttendanceService {
         changed(meeting, seat);
     }
 
-    /** Somebody who scanned the code comes to a seat for which they speak. */
-    void checkIn(MeetingId id, SeatId seat, SeatAttendance how, Person by) {
+    /** Somebody comes by themselves to a seat for which they speak. */
+    void checkIn(MeetingId id, SeatId seat, SeatAttendance how, CheckIn method, Person by) {
         var meeting = open(meetings.hold(id), MeetingState.INVITED, MeetingState.IN_SESSION);
         var line = comings.lines(meeting).get(seat);
         if (line != null
@@ -125,19 +141,18 @@ public class AttendanceService {
                 && !line.account().equals(by.userName())) {
             throw new InvalidInput("seat-" + seat, "attendance.error.taken");
         }
-        boolean back = line != null
-                && by.userName().equals(line.account())
-                && comings.comeBack(meeting, line, CheckIn.QR, now());
+        boolean back =
+                line != null && by.userName().equals(line.account()) && comings.comeBack(meeting, line, method, now());
         if (!back) {
-            comings.fill(meeting, Map.of(seat, how.by(by.userName())), CheckIn.QR, now());
+            comings.fill(meeting, Map.of(seat, how.by(by.userName())), method, now());
         }
         changed(meeting, seat);
     }
 
     /** Somebody who checked in by themselves leaves. */
-    void leaveOneself(MeetingId id, SeatId seat, Person by) {
+    void leaveOneself(MeetingId id, SeatId seat, String account) {
         var meeting = open(meetings.hold(id), MeetingState.INVITED, MeetingState.IN_SESSION);
-        if (!by.userName().equals(comings.line(meeting, seat).account())) {
+        if (!account.equals(comings.line(meeting, seat).account())) {
             throw new InvalidInput("seat-" + seat, "attendance.error.not-here");
         }
         leave(meeting, seat, now());

@@ -3,14 +3,12 @@ package salaklang.attendance;
 import static java.util.stream.Collectors.toMap;
 
 import java.time.Clock;
-import java.util.Objects;
 import java.util.function.Function;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import salaklang.committee.CommitteeRegister;
 import salaklang.committee.RuleProfile;
-import salaklang.committee.SeatBasis;
 import salaklang.committee.SeatId;
 import salaklang.committee.SeatView;
 import salaklang.committee.Substitutes;
@@ -32,6 +30,7 @@ class CheckInService {
     private final AttendanceService service;
     private final AttendanceBook book;
     private final AttendanceAccess access;
+    private final Speaking speaking;
     private final CheckInKeys keys;
     private final MeetingRecord meetings;
     private final InvitationRegister invitations;
@@ -44,6 +43,7 @@ class CheckInService {
             AttendanceService service,
             AttendanceBook book,
             AttendanceAccess access,
+            Speaking speaking,
             CheckInKeys keys,
             MeetingRecord meetings,
             InvitationRegister invitations,
@@ -54,6 +54,7 @@ class CheckInService {
         this.service = service;
         this.book = book;
         this.access = access;
+        this.speaking = speaking;
         this.keys = keys;
         this.meetings = meetings;
         this.invitations = invitations;
@@ -91,17 +92,17 @@ class CheckInService {
         var rules = committees.rules(meeting.committee(), meeting.startsAt());
         var attendees = book.attendees(meeting, seats).stream().collect(toMap(Attendee::seat, Function.identity()));
         var own = seats.stream()
-                .filter(seat -> speaksFor(by, seat, replies.get(seat.id())))
+                .filter(seat -> speaking.speaksFor(by, seat, replies.get(seat.id())))
                 .map(seat -> own(by, seat, replies.get(seat.id()), attendees.get(seat.id()), rules))
                 .toList();
         if (own.isEmpty()) {
-            access.requireSees(by, meeting.committee());
+            access.requireSees(by, meeting);
         }
         return new CheckInPage(meeting, own, pass);
     }
 
-    private static OwnSeat own(Person by, SeatView seat, SeatReply reply, Attendee recorded, RuleProfile rules) {
-        var as = as(by, seat, reply);
+    private OwnSeat own(Person by, SeatView seat, SeatReply reply, Attendee recorded, RuleProfile rules) {
+        var as = speaking.as(by, seat, reply);
         boolean filled = recorded != null && recorded.isHere();
         boolean here = filled && by.userName().equals(recorded.account());
         return new OwnSeat(
@@ -123,18 +124,14 @@ class CheckInService {
                 .findFirst()
                 .orElseThrow(NotFound::new);
         var reply = invitations.bySeat(id).get(seat);
-        if (!speaksFor(by, view, reply)) {
+        if (!speaking.speaksFor(by, view, reply)) {
             throw new NotFound();
         }
-        var how = as(by, view, reply) == Presence.SUBSTITUTE
-                ? new SeatAttendance(
-                        Presence.SUBSTITUTE, by.displayName(), by.displayName(), false, by.userName(), null)
-                : SeatAttendance.present();
-        service.checkIn(id, seat, how, by);
+        service.checkIn(id, seat, speaking.coming(by, view, reply), CheckIn.QR, by);
     }
 
     void leave(MeetingId id, SeatId seat, String pass) {
-        service.leaveOneself(id, seat, requirePass(id, pass));
+        service.leaveOneself(id, seat, requirePass(id, pass).userName());
     }
 
     private Person requirePass(MeetingId id, String pass) {
@@ -148,26 +145,5 @@ class CheckInService {
 
     private void requireSees(MeetingId id) {
         page(id, null);
-    }
-
-    private boolean speaksFor(Person by, SeatView seat, SeatReply reply) {
-        return committees.speaksFor(by.asThemselves(), seat) || isNamed(by, reply);
-    }
-
-    private static boolean isNamed(Person by, SeatReply reply) {
-        return reply != null
-                && reply.substitute() != null
-                && Objects.equals(reply.substitute().account(), by.userName());
-    }
-
-    /** The holder comes for himself, whoever a unit sends as its representative too; all others stand in. */
-    private static Presence as(Person by, SeatView seat, SeatReply reply) {
-        if (seat.isHeldBy(by)) {
-            return Presence.PRESENT;
-        }
-        if (isNamed(by, reply) || seat.lists(by)) {
-            return Presence.SUBSTITUTE;
-        }
-        return seat.basis() == SeatBasis.REPRESENTATIVE ? Presence.PRESENT : Presence.SUBSTITUTE;
     }
 }

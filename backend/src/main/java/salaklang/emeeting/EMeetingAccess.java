@@ -3,29 +3,36 @@ package salaklang.emeeting;
 import java.util.Optional;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
+import salaklang.attendance.OnlineAttendance;
 import salaklang.committee.CommitteeRegister;
 import salaklang.identity.Person;
 import salaklang.identity.Role;
 import salaklang.meeting.MeetingView;
+import salaklang.meeting.MeetingViewers;
 import salaklang.web.NotFound;
 
-/** Who speaks for a seat or runs the committee attends; who runs it arranges; it is shown to whoever sees the committee. */
+/** Who speaks for a seat or runs the committee attends; who runs it arranges; it is shown to whoever sees the meeting. */
 @Component
 class EMeetingAccess {
 
     private final CommitteeRegister committees;
+    private final MeetingViewers viewers;
+    private final OnlineAttendance attendance;
 
-    EMeetingAccess(CommitteeRegister committees) {
+    EMeetingAccess(CommitteeRegister committees, MeetingViewers viewers, OnlineAttendance attendance) {
         this.committees = committees;
+        this.viewers = viewers;
+        this.attendance = attendance;
     }
 
     /**
-     * @throws NotFound for a meeting that is not held by electronic media, and to whom the committee is not visible
+     * @throws NotFound for a meeting that is not held by electronic media, and to whom it is not visible
      */
     void requireSees(Person person, MeetingView meeting) {
-        if (!meeting.mode().isElectronic() || !committees.sees(person, meeting.committee())) {
+        if (!meeting.mode().isElectronic()) {
             throw new NotFound();
         }
+        viewers.requireSees(person, meeting);
     }
 
     boolean runs(Person person, MeetingView meeting) {
@@ -39,10 +46,9 @@ class EMeetingAccess {
 
     /** As what a person attends; empty for somebody who only looks on. */
     Optional<Participant> attendsAs(Person person, MeetingView meeting) {
-        var seat = committees.seats(meeting.committee()).stream()
-                .filter(each -> committees.speaksFor(person.asThemselves(), each))
-                .map(each -> new Participant(each.id(), each.position(), person.displayName()))
-                .findFirst();
+        var seat = attendance
+                .seatOf(person, meeting)
+                .map(each -> new Participant(each.id(), each.position(), person.displayName()));
         return seat.isPresent() || !runs(person, meeting)
                 ? seat
                 : Optional.of(new Participant(null, person.displayName(), person.displayName()));

@@ -8,6 +8,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import salaklang.attendance.OnlineAttendance;
 import salaklang.committee.CommitteeRegister;
 import salaklang.committee.SeatId;
 import salaklang.identity.CurrentUser;
@@ -34,6 +35,7 @@ class EMeetingService {
     private final Incidents incidents;
     private final MeetingRecord meetings;
     private final CommitteeRegister committees;
+    private final OnlineAttendance attendance;
     private final EMeetingAccess access;
     private final SecondFactor secondFactor;
     private final CurrentUser user;
@@ -46,6 +48,7 @@ class EMeetingService {
             Incidents incidents,
             MeetingRecord meetings,
             CommitteeRegister committees,
+            OnlineAttendance attendance,
             EMeetingAccess access,
             SecondFactor secondFactor,
             CurrentUser user,
@@ -56,6 +59,7 @@ class EMeetingService {
         this.incidents = incidents;
         this.meetings = meetings;
         this.committees = committees;
+        this.attendance = attendance;
         this.access = access;
         this.secondFactor = secondFactor;
         this.user = user;
@@ -103,7 +107,8 @@ class EMeetingService {
     }
 
     /**
-     * Identifies the person by their login and lets them in; whoever is in already stays as they are.
+     * Identifies the person by their login and lets them in; for a seat they attend from now on. Whoever is in already stays
+     * as they are.
      *
      * @param address from where, as the server sees it
      */
@@ -119,17 +124,21 @@ class EMeetingService {
         }
         var by = secondFactor.isGiven() ? Identification.SECOND_FACTOR : Identification.PASSWORD;
         connections.save(Connection.of(id, who, person.userName(), by, address, now()));
+        if (who.seat() != null) {
+            attendance.come(meeting, who.seat(), person);
+        }
         events.publishEvent(new EMeetingJoined(id, person, now(), by.name()));
     }
 
-    /** The person has left. */
+    /** The person has left, and so attends no more. */
     public void leave(MeetingId id) {
-        require(id);
+        var meeting = require(id);
         var person = user.require();
         var own = own(id, person);
         if (own != null) {
             own.leave(now());
             connections.save(own);
+            go(meeting, own.view());
             events.publishEvent(new EMeetingLeft(id, person, now(), null));
         }
     }
@@ -165,8 +174,15 @@ class EMeetingService {
         var left = connections.findByIdAndMeetingId(connection, id).orElseThrow(NotFound::new);
         left.leave(now());
         connections.save(left);
+        go(meeting, left.view());
         events.publishEvent(
                 new EMeetingLeft(id, user.require(), now(), left.view().position()));
+    }
+
+    private void go(MeetingView meeting, ConnectionView left) {
+        if (left.seat() != null && left.account() != null) {
+            attendance.go(meeting, left.seat(), left.account());
+        }
     }
 
     public void report(MeetingId id, String what) {

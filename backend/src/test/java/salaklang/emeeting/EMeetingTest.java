@@ -20,6 +20,7 @@ import static salaklang.meeting.Scene.run;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.Locale;
@@ -34,7 +35,10 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import salaklang.attendance.AttendanceBook;
 import salaklang.attendance.AttendanceService;
+import salaklang.attendance.Attendee;
+import salaklang.attendance.CheckIn;
 import salaklang.committee.CommitteeId;
 import salaklang.committee.SeatView;
 import salaklang.identity.Person;
@@ -67,6 +71,9 @@ class EMeetingTest {
 
     @Autowired
     private AttendanceService attendance;
+
+    @Autowired
+    private AttendanceBook book;
 
     @Autowired
     private MockMvc mvc;
@@ -109,6 +116,40 @@ class EMeetingTest {
                 .hasSize(2)
                 .extracting(ConnectionView::isHere)
                 .containsExactly(false, true);
+    }
+
+    @Test
+    void whoeverJoinsForTheirSeatAttendsFromThenOnAndUntilTheyLeave() {
+        var meeting = arranged(Secrecy.ORDINARY);
+        run(MEMBER, () -> service.join(meeting, "203.0.113.7"));
+
+        var joined = file(SECRETARY, meeting).connections().get(0);
+        assertThat(attendee(meeting)).satisfies(one -> {
+            assertThat(one.isPresent()).isTrue();
+            assertThat(one.account()).isEqualTo(MEMBER.userName());
+            assertThat(one.method()).isEqualTo(CheckIn.EMEETING);
+            assertThat(Duration.between(joined.joinedAt(), one.cameAt()).abs()).isLessThan(Duration.ofSeconds(5));
+        });
+
+        run(MEMBER, () -> service.leave(meeting));
+        assertThat(attendee(meeting).isHere()).isFalse();
+        run(MEMBER, () -> service.join(meeting, "203.0.113.7"));
+        assertThat(attendee(meeting).stays()).hasSize(2);
+        var again = file(SECRETARY, meeting).connections().get(1).id();
+        run(SECRETARY, () -> service.end(meeting, again));
+        assertThat(attendee(meeting).isHere()).isFalse();
+    }
+
+    @Test
+    void whoStandsInByALetterJoinsAndIsCheckedInByTheSecretaryWhoSeesIt() {
+        var meeting = arranged(Secrecy.ORDINARY);
+        run(SECRETARY, () -> service.join(meeting, null));
+        assertThat(file(SECRETARY, meeting).own().seat()).isEqualTo(seat(3).id());
+        assertThat(as(SECRETARY, () -> book.roll(meeting)).isRecorded()).isFalse();
+    }
+
+    private Attendee attendee(MeetingId meeting) {
+        return as(SECRETARY, () -> book.roll(meeting)).attendee(seat(1).id()).orElseThrow();
     }
 
     @Test
