@@ -63,7 +63,7 @@ public class ConflictService {
      */
     public ConflictId declare(MeetingId id, AgendaItemId itemId, SeatId seat, String reason) {
         var by = user.require();
-        var meeting = DecisionAccess.requireInSession(access.requireSees(by, id));
+        var meeting = access.holdInSession(by, id);
         access.requireDecidable(meeting, itemId);
         var floor = floors.of(meeting, itemId);
         var own = floors.own(by, meeting, floor);

@@ -62,6 +62,14 @@ public record ItemDecisions(
                 .orElse(null);
     }
 
+    /** Whether the others may still be asked if a challenged member stays: what they said once is final (ม.15). */
+    public boolean mayAskToStay(ConflictView conflict) {
+        return pending() == null
+                && ballots.stream()
+                        .noneMatch(ballot -> conflict.id().equals(ballot.conflict())
+                                && VotingService.FINAL.contains(ballot.state()));
+    }
+
     public List<VoteView> votesOf(BallotView ballot) {
         return votes.getOrDefault(ballot.id(), List.of());
     }

@@ -51,7 +51,7 @@ public class ItemService {
     @Transactional
     public void take(MeetingId id, AgendaItemId itemId) {
         var by = user.require();
-        var meeting = meetings.require(id);
+        var meeting = meetings.hold(id);
         if (!committees.sees(by, meeting.committee())) {
             throw new NotFound();
         }

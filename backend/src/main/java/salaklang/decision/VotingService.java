@@ -26,7 +26,7 @@ import salaklang.web.WrongState;
 @Transactional
 public class VotingService {
 
-    private static final Set<BallotState> FINAL = EnumSet.of(BallotState.CARRIED, BallotState.FALLEN);
+    static final Set<BallotState> FINAL = EnumSet.of(BallotState.CARRIED, BallotState.FALLEN);
     static final Set<BallotState> PENDING = EnumSet.of(BallotState.OPEN, BallotState.TIED);
 
     private final Ballots ballots;
@@ -162,7 +162,7 @@ public class VotingService {
      */
     public BallotState cast(MeetingId id, BallotId ballotId, Choice choice) {
         var by = by();
-        var meeting = DecisionAccess.requireInSession(access.requireSees(by, id));
+        var meeting = access.holdInSession(by, id);
         var presiding = floors.presiding(meeting);
         boolean own = presiding.isHeldBy(by);
         if (!own && !access.runs(by, meeting)) {

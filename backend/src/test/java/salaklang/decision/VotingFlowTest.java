@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -347,6 +349,9 @@ class VotingFlowTest {
                 .extracting(BallotView::present)
                 .isEqualTo(6);
         wrongState("LEFT", SECRETARY, () -> voting.openToStay(sitting.meeting, conflict));
+        assertThat(decided(sitting).conflicts())
+                .singleElement()
+                .matches(one -> !decided(sitting).mayAskToStay(one), "is offered to the secretary no more");
     }
 
     @Test
@@ -367,6 +372,30 @@ class VotingFlowTest {
         assertThat(decided(sitting).dissents())
                 .extracting(DissentView::text)
                 .containsExactlyInAnyOrder("ขัดกับผังเมืองรวม", "งบไม่พอ");
+    }
+
+    @Test
+    void noVoteOpensWhileTheMeetingIsBeingClosed() throws Exception {
+        var sitting = new Sitting(beans, 3);
+        run(
+                SECRETARY,
+                () -> decisions.decide(sitting.meeting, sitting.item, NewOutcome.of(OutcomeKind.TAKE_NOTE, null)));
+        var another = Executors.newSingleThreadExecutor();
+        try {
+            var opened = as(
+                    SECRETARY,
+                    () -> transaction.execute(status -> {
+                        meetings.close(sitting.meeting);
+                        var opening = another.submit(() -> open(sitting, BallotSecrecy.OPEN));
+                        assertThatThrownBy(() -> opening.get(2, TimeUnit.SECONDS))
+                                .isInstanceOf(TimeoutException.class);
+                        return opening;
+                    }));
+            assertThatThrownBy(() -> opened.get(20, TimeUnit.SECONDS)).cause().isInstanceOf(WrongState.class);
+        } finally {
+            another.shutdownNow();
+        }
+        assertThat(decided(sitting).ballots()).isEmpty();
     }
 
     @Test
