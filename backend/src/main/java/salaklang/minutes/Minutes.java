@@ -13,7 +13,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import salaklang.committee.CommitteeId;
 import salaklang.committee.SeatId;
 import salaklang.document.DocumentId;
@@ -157,6 +159,14 @@ class Minutes {
         takeWhole(RecordText.of(record, newStyle));
     }
 
+    /** @param seen what the form showed; other names mean that somebody named others meanwhile */
+    void nameSigners(String seen, String taker, String takerOffice, String reviewer, String reviewerOffice) {
+        if (!view().signersVersion().equals(seen)) {
+            throw new WrongState("minutes", "CHANGED");
+        }
+        nameSigners(taker, takerOffice, reviewer, reviewerOffice);
+    }
+
     void nameSigners(String taker, String takerOffice, String reviewer, String reviewerOffice) {
         require(MinutesState.DRAFT, MinutesState.CIRCULATED, MinutesState.ADOPTED);
         takerName = text("takerName", taker, LONGEST_NAME, "minutes.error.taker");
@@ -186,8 +196,9 @@ class Minutes {
         correctionsClosedAt = null;
     }
 
+    /** Between circulation and adoption; what was adopted is corrected by another version. */
     Correction ask(SectionId id, String wish, String why, Person by, String name, Instant at) {
-        require(MinutesState.CIRCULATED, MinutesState.ADOPTED);
+        require(MinutesState.CIRCULATED);
         var correction = new Correction(
                 this,
                 section(id),
@@ -379,7 +390,7 @@ class Minutes {
     }
 
     private Correction correction(CorrectionId wanted) {
-        require(MinutesState.DRAFT, MinutesState.CIRCULATED, MinutesState.ADOPTED);
+        require(MinutesState.DRAFT, MinutesState.CIRCULATED);
         return corrections.stream()
                 .filter(correction -> correction.id().equals(wanted))
                 .findFirst()
@@ -424,6 +435,17 @@ class Minutes {
 
     boolean areCorrectionsClosed() {
         return correctionsClosedAt != null;
+    }
+
+    /**
+     * Whether somebody presided by the office that a person has. The office of a governor or a vice governor is often
+     * written without the province.
+     */
+    boolean presidedAs(Person person) {
+        return Stream.of(Optional.ofNullable(presidingName), Optional.ofNullable(presidingPosition))
+                .flatMap(Optional::stream)
+                .anyMatch(office -> person.displayName().equals(office)
+                        || person.governs() && person.displayName().startsWith(office));
     }
 
     SeatId presidingSeat() {

@@ -94,7 +94,7 @@ class MinutesAccess {
 
     /**
      * Whether a person may sign: as taker who runs the committee, as reviewer who does or sits in it, as chair who
-     * speaks for the seat that presided.
+     * speaks for the seat that presided, or has the office by which somebody without a seat did.
      */
     boolean maySign(Person person, Minutes minutes, Capacity as, List<SeatView> seats, boolean runs) {
         return switch (as) {
@@ -103,9 +103,11 @@ class MinutesAccess {
                 seats.stream().anyMatch(seat -> committees.speaksFor(person, seat))
                         || committees.runs(person, minutes.committee());
             case CHAIR ->
-                seats.stream()
-                        .filter(seat -> seat.id().equals(minutes.presidingSeat()))
-                        .anyMatch(seat -> committees.speaksFor(person, seat));
+                minutes.presidingSeat() == null
+                        ? minutes.presidedAs(person)
+                        : seats.stream()
+                                .filter(seat -> seat.id().equals(minutes.presidingSeat()))
+                                .anyMatch(seat -> committees.speaksFor(person, seat));
         };
     }
 

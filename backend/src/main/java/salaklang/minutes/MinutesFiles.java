@@ -211,7 +211,6 @@ class MinutesFiles {
     private boolean mayAsk(Person person, Minutes minutes, List<SeatView> seats, boolean runs) {
         return switch (minutes.state()) {
             case CIRCULATED -> runs || !minutes.areCorrectionsClosed() && access.sits(person, seats);
-            case ADOPTED -> runs;
             default -> false;
         };
     }

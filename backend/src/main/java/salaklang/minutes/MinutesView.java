@@ -3,6 +3,7 @@ package salaklang.minutes;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import salaklang.committee.CommitteeId;
 import salaklang.meeting.MeetingId;
 
@@ -51,6 +52,11 @@ public record MinutesView(
                 OfficialWords.NUMBER + " " + numberBE,
                 OfficialWords.ON + " " + OfficialWords.date(startsAt, OfficialWords.THAILAND),
                 OfficialWords.AT + " " + place);
+    }
+
+    /** Who signs, in short, so that a form can tell whether it is what it showed. */
+    public String signersVersion() {
+        return Integer.toHexString(Objects.hash(takerName, takerPosition, reviewerName, reviewerPosition));
     }
 
     public boolean is(String name) {

@@ -12,6 +12,7 @@ import salaklang.document.DocumentId;
 import salaklang.identity.Person;
 import salaklang.identity.Role;
 import salaklang.meeting.MeetingId;
+import salaklang.platform.People;
 import salaklang.web.InvalidInput;
 import salaklang.web.WrongState;
 
@@ -98,6 +99,28 @@ class MinutesTest {
         minutes.accept(asked.id(), "ข้อความใหม่", 0, TAKER, Sample.at("14:00"));
         assertThat(section.text()).isEqualTo("ข้อความใหม่");
         assertWrongState("ACCEPTED", () -> minutes.decline(asked.id(), "ไม่แก้", TAKER, Sample.at("14:00")));
+    }
+
+    @Test
+    void correctionsAreAskedForFromTheCirculationToTheAdoptionAndNeverAfter() {
+        assertWrongState("DRAFT", this::ask);
+        circulate();
+        var asked = ask();
+        minutes.decline(asked.id(), "ตรงกับบันทึก", TAKER, Sample.at("14:00"));
+        minutes.adopt(AdoptedBy.NEXT_MEETING, MeetingId.of(section.id().toString()), TODAY, Sample.at("15:00"));
+        assertWrongState("ADOPTED", this::ask);
+        assertWrongState("ADOPTED", () -> minutes.accept(asked.id(), "ใหม่", 0, TAKER, Sample.at("15:00")));
+    }
+
+    @Test
+    void whoPresidedWithoutASeatSignsByTheOfficeUnderWhichTheyDid() {
+        var access = new MinutesAccess(null, null);
+        assertThat(access.maySign(People.of("si-sa-ket", "vice-governor"), minutes, Capacity.CHAIR, List.of(), false))
+                .isTrue();
+        assertThat(access.maySign(People.governor("si-sa-ket"), minutes, Capacity.CHAIR, List.of(), false))
+                .isFalse();
+        assertThat(access.maySign(TAKER, minutes, Capacity.CHAIR, List.of(), true))
+                .isFalse();
     }
 
     @Test
