@@ -116,11 +116,21 @@ class MinutesDraftController {
             HttpServletResponse response,
             RedirectAttributes redirect) {
         try {
-            service.nameSigners(
-                    id, form.takerName(), form.takerPosition(), form.reviewerName(), form.reviewerPosition());
+            service.nameSigners(id, form);
             var page = files.file(id).is("DRAFT") ? "/edit" : "";
             return done(redirect, "minutes.done.saved", province, id, page);
+        } catch (WrongState stale) {
+            if (!stale.state().equals("CHANGED")) {
+                throw stale;
+            }
+            response.setStatus(HttpStatus.CONFLICT.value());
+            var file = requireRuns(files.file(id));
+            model.addAttribute("signersChanged", true);
+            model.addAttribute("signersAgain", true);
+            model.addAttribute("form", form.over(file.minutes()));
+            return page(file, model);
         } catch (InvalidInput input) {
+            model.addAttribute("signersAgain", true);
             return refused(id, input, binding, model, response);
         }
     }

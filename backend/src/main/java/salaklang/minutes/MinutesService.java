@@ -99,6 +99,20 @@ public class MinutesService {
         run(id).nameSigners(taker, takerPosition, reviewer, reviewerPosition);
     }
 
+    /**
+     * As {@link #nameSigners(MinutesId, String, String, String, String)}, by a form.
+     *
+     * @throws WrongState {@code CHANGED} where somebody else named others meanwhile
+     */
+    void nameSigners(MinutesId id, DraftForm form) {
+        run(id).nameSigners(
+                        form.signersVersion(),
+                        form.takerName(),
+                        form.takerPosition(),
+                        form.reviewerName(),
+                        form.reviewerPosition());
+    }
+
     /** @param closesOn the last day for corrections */
     public void circulate(MinutesId id, LocalDate closesOn) {
         var minutes = run(id);

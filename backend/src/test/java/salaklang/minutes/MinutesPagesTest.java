@@ -151,6 +151,35 @@ class MinutesPagesTest {
     }
 
     @Test
+    void whoNamesTheSignersNextToAnotherIsToldAndKeepsWhatWasTyped() throws Exception {
+        draft();
+        var id = MinutesId.first(meeting);
+        var shown = file().minutes().signersVersion();
+        run(SECRETARY, () -> service.nameSigners(id, "เลขานุการ", null, "ผู้ตรวจคนแรก", null));
+        refusedSigners(shown);
+        run(SECRETARY, () -> service.adopt(id, AdoptedBy.SAME_MEETING, null));
+        refusedSigners(shown);
+        assertThat(file().minutes().reviewerName()).isEqualTo("ผู้ตรวจคนแรก");
+
+        ask(SECRETARY, signers(file().minutes().signersVersion())).andExpect(status().is3xxRedirection());
+        assertThat(file().minutes().reviewerName()).isEqualTo("ผู้ตรวจคนที่สอง");
+    }
+
+    private void refusedSigners(String shown) throws Exception {
+        ask(SECRETARY, signers(shown))
+                .andExpect(status().isConflict())
+                .andExpect(content().string(containsString("value=\"ผู้ตรวจคนที่สอง\"")))
+                .andExpect(content().string(containsString("ผู้ตรวจคนแรก")));
+    }
+
+    private MockHttpServletRequestBuilder signers(String shown) {
+        return post(page + "/signers")
+                .param("takerName", "เลขานุการ")
+                .param("reviewerName", "ผู้ตรวจคนที่สอง")
+                .param("signersVersion", shown);
+    }
+
+    @Test
     void lockedMinutesAreVerifiedByTheFileItself() throws Exception {
         draft();
         var id = MinutesId.first(meeting);
