@@ -445,7 +445,8 @@ class Minutes {
         return Stream.of(Optional.ofNullable(presidingName), Optional.ofNullable(presidingPosition))
                 .flatMap(Optional::stream)
                 .anyMatch(office -> person.displayName().equals(office)
-                        || person.governs() && person.displayName().startsWith(office));
+                        || person.asThemselves().governs()
+                                && person.displayName().startsWith(office));
     }
 
     SeatId presidingSeat() {
