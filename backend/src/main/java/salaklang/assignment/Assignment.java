@@ -1,19 +1,27 @@
 package salaklang.assignment;
 
 import static salaklang.assignment.AssignmentState.CANCELLED;
+import static salaklang.assignment.AssignmentState.DECLINED;
 import static salaklang.assignment.AssignmentState.DONE;
 import static salaklang.assignment.AssignmentState.IN_PROGRESS;
 import static salaklang.assignment.AssignmentState.OFFERED;
 import static salaklang.assignment.AssignmentState.RETURNED;
 import static salaklang.assignment.AssignmentState.SUBMITTED;
+import static salaklang.assignment.AssignmentState.WAITING;
 
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -21,17 +29,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import salaklang.committee.CommitteeId;
-import salaklang.document.DocumentId;
+import salaklang.escalation.EscalationTarget;
+import salaklang.escalation.Urgency;
 import salaklang.identity.Person;
 import salaklang.identity.UnitCode;
 import salaklang.recommendation.AssignmentLine;
-import salaklang.recommendation.AssignmentOrder;
 import salaklang.recommendation.RecommendationId;
-import salaklang.recommendation.RecommendationView;
 import salaklang.web.InvalidInput;
 import salaklang.web.WrongState;
 
-/** One unit's part in carrying out a recommendation: offered, taken on, reported on, handed in, verified. */
+/** One unit's part in carrying out a matter: offered, taken on, reported on, handed in, verified. */
 @Entity
 class Assignment {
 
@@ -39,6 +46,12 @@ class Assignment {
     static final int REASON_LENGTH = 1000;
     /** Shown in place of the state where somebody verifies what they handed in themselves. */
     static final String OWN_SUBMISSION = "OWN_SUBMISSION";
+    /** Shown in place of the state where parts that it waits for are still open. */
+    static final String PARTS_OPEN = "PARTS_OPEN";
+    /** Shown in place of the state where an extension has been asked for already, or has not been asked for. */
+    static final String EXTENSION_PENDING = "EXTENSION_PENDING";
+
+    static final String NO_EXTENSION = "NO_EXTENSION";
 
     @Id
     private UUID id;
@@ -47,23 +60,62 @@ class Assignment {
     private Integer version;
 
     private RecommendationId recommendationId;
+    private UUID directiveId;
+    private UUID parentId;
+
+    @Column(insertable = false, updatable = false)
+    private UUID sourceId;
+
+    private UUID matterId;
     private CommitteeId committeeId;
+    private UnitCode assigner;
     private UnitCode unit;
     private String title;
     private String expected;
     private LocalDate dueDate;
 
     @Enumerated(EnumType.STRING)
+    private Part part;
+
+    private boolean required;
+    private int sequence;
+
+    @Enumerated(EnumType.STRING)
+    private Urgency urgency;
+
+    @Embedded
+    private Recurrence recurrence;
+
+    @Enumerated(EnumType.STRING)
     private AssignmentState state;
 
+    private String claimedBy;
+    private String claimedByPosition;
     private int reportedPercent;
     private Instant lastReportedAt;
     private Instant submittedAt;
     private Instant overdueSince;
+
+    @Enumerated(EnumType.STRING)
+    private EscalationTarget escalatedTo;
+
+    @Embedded
+    private Delay delay;
+
+    @Embedded
+    private Extension extension;
+
+    private int extensions;
     private String reason;
     private Instant offeredAt;
+    private Instant watchedFrom;
     private Instant endedAt;
     private boolean secret;
+
+    @ElementCollection
+    @CollectionTable(name = "assignment_figure", joinColumns = @JoinColumn(name = "assignment_id"))
+    @OrderColumn(name = "position")
+    private List<Figure> figures = new ArrayList<>();
 
     @OneToMany(mappedBy = "assignment", cascade = CascadeType.PERSIST)
     @OrderBy("at")
@@ -75,28 +127,80 @@ class Assignment {
 
     protected Assignment() {}
 
-    /** Offers to a unit what has been approved. */
-    Assignment(RecommendationView recommendation, AssignmentOrder order, Person by, Instant at) {
-        this.id = order.assignment();
-        this.recommendationId = recommendation.id();
-        this.committeeId = recommendation.committee();
-        this.unit = order.unit();
-        this.title = recommendation.title();
-        this.expected = order.expected();
-        this.dueDate = order.dueDate();
+    /** @param itsTurn offered at once; otherwise it waits for the parts before it */
+    Assignment(Work work, WorkPart part, boolean itsTurn, Person by, Instant at) {
+        this.id = part.id();
+        switch (work.source().kind()) {
+            case RECOMMENDATION ->
+                this.recommendationId = new RecommendationId(work.source().id());
+            case DIRECTIVE -> this.directiveId = work.source().id();
+            case ASSIGNMENT -> this.parentId = work.source().id();
+        }
+        this.matterId = work.matter();
+        this.committeeId = work.committee();
+        this.assigner = work.assigner();
+        this.unit = part.unit();
+        this.title = work.title();
+        this.expected = part.expected();
+        this.dueDate = part.dueDate();
+        this.part = part.part();
+        this.required = part.required();
+        this.sequence = part.sequence();
+        this.urgency = work.urgency();
+        this.recurrence = part.recurrence();
+        this.figures.addAll(part.figures());
+        this.secret = work.secret();
         this.offeredAt = at;
-        this.secret = recommendation.secret();
-        become(OFFERED, StepKind.OFFERED, by, at, null);
+        this.watchedFrom = at;
+        if (itsTurn) {
+            become(OFFERED, StepKind.OFFERED, by, at, null);
+        } else {
+            become(WAITING, StepKind.ORDERED, by, at, null);
+        }
     }
 
+    /** The parts before it have ended. */
+    void turnCame(Instant at) {
+        require(WAITING);
+        offeredAt = at;
+        watchedFrom = at;
+        become(OFFERED, StepKind.OFFERED, null, at, null);
+    }
+
+    /** Who accepts it takes it on as well. */
     void accept(Person by, Instant at) {
         require(OFFERED);
+        claimedBy = by.userId();
+        claimedByPosition = by.displayName();
         become(IN_PROGRESS, StepKind.ACCEPTED, by, at, null);
+    }
+
+    /** Somebody of the unit takes it on, also from a colleague. */
+    void claim(Person by, Instant at) {
+        requireWork();
+        claimedBy = by.userId();
+        claimedByPosition = by.displayName();
+        steps.add(new AssignmentStep(this, StepKind.CLAIMED, by, unit, null, at, null));
+    }
+
+    /** @param position as the colleague's is shown */
+    void handOver(String userId, String position, Person by, Instant at) {
+        requireWork();
+        claimedBy = userId;
+        claimedByPosition = position;
+        steps.add(new AssignmentStep(this, StepKind.HANDED_OVER, by, unit, null, at, position));
     }
 
     void returnWith(String reason, Person by, Instant at) {
         require(OFFERED);
         become(RETURNED, StepKind.RETURNED, by, at, filled("reason", reason, REASON_LENGTH));
+    }
+
+    /** Ends what the unit has returned, with nobody else asked: the refusal stands. */
+    void acceptDecline(Person by, Instant at) {
+        require(RETURNED);
+        endedAt = at;
+        become(DECLINED, StepKind.DECLINED, by, at, reason);
     }
 
     /**
@@ -108,40 +212,50 @@ class Assignment {
         require(RETURNED);
         var why = filled("reason", reason, REASON_LENGTH);
         if (newDueDate != null) {
-            if (newDueDate.isBefore(today)) {
-                throw new InvalidInput("dueDate", "assignment.error.due-date-past");
-            }
-            this.dueDate = newDueDate;
-            this.overdueSince = null;
+            dueBy(newDueDate, "dueDate", today, at);
         }
         this.unit = unit;
+        this.claimedBy = null;
+        this.claimedByPosition = null;
         this.offeredAt = at;
+        this.watchedFrom = at;
         become(OFFERED, StepKind.REASSIGNED, by, at, why);
     }
 
-    /** @param percent 0 to 100 */
-    void reportProgress(int percent, String text, List<DocumentId> documents, Person by, Instant at) {
+    /** A progress report or, with {@link ReportKind#NOTHING}, the answer that there is none. */
+    void report(ReportContent content, LocalDate today, Person by, Instant at) {
         require(IN_PROGRESS);
-        if (percent < 0 || percent > 100) {
+        var nothing = content.kind() == ReportKind.NOTHING;
+        if (!nothing && (content.percent() == null || content.percent() < 0 || content.percent() > 100)) {
             throw new InvalidInput("percent", "assignment.error.percent");
         }
-        var words = filled("text", text, TEXT_LENGTH);
+        var percent = nothing ? reportedPercent : content.percent();
+        explain(content.delay(), today);
         reportedPercent = percent;
         lastReportedAt = at;
-        reports.add(new ProgressReport(this, false, percent, words, documents, unit, by, at));
-        steps.add(new AssignmentStep(this, StepKind.REPORTED, by, unit, percent, at, null));
+        keep(content, percent, by, at);
+        steps.add(new AssignmentStep(
+                this,
+                nothing ? StepKind.NOTHING_REPORTED : StepKind.REPORTED,
+                by,
+                unit,
+                nothing ? null : percent,
+                at,
+                null));
+        answerPeriod(at);
     }
 
     /** Hands the work in. Evidence is needed: with this, or with an earlier report. */
-    void submit(String text, List<DocumentId> documents, Person by, Instant at) {
+    void submit(ReportContent content, LocalDate today, Person by, Instant at) {
         require(IN_PROGRESS);
-        var words = filled("text", text, TEXT_LENGTH);
-        if (documents.isEmpty() && !hasEvidence()) {
+        filled("text", content.text(), TEXT_LENGTH);
+        if (content.documents().isEmpty() && !hasEvidence()) {
             throw new InvalidInput("files", "assignment.error.evidence");
         }
+        explain(content.delay(), today);
         submittedAt = at;
         lastReportedAt = at;
-        reports.add(new ProgressReport(this, true, 100, words, documents, unit, by, at));
+        keep(content, 100, by, at);
         become(SUBMITTED, StepKind.SUBMITTED, by, at, null);
     }
 
@@ -151,6 +265,7 @@ class Assignment {
         if (isSubmittedBy(by)) {
             throw new WrongState("assignment", OWN_SUBMISSION);
         }
+        extension = null;
         endedAt = at;
         become(DONE, StepKind.VERIFIED, by, at, null);
     }
@@ -166,15 +281,72 @@ class Assignment {
         }
     }
 
+    /** Opens finished work again, with nobody to accept it once more. */
+    void reopen(String reason, LocalDate newDueDate, LocalDate today, Person by, Instant at) {
+        require(DONE);
+        var why = filled("reason", reason, REASON_LENGTH);
+        if (newDueDate == null) {
+            throw new InvalidInput("dueDate", "assignment.error.missing");
+        }
+        dueBy(newDueDate, "dueDate", today, at);
+        submittedAt = null;
+        endedAt = null;
+        become(IN_PROGRESS, StepKind.REOPENED, by, at, why);
+    }
+
     void cancel(String reason, Person by, Instant at) {
         if (!state.isOpen()) {
             throw new WrongState("assignment", state);
         }
+        var why = filled("reason", reason, REASON_LENGTH);
+        extension = null;
         endedAt = at;
-        become(CANCELLED, StepKind.CANCELLED, by, at, filled("reason", reason, REASON_LENGTH));
+        become(CANCELLED, StepKind.CANCELLED, by, at, why);
     }
 
-    /** @param by who reminds, or null for the timer; @return false where there is nothing to remind of */
+    /** @param to the proposed due date, which the limits allow */
+    void askExtension(LocalDate to, String reason, Person by, Instant at) {
+        requireWork();
+        if (extension != null) {
+            throw new WrongState("assignment", EXTENSION_PENDING);
+        }
+        var why = filled("reason", reason, REASON_LENGTH);
+        extension = new Extension(to, why, at, by.displayName());
+        steps.add(new AssignmentStep(this, StepKind.EXTENSION_ASKED, by, unit, null, at, why));
+    }
+
+    /** @param to the new due date, or null for the one that was asked for */
+    void grantExtension(LocalDate to, LocalDate today, Person by, Instant at) {
+        requireExtension();
+        var granted = to == null ? extension.to() : to;
+        if (!granted.isAfter(dueDate)) {
+            throw new InvalidInput("to", "assignment.error.extension-later");
+        }
+        dueBy(granted, "to", today, at);
+        extension = null;
+        extensions++;
+        steps.add(new AssignmentStep(this, StepKind.EXTENSION_GRANTED, by, unit, null, at, null));
+    }
+
+    void refuseExtension(String reason, Person by, Instant at) {
+        requireExtension();
+        var why = filled("reason", reason, REASON_LENGTH);
+        extension = null;
+        steps.add(new AssignmentStep(this, StepKind.EXTENSION_REFUSED, by, unit, null, at, why));
+    }
+
+    /** Its unit has asked others for shares of it. */
+    void split(Person by, Instant at) {
+        require(IN_PROGRESS);
+        steps.add(new AssignmentStep(this, StepKind.SPLIT, by, unit, null, at, null));
+    }
+
+    /** What was split stands where its parts stand. */
+    void follow(int percentOfParts) {
+        reportedPercent = percentOfParts;
+    }
+
+    /** @param by who reminds, or null for the schedule; @return false where there is nothing to remind of */
     boolean remind(Person by, Instant at) {
         if (!isAwaited()) {
             return false;
@@ -193,9 +365,21 @@ class Assignment {
         return true;
     }
 
+    /** @return false where the work has been handed in */
+    boolean escalate(EscalationTarget target, Instant at) {
+        if (!isAwaited()) {
+            return false;
+        }
+        if (escalatedTo == null || target.compareTo(escalatedTo) > 0) {
+            escalatedTo = target;
+        }
+        steps.add(new AssignmentStep(this, StepKind.ESCALATED, null, unit, null, at, target.name()));
+        return true;
+    }
+
     /** Not handed in and not ended: a due date means something to it. */
     boolean isAwaited() {
-        return state.isOpen() && state != SUBMITTED;
+        return state.isOpen() && state != SUBMITTED && state != WAITING;
     }
 
     boolean isLate(LocalDate today) {
@@ -210,6 +394,68 @@ class Assignment {
         return reports.stream().anyMatch(report -> !report.documents().isEmpty());
     }
 
+    /** It has a process of its own then, and its recommendation's goes on without it. */
+    boolean wasReopened() {
+        return steps.stream().anyMatch(step -> step.getKind() == StepKind.REOPENED);
+    }
+
+    /** Whether the whole waits for it. */
+    boolean isWaitedFor() {
+        return required && state.isOpen();
+    }
+
+    private void keep(ReportContent content, int percent, Person by, Instant at) {
+        var words = filled("text", content.text(), TEXT_LENGTH);
+        checkFigures(content.figures());
+        reports.add(new ProgressReport(this, content, percent, words, unit, by, at));
+    }
+
+    private void checkFigures(List<FigureValue> values) {
+        for (var value : values) {
+            if (figures.stream().noneMatch(figure -> figure.name().equals(value.name()))) {
+                throw new InvalidInput("figures", "assignment.error.figure");
+            }
+            if (value.counted() == null || value.counted().signum() < 0) {
+                throw new InvalidInput("figures", "assignment.error.figure");
+            }
+        }
+    }
+
+    /** What is late says why (สาเหตุของความล่าช้า). */
+    private void explain(Delay given, LocalDate today) {
+        if (!isLate(today)) {
+            return;
+        }
+        if (given == null || given.cause() == null) {
+            throw new InvalidInput("cause", "assignment.error.delay-cause");
+        }
+        delay = new Delay(given.cause(), filled("delayText", given.text(), REASON_LENGTH));
+    }
+
+    /** The next period of a recurring one begins; the last one ends with the submission. */
+    private void answerPeriod(Instant at) {
+        var next = recurrence == null ? null : recurrence.after(dueDate);
+        if (next != null) {
+            dueDate = next;
+            onTimeFrom(at);
+        }
+    }
+
+    private void dueBy(LocalDate day, String field, LocalDate today, Instant at) {
+        if (day.isBefore(today)) {
+            throw new InvalidInput(field, "assignment.error.due-date-past");
+        }
+        dueDate = day;
+        onTimeFrom(at);
+    }
+
+    private void onTimeFrom(Instant at) {
+        watchedFrom = at;
+        overdueSince = null;
+        escalatedTo = null;
+        delay = null;
+    }
+
     private void become(AssignmentState next, StepKind kind, Person by, Instant at, String note) {
         state = next;
         reason = note;
@@ -219,6 +465,18 @@ class Assignment {
     private void require(AssignmentState possible) {
         if (state != possible) {
             throw new WrongState("assignment", state);
+        }
+    }
+
+    private void requireWork() {
+        if (!state.waitsForUnit()) {
+            throw new WrongState("assignment", state);
+        }
+    }
+
+    private void requireExtension() {
+        if (extension == null) {
+            throw new WrongState("assignment", NO_EXTENSION);
         }
     }
 
@@ -237,16 +495,39 @@ class Assignment {
         return new AssignmentId(id);
     }
 
+    AssignmentSource source() {
+        if (recommendationId != null) {
+            return new AssignmentSource(AssignmentSource.Kind.RECOMMENDATION, recommendationId.value());
+        }
+        return directiveId != null
+                ? new AssignmentSource(AssignmentSource.Kind.DIRECTIVE, directiveId)
+                : new AssignmentSource(AssignmentSource.Kind.ASSIGNMENT, parentId);
+    }
+
+    UUID matter() {
+        return matterId;
+    }
+
     RecommendationId recommendation() {
         return recommendationId;
     }
 
+    /** Null where no committee does. */
     CommitteeId committee() {
         return committeeId;
     }
 
+    /** Null where a committee checks. */
+    UnitCode assigner() {
+        return assigner;
+    }
+
     UnitCode unit() {
         return unit;
+    }
+
+    String title() {
+        return title;
     }
 
     AssignmentState state() {
@@ -255,6 +536,36 @@ class Assignment {
 
     LocalDate dueDate() {
         return dueDate;
+    }
+
+    Part part() {
+        return part;
+    }
+
+    boolean isRequired() {
+        return required;
+    }
+
+    int sequence() {
+        return sequence;
+    }
+
+    Urgency urgency() {
+        return urgency;
+    }
+
+    /** From when on reminders and steps of the ladder count. */
+    Instant watchedFrom() {
+        return watchedFrom;
+    }
+
+    /** How often it has been extended. */
+    int extensions() {
+        return extensions;
+    }
+
+    List<Figure> figures() {
+        return figures;
     }
 
     /** What was last reported; all of it once handed in. */
@@ -287,15 +598,27 @@ class Assignment {
     AssignmentView view() {
         return new AssignmentView(
                 id(),
-                recommendationId,
+                source(),
+                matterId,
                 committeeId,
+                assigner,
                 unit,
                 title,
                 expected,
                 dueDate,
+                part,
+                required,
+                sequence,
+                urgency,
+                recurrence,
                 state,
                 percent(),
+                claimedBy,
+                claimedByPosition,
                 overdueSince,
+                escalatedTo,
+                delay,
+                extension,
                 submittedAt,
                 lastReportedAt,
                 secret);

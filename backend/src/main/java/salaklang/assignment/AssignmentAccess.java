@@ -2,6 +2,7 @@ package salaklang.assignment;
 
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 import salaklang.committee.CommitteeId;
@@ -11,22 +12,27 @@ import salaklang.identity.Person;
 import salaklang.identity.Role;
 import salaklang.identity.SecondFactor;
 import salaklang.identity.UnitCode;
+import salaklang.organisation.Organisation;
+import salaklang.organisation.UnitView;
 import salaklang.web.NotFound;
 
 /**
  * Who sees and does what with an assignment.
  *
- * <p>The people of its unit do the work, who runs the committee checks it, who governs and the auditor read. To all
+ * <p>The people of its unit do the work, who assigned it checks it: the secretariat of its committee, or a unit. Who
+ * governs and the auditor read all, a district what its local governments are asked for. To all
  * others there is no such thing. One that came from a secret meeting opens to a second factor alone.
  */
 @Component
 class AssignmentAccess {
 
     private final CommitteeRegister committees;
+    private final Organisation organisation;
     private final SecondFactor secondFactor;
 
-    AssignmentAccess(CommitteeRegister committees, SecondFactor secondFactor) {
+    AssignmentAccess(CommitteeRegister committees, Organisation organisation, SecondFactor secondFactor) {
         this.committees = committees;
+        this.organisation = organisation;
         this.secondFactor = secondFactor;
     }
 
@@ -43,15 +49,34 @@ class AssignmentAccess {
         return person.belongsTo(assignment.unit()) && !person.is(Role.AUDITOR);
     }
 
+    /** Who runs the committee does; without one, the unit that assigned it, and who governs where it is a directive. */
     boolean checks(Person person, Assignment assignment) {
-        return committees.runs(person, assignment.committee());
+        if (assignment.committee() != null) {
+            return committees.runs(person, assignment.committee());
+        }
+        return person.belongsTo(assignment.assigner()) && !person.is(Role.AUDITOR)
+                || person.governs() && assignment.source().kind() == AssignmentSource.Kind.DIRECTIVE;
     }
 
     void requireSees(Person person, Assignment assignment) {
-        if (!seesAll(person) && !person.belongsTo(assignment.unit()) && !checks(person, assignment)) {
+        if (!seesAll(person)
+                && !person.belongsTo(assignment.unit())
+                && !checks(person, assignment)
+                && !looksAfter(person, assignment.unit())) {
             throw new NotFound();
         }
         requireSecondFactor(assignment);
+    }
+
+    /** A district sees what its local governments are asked for. */
+    private boolean looksAfter(Person person, UnitCode unit) {
+        return unit.isLao()
+                && person.units().stream().anyMatch(UnitCode::isDistrict)
+                && organisation
+                        .find(unit)
+                        .map(UnitView::district)
+                        .filter(person::belongsTo)
+                        .isPresent();
     }
 
     private void requireSecondFactor(Assignment assignment) {
@@ -76,6 +101,14 @@ class AssignmentAccess {
         requireSecondFactor(assignment);
     }
 
+    /** Who checks it decides on more time, and so does who governs. See {@link #requireWorks}. */
+    void requireDecides(Person person, Assignment assignment) {
+        if (!checks(person, assignment) && !person.governs()) {
+            refuse(person, assignment);
+        }
+        requireSecondFactor(assignment);
+    }
+
     private void refuse(Person person, Assignment assignment) {
         requireSees(person, assignment);
         throw new AccessDeniedException("Not this person's part in an assignment");
@@ -83,9 +116,21 @@ class AssignmentAccess {
 
     Scope scope(Person person) {
         if (seesAll(person)) {
-            return new Scope(true, Set.of(), Set.of());
+            return new Scope(true, Set.of(), Set.of(), Set.of());
         }
-        return new Scope(false, person.units(), run(person));
+        return new Scope(false, workedBy(person), run(person), person.units());
+    }
+
+    /** The person's own units, and a district's local governments. */
+    private Set<UnitCode> workedBy(Person person) {
+        var districts = person.units().stream().filter(UnitCode::isDistrict).toList();
+        if (districts.isEmpty()) {
+            return person.units();
+        }
+        return Stream.concat(
+                        person.units().stream(),
+                        organisation.laosOf(districts).stream().map(UnitView::code))
+                .collect(Collectors.toSet());
     }
 
     /** The committees that a person runs. */
@@ -99,9 +144,10 @@ class AssignmentAccess {
     }
 
     /**
-     * What a person sees in a list: the assignments of these units and of these committees.
+     * What a person sees in a list: the assignments of these units, of these committees, and those that these units
+     * assigned.
      *
      * @param all all of the province
      */
-    record Scope(boolean all, Set<UnitCode> units, Set<CommitteeId> committees) {}
+    record Scope(boolean all, Set<UnitCode> units, Set<CommitteeId> committees, Set<UnitCode> assigners) {}
 }

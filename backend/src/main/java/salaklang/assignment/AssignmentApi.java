@@ -57,8 +57,8 @@ class AssignmentApi {
         static AssignmentBody of(AssignmentView view) {
             return new AssignmentBody(
                     view.id().toString(),
-                    view.recommendation().toString(),
-                    view.committee().toString(),
+                    view.recommendation() == null ? null : view.recommendation().toString(),
+                    view.committee() == null ? null : view.committee().toString(),
                     view.unit().value(),
                     view.title(),
                     view.expected(),
@@ -78,16 +78,29 @@ class AssignmentApi {
     /** @param size in bytes */
     record FileBody(String id, String fileName, String mediaType, long size) {}
 
-    /** @param submission it was handed in with this */
+    /**
+     * @param kind PROGRESS, NOTHING or SUBMISSION
+     * @param delay why it was late by then, or null
+     */
     record ReportBody(
-            String id, boolean submission, int percent, String text, Instant at, String by, List<FileBody> files) {
+            String id,
+            ReportKind kind,
+            int percent,
+            String text,
+            List<FigureValue> figures,
+            Delay delay,
+            Instant at,
+            String by,
+            List<FileBody> files) {
 
         static ReportBody of(ReportView report) {
             return new ReportBody(
                     report.id().toString(),
-                    report.submission(),
+                    report.kind(),
                     report.percent(),
                     report.text(),
+                    report.figures(),
+                    report.delay(),
                     report.at(),
                     report.by(),
                     report.documents().stream()
@@ -102,10 +115,23 @@ class AssignmentApi {
 
     record AssignmentWithAll(AssignmentBody assignment, List<ReportBody> reports, List<StepBody> path) {}
 
-    /** @param percent 0 to 100 */
-    record Report(Integer percent, String text) {}
+    /**
+     * @param percent 0 to 100
+     * @param figures how much was counted, by name, or null
+     * @param delay why it is late, where it is
+     */
+    record Report(Integer percent, String text, List<FigureValue> figures, Delay delay) {
+        List<FigureValue> counted() {
+            return figures == null ? List.of() : figures;
+        }
+    }
 
-    record Submission(String text) {}
+    /** @param figures as in a report */
+    record Submission(String text, List<FigureValue> figures, Delay delay) {
+        List<FigureValue> counted() {
+            return figures == null ? List.of() : figures;
+        }
+    }
 
     record Reason(String reason) {}
 
@@ -113,9 +139,11 @@ class AssignmentApi {
     record Reassignment(String unit, LocalDate dueDate, String reason) {}
 
     private final AssignmentService service;
+    private final AssignmentReader reader;
 
-    AssignmentApi(AssignmentService service) {
+    AssignmentApi(AssignmentService service, AssignmentReader reader) {
         this.service = service;
+        this.reader = reader;
     }
 
     @Operation(summary = "The assignments that you see, by due date")
@@ -130,7 +158,7 @@ class AssignmentApi {
             @RequestParam(required = false) String after,
             @RequestParam(defaultValue = "50") int limit) {
         var search = new AssignmentSearch(state, committee, unit, recommendation, late, q, after);
-        var list = service.list(search.query(AssignmentFilter.ALL), Math.max(1, Math.min(limit, MOST)));
+        var list = reader.list(search.query(AssignmentFilter.ALL), Math.max(1, Math.min(limit, MOST)));
         return new AssignmentPage(
                 list.rows().stream()
                         .map(row -> AssignmentBody.of(row.assignment()))
@@ -141,7 +169,7 @@ class AssignmentApi {
     @Operation(summary = "An assignment with its reports and its path")
     @GetMapping("/{id}")
     AssignmentWithAll read(@PathVariable AssignmentId id) {
-        var detail = service.read(id);
+        var detail = reader.read(id);
         return new AssignmentWithAll(
                 AssignmentBody.of(detail.assignment()),
                 detail.reports().stream().map(ReportBody::of).toList(),
@@ -159,7 +187,7 @@ class AssignmentApi {
     @Operation(summary = "A photo or file of one of its reports")
     @GetMapping("/{id}/documents/{document}")
     ResponseEntity<Resource> document(@PathVariable AssignmentId id, @PathVariable DocumentId document) {
-        return service.document(id, document).download();
+        return reader.document(id, document).download();
     }
 
     @Operation(summary = "Accept, as its unit")
@@ -180,7 +208,7 @@ class AssignmentApi {
     @PostMapping(path = "/{id}/reports", consumes = MediaType.APPLICATION_JSON_VALUE)
     @ResponseStatus(HttpStatus.CREATED)
     AssignmentWithAll report(@PathVariable AssignmentId id, @RequestBody Report report) {
-        service.reportProgress(id, report.percent(), report.text(), List.of());
+        service.reportProgress(id, report.percent(), report.text(), report.counted(), report.delay(), List.of());
         return read(id);
     }
 
@@ -191,15 +219,17 @@ class AssignmentApi {
             @PathVariable AssignmentId id,
             @RequestParam(required = false) Integer percent,
             @RequestParam(required = false) String text,
+            @RequestParam(required = false) DelayCause cause,
+            @RequestParam(required = false) String delayText,
             @RequestPart(required = false) List<MultipartFile> files) {
-        service.reportProgress(id, percent, text, given(files));
+        service.reportProgress(id, percent, text, List.of(), delay(cause, delayText), given(files));
         return read(id);
     }
 
     @Operation(summary = "Hand in, as its unit, where evidence has been attached to a report before")
     @PostMapping(path = "/{id}/submission", consumes = MediaType.APPLICATION_JSON_VALUE)
     AssignmentWithAll submit(@PathVariable AssignmentId id, @RequestBody Submission submission) {
-        service.submit(id, submission.text(), List.of());
+        service.submit(id, submission.text(), submission.counted(), submission.delay(), List.of());
         return read(id);
     }
 
@@ -208,8 +238,10 @@ class AssignmentApi {
     AssignmentWithAll submitWithFiles(
             @PathVariable AssignmentId id,
             @RequestParam(required = false) String text,
+            @RequestParam(required = false) DelayCause cause,
+            @RequestParam(required = false) String delayText,
             @RequestPart(required = false) List<MultipartFile> files) {
-        service.submit(id, text, given(files));
+        service.submit(id, text, List.of(), delay(cause, delayText), given(files));
         return read(id);
     }
 
@@ -246,6 +278,10 @@ class AssignmentApi {
     AssignmentWithAll remind(@PathVariable AssignmentId id) {
         service.remind(id);
         return read(id);
+    }
+
+    private static Delay delay(DelayCause cause, String text) {
+        return cause == null ? null : new Delay(cause, text);
     }
 
     private static List<MultipartFile> given(List<MultipartFile> files) {

@@ -46,13 +46,28 @@ class AssignmentController {
             AssignmentFilter.CANCELLED);
 
     /** @param photos taken with the phone's camera; the files' equals otherwise */
-    record ReportForm(Integer percent, String text, List<MultipartFile> files, List<MultipartFile> photos) {
+    record ReportForm(
+            Integer percent,
+            String text,
+            List<MultipartFile> files,
+            List<MultipartFile> photos,
+            DelayCause cause,
+            String delayText) {
+        Delay delay() {
+            return cause == null ? null : new Delay(cause, delayText);
+        }
+
         List<MultipartFile> attached() {
             return both(files, photos);
         }
     }
 
-    record SubmissionForm(String text, List<MultipartFile> files, List<MultipartFile> photos) {
+    record SubmissionForm(
+            String text, List<MultipartFile> files, List<MultipartFile> photos, DelayCause cause, String delayText) {
+        Delay delay() {
+            return cause == null ? null : new Delay(cause, delayText);
+        }
+
         List<MultipartFile> attached() {
             return both(files, photos);
         }
@@ -65,11 +80,14 @@ class AssignmentController {
     }
 
     private final AssignmentService service;
+    private final AssignmentReader reader;
     private final AssignmentPath path;
     private final CurrentUser currentUser;
 
-    AssignmentController(AssignmentService service, AssignmentPath path, CurrentUser currentUser) {
+    AssignmentController(
+            AssignmentService service, AssignmentReader reader, AssignmentPath path, CurrentUser currentUser) {
         this.service = service;
+        this.reader = reader;
         this.path = path;
         this.currentUser = currentUser;
     }
@@ -78,20 +96,20 @@ class AssignmentController {
     String list(AssignmentSearch search, Model model) {
         var board = AssignmentAccess.hasBoard(currentUser.require());
         var query = search.query(board ? AssignmentFilter.OPEN : AssignmentFilter.TODO);
-        model.addAttribute("list", service.list(query, PAGE));
+        model.addAttribute("list", reader.list(query, PAGE));
         model.addAttribute("search", search);
         model.addAttribute("shown", query.state());
         model.addAttribute("board", board);
         model.addAttribute("filters", filters(board, query.state()));
         model.addAttribute(
                 "committees",
-                service.committees().stream()
+                reader.committees().stream()
                         .collect(Collectors.toMap(
                                 committee -> committee.id().toString(),
                                 CommitteeView::name,
                                 (one, same) -> one,
                                 LinkedHashMap::new)));
-        model.addAttribute("units", board ? named(service.units()) : Map.of());
+        model.addAttribute("units", board ? named(reader.units()) : Map.of());
         return "assignment/list";
     }
 
@@ -105,14 +123,14 @@ class AssignmentController {
 
     @GetMapping("/{id}")
     String show(@PathVariable AssignmentId id, Model model) {
-        var detail = service.read(id);
-        model.addAttribute("form", new ReportForm(detail.assignment().percent(), null, null, null));
+        var detail = reader.read(id);
+        model.addAttribute("form", new ReportForm(detail.assignment().percent(), null, null, null, null, null));
         return detail(detail, model);
     }
 
     @GetMapping("/{id}/documents/{document}")
     ResponseEntity<Resource> document(@PathVariable AssignmentId id, @PathVariable DocumentId document) {
-        return service.document(id, document).download();
+        return reader.document(id, document).download();
     }
 
     @PostMapping("/{id}/acceptance")
@@ -146,22 +164,22 @@ class AssignmentController {
             RedirectAttributes flash) {
         if (!result.hasErrors()) {
             try {
-                service.reportProgress(id, form.percent(), form.text(), form.attached());
+                service.reportProgress(id, form.percent(), form.text(), List.of(), form.delay(), form.attached());
                 return done(province, id, "assignment.notice.reported", flash);
             } catch (InvalidInput e) {
                 Forms.reject(result, e);
             }
         }
-        return refused(detail(service.read(id), model), model);
+        return refused(detail(reader.read(id), model), model);
     }
 
     @GetMapping("/{id}/submission")
     String submission(@PathVariable String province, @PathVariable AssignmentId id, Model model) {
-        var detail = service.read(id);
+        var detail = reader.read(id);
         if (!detail.mayReport()) {
             return page(province, id);
         }
-        model.addAttribute("form", new SubmissionForm(null, null, null));
+        model.addAttribute("form", new SubmissionForm(null, null, null, null, null));
         return submission(detail, model);
     }
 
@@ -175,13 +193,13 @@ class AssignmentController {
             RedirectAttributes flash) {
         if (!result.hasErrors()) {
             try {
-                service.submit(id, form.text(), form.attached());
+                service.submit(id, form.text(), List.of(), form.delay(), form.attached());
                 return done(province, id, "assignment.notice.submitted", flash);
             } catch (InvalidInput e) {
                 Forms.reject(result, e);
             }
         }
-        return refused(submission(service.read(id), model), model);
+        return refused(submission(reader.read(id), model), model);
     }
 
     @PostMapping("/{id}/verification")
@@ -207,7 +225,7 @@ class AssignmentController {
 
     @GetMapping("/{id}/reassignment")
     String reassignment(@PathVariable String province, @PathVariable AssignmentId id, Model model) {
-        var detail = service.read(id);
+        var detail = reader.read(id);
         if (!detail.mayReassign()) {
             return page(province, id);
         }
@@ -232,7 +250,7 @@ class AssignmentController {
                 Forms.reject(result, e);
             }
         }
-        return refused(reassignment(service.read(id), model), model);
+        return refused(reassignment(reader.read(id), model), model);
     }
 
     @PostMapping("/{id}/cancellation")
@@ -266,7 +284,7 @@ class AssignmentController {
     }
 
     private String reassignment(AssignmentDetail detail, Model model) {
-        model.addAttribute("units", named(service.units()));
+        model.addAttribute("units", named(reader.units()));
         return with(detail, model, "assignment/reassignment");
     }
 
@@ -277,9 +295,9 @@ class AssignmentController {
     }
 
     private ModelAndView asked(String act, AssignmentId id, String reason, InvalidInput e, Model model) {
-        model.addAttribute("form", new ReportForm(null, null, null, null));
+        model.addAttribute("form", new ReportForm(null, null, null, null, null, null));
         model.addAttribute("typed", new ReasonTyped(act, reason, e.messageKey(), e.arguments()));
-        return refused(detail(service.read(id), model), model);
+        return refused(detail(reader.read(id), model), model);
     }
 
     private static Map<String, String> named(List<UnitView> units) {

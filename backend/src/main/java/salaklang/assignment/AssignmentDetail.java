@@ -14,7 +14,12 @@ import salaklang.recommendation.RecommendationView;
  * @param reason the reason of the last act, or null
  * @param late past its due date and not handed in
  * @param reports the latest first
+ * @param committee null where none checks it
+ * @param recommendation null where it came from elsewhere
  * @param steps its path, the oldest first
+ * @param figures what is to be counted
+ * @param parts what it was split into
+ * @param siblings the other parts of the same source
  * @param nextMeeting the meeting that will hear of it, if it is planned
  * @param works this person's unit does it
  * @param checks this person checks it for the committee
@@ -31,6 +36,9 @@ record AssignmentDetail(
         boolean late,
         List<ReportView> reports,
         List<AssignmentStep> steps,
+        List<Figure> figures,
+        List<AssignmentRow> parts,
+        List<AssignmentRow> siblings,
         Optional<MeetingView> nextMeeting,
         boolean works,
         boolean checks,

@@ -25,11 +25,13 @@ class AssignmentPath {
     List<Step> of(AssignmentDetail detail) {
         var origin = detail.recommendation();
         var path = new ArrayList<Step>();
-        path.add(new Step(
-                say("assignment.path.meeting", origin.meetingNumber(), origin.itemNumber()),
-                dates.date(origin.meetingAt()),
-                true));
-        if (origin.decidedAt() != null) {
+        if (origin != null) {
+            path.add(new Step(
+                    say("assignment.path.meeting", origin.meetingNumber(), origin.itemNumber()),
+                    dates.date(origin.meetingAt()),
+                    true));
+        }
+        if (origin != null && origin.decidedAt() != null) {
             path.add(new Step(
                     say("assignment.path.approved", origin.decidedBy()), dates.dateTime(origin.decidedAt()), true));
         }
@@ -41,7 +43,7 @@ class AssignmentPath {
                         say("assignment.path.REPORTED", String.valueOf(report), String.valueOf(step.getPercent())),
                         note(step),
                         true));
-            } else if (step.getKind() != StepKind.OFFERED) {
+            } else if (step.getKind() != StepKind.OFFERED || origin == null) {
                 path.add(new Step(say("assignment.path." + step.getKind()), note(step), true));
             }
         }

@@ -44,7 +44,9 @@ record AssignmentQuery(
         var all = new ArrayList<Predicate>();
         if (!scope.all()) {
             all.add(build.or(
-                    root.get("unit").in(scope.units()), root.get("committeeId").in(scope.committees())));
+                    root.get("unit").in(scope.units()),
+                    root.get("committeeId").in(scope.committees()),
+                    root.get("assigner").in(scope.assigners())));
         }
         if (states() != AssignmentFilter.ALL) {
             all.add(root.get("state").in(states().states()));

@@ -33,7 +33,7 @@ import salaklang.web.NotFound;
 @Transactional(readOnly = true)
 public class AssignmentRecord implements AssignmentsOfRecommendation {
 
-    private static final List<AssignmentState> OPEN = Arrays.stream(AssignmentState.values())
+    static final List<AssignmentState> OPEN = Arrays.stream(AssignmentState.values())
             .filter(AssignmentState::isOpen)
             .toList();
     static final List<AssignmentState> AWAITED =
@@ -71,6 +71,11 @@ public class AssignmentRecord implements AssignmentsOfRecommendation {
     /** Neither verified nor cancelled. */
     public List<AssignmentView> openOf(CommitteeId committee) {
         return views(assignments.findByCommitteeIdAndStateInOrderByDueDateAscIdAsc(committee, OPEN));
+    }
+
+    @Override
+    public boolean anyOpen(RecommendationId recommendation) {
+        return assignments.countOpen(recommendation, OPEN) > 0;
     }
 
     @Override

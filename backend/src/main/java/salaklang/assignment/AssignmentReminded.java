@@ -1,19 +1,15 @@
 package salaklang.assignment;
 
 import java.time.Instant;
+import java.util.Set;
+import salaklang.escalation.Channel;
 import salaklang.identity.Person;
-import salaklang.identity.Traced;
 
-/** The unit has been reminded of the due date. */
-public record AssignmentReminded(AssignmentView assignment, Person by, Instant at, String note) implements Traced {
-
-    @Override
-    public String subject() {
-        return "assignment";
-    }
-
-    @Override
-    public String subjectId() {
-        return assignment.id().toString();
-    }
-}
+/**
+ * The unit has been reminded of the due date.
+ *
+ * @param by who reminded, or null where the schedule did
+ * @param channels by which to tell at most
+ */
+public record AssignmentReminded(AssignmentView assignment, Set<Channel> channels, Person by, Instant at, String note)
+        implements AssignmentEvent {}

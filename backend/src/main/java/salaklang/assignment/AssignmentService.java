@@ -1,41 +1,25 @@
 package salaklang.assignment;
 
-import static java.util.stream.Collectors.toMap;
-import static java.util.stream.Collectors.toSet;
-
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.context.event.EventListener;
-import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.multipart.MultipartFile;
-import salaklang.committee.CommitteeRegister;
-import salaklang.committee.CommitteeView;
-import salaklang.document.DocumentContent;
-import salaklang.document.DocumentId;
-import salaklang.document.DocumentView;
+import salaklang.directory.People;
 import salaklang.document.Documents;
+import salaklang.escalation.Channel;
 import salaklang.identity.CurrentUser;
 import salaklang.identity.Person;
 import salaklang.identity.Traced;
 import salaklang.identity.UnitCode;
-import salaklang.meeting.MeetingRecord;
-import salaklang.meeting.MeetingView;
-import salaklang.minutes.MinutesBook;
 import salaklang.organisation.Organisation;
-import salaklang.organisation.UnitView;
-import salaklang.recommendation.AssignmentsOrdered;
-import salaklang.recommendation.AssignmentsWithdrawn;
-import salaklang.recommendation.RecommendationId;
-import salaklang.recommendation.RecommendationRecord;
+import salaklang.recommendation.RecommendationReopening;
 import salaklang.web.InvalidInput;
 import salaklang.web.NotFound;
 import salaklang.web.WrongState;
@@ -45,14 +29,13 @@ import salaklang.web.WrongState;
 public class AssignmentService {
 
     private final Assignments assignments;
-    private final ProgressReports reports;
     private final AssignmentAccess access;
     private final AssignmentWorkflow workflow;
-    private final RecommendationRecord recommendations;
-    private final MeetingRecord meetings;
-    private final MinutesBook minutes;
-    private final CommitteeRegister committees;
+    private final AssignmentOrders orders;
+    private final MatterLock matters;
+    private final RecommendationReopening recommendations;
     private final Organisation organisation;
+    private final People people;
     private final Documents documents;
     private final ApplicationEventPublisher events;
     private final CurrentUser currentUser;
@@ -60,58 +43,53 @@ public class AssignmentService {
 
     AssignmentService(
             Assignments assignments,
-            ProgressReports reports,
             AssignmentAccess access,
             AssignmentWorkflow workflow,
-            RecommendationRecord recommendations,
-            MeetingRecord meetings,
-            MinutesBook minutes,
-            CommitteeRegister committees,
+            AssignmentOrders orders,
+            MatterLock matters,
+            RecommendationReopening recommendations,
             Organisation organisation,
+            People people,
             Documents documents,
             ApplicationEventPublisher events,
             CurrentUser currentUser,
             Clock clock) {
         this.assignments = assignments;
-        this.reports = reports;
         this.access = access;
         this.workflow = workflow;
+        this.orders = orders;
+        this.matters = matters;
         this.recommendations = recommendations;
-        this.meetings = meetings;
-        this.minutes = minutes;
-        this.committees = committees;
         this.organisation = organisation;
+        this.people = people;
         this.documents = documents;
         this.events = events;
         this.currentUser = currentUser;
         this.clock = clock;
     }
 
-    /** The recommendation's process starts theirs as soon as this returns. */
-    @EventListener
-    @Transactional
-    public void on(AssignmentsOrdered ordered) {
-        for (var order : ordered.orders()) {
-            var offered = assignments.save(new Assignment(ordered.recommendation(), order, ordered.by(), ordered.at()));
-            publish(AssignmentOffered::new, offered, ordered.by(), ordered.at());
-        }
-    }
-
-    /** The recommendation's process has already ended theirs. */
-    @EventListener
-    @Transactional
-    public void on(AssignmentsWithdrawn withdrawn) {
-        for (var assignment : assignments.findForChangeOf(withdrawn.recommendation())) {
-            if (assignment.state().isOpen()) {
-                assignment.cancel(withdrawn.note(), withdrawn.by(), withdrawn.at());
-                publish(AssignmentCancelled::new, assignment, withdrawn.by(), withdrawn.at());
-            }
-        }
-    }
-
     @Transactional
     public void accept(AssignmentId id) {
         work(id, AssignmentAccepted::new, workflow::accept, Assignment::accept);
+    }
+
+    /** Takes it on for the unit, also from a colleague. */
+    @Transactional
+    public void claim(AssignmentId id) {
+        work(id, AssignmentClaimed::new, none -> {}, Assignment::claim);
+    }
+
+    /** @param to the user name of somebody else of the unit */
+    @Transactional
+    public void handOver(AssignmentId id, String to) {
+        var colleague = people.byAccount(to == null ? "" : to.strip())
+                .orElseThrow(() -> new InvalidInput("to", "assignment.error.colleague"));
+        work(id, AssignmentHandedOver::new, none -> {}, (assignment, by, at) -> {
+            if (!colleague.units().contains(assignment.unit())) {
+                throw new InvalidInput("to", "assignment.error.colleague");
+            }
+            assignment.handOver(colleague.userId(), colleague.displayName(), by, at);
+        });
     }
 
     /** The unit does not take it on. */
@@ -126,30 +104,81 @@ public class AssignmentService {
 
     /** @param files stored only when all else is right */
     @Transactional
-    public void reportProgress(AssignmentId id, Integer percent, String text, List<MultipartFile> files) {
+    public void reportProgress(
+            AssignmentId id,
+            Integer percent,
+            String text,
+            List<FigureValue> figures,
+            Delay delay,
+            List<MultipartFile> files) {
         if (percent == null) {
             throw new InvalidInput("percent", "assignment.error.percent");
         }
+        report(id, ReportKind.PROGRESS, percent, text, figures, delay, files);
+    }
+
+    /** There is nothing to report for now, which is an answer too. */
+    @Transactional
+    public void reportNothing(AssignmentId id, String text, Delay delay) {
+        report(id, ReportKind.NOTHING, null, text, List.of(), delay, List.of());
+    }
+
+    private void report(
+            AssignmentId id,
+            ReportKind kind,
+            Integer percent,
+            String text,
+            List<FigureValue> figures,
+            Delay delay,
+            List<MultipartFile> files) {
+        matters.lock(id);
         var by = currentUser.require();
         var at = clock.instant();
         var assignment = forWork(id, by);
-        assignment.reportProgress(percent, text, documents.store(files), by, at);
-        events.publishEvent(new ProgressReported(assignment.view().concealed(), by, at, text.strip()));
+        var dueBefore = assignment.dueDate();
+        assignment.report(
+                new ReportContent(kind, percent, text, figures, documents.store(files), delay), today(), by, at);
+        if (!assignment.dueDate().equals(dueBefore)) {
+            workflow.scheduleChanged(id);
+        }
+        tellWhole(assignment);
+        Event event = kind == ReportKind.NOTHING ? NothingReported::new : ProgressReported::new;
+        events.publishEvent(event.of(assignment.view().concealed(), by, at, text.strip()));
     }
 
-    /** @param files the evidence, stored only when all else is right */
+    /**
+     * Hands the work in.
+     *
+     * @param files the evidence, stored only when all else is right
+     * @throws WrongState where required parts that it was split into are open still
+     */
     @Transactional
-    public void submit(AssignmentId id, String text, List<MultipartFile> files) {
-        work(
-                id,
-                AssignmentSubmitted::new,
-                workflow::submit,
-                (assignment, by, at) -> assignment.submit(text, documents.store(files), by, at));
+    public void submit(
+            AssignmentId id, String text, List<FigureValue> figures, Delay delay, List<MultipartFile> files) {
+        matters.lock(id);
+        work(id, AssignmentSubmitted::new, workflow::submit, (assignment, by, at) -> {
+            if (assignments.countWaitedFor(id.value(), AssignmentRecord.OPEN) > 0) {
+                throw new WrongState("assignment", Assignment.PARTS_OPEN);
+            }
+            assignment.submit(
+                    new ReportContent(ReportKind.SUBMISSION, 100, text, figures, documents.store(files), delay),
+                    today(),
+                    by,
+                    at);
+            tellWhole(assignment);
+        });
     }
 
+    /** @throws WrongState where it is the lead's, and required parts of others are open still */
     @Transactional
     public void verify(AssignmentId id) {
-        check(id, AssignmentVerified::new, workflow::verify, Assignment::verify);
+        check(id, AssignmentVerified::new, workflow::verify, (assignment, by, at) -> {
+            if (assignment.part() == Part.LEAD
+                    && assignments.countWaitedFor(assignment.source().id(), Part.LEAD, AssignmentRecord.OPEN) > 0) {
+                throw new WrongState("assignment", Assignment.PARTS_OPEN);
+            }
+            assignment.verify(by, at);
+        });
     }
 
     @Transactional
@@ -174,18 +203,44 @@ public class AssignmentService {
                 (assignment, by, at) -> assignment.reassign(unit, dueDate, reason, today(), by, at));
     }
 
+    /** Lets a refusal stand: what was asked for ends without being done. */
     @Transactional
-    public void cancel(AssignmentId id, String reason) {
-        var by = currentUser.require();
-        var at = clock.instant();
-        var assignment = forCheck(id, by);
-        var returned = assignment.state() == AssignmentState.RETURNED;
-        assignment.cancel(reason, by, at);
-        workflow.cancel(id, returned);
-        publish(AssignmentCancelled::new, assignment, by, at);
+    public void acceptDecline(AssignmentId id) {
+        check(id, AssignmentDeclined::new, workflow::acceptDecline, Assignment::acceptDecline);
     }
 
-    /** The secretary's own word, besides the timer's. */
+    @Transactional
+    public void cancel(AssignmentId id, String reason) {
+        check(id, null, none -> {}, (assignment, by, at) -> {
+            if (!assignment.state().isOpen()) {
+                throw new WrongState("assignment", assignment.state());
+            }
+            orders.withdraw(assignment, reason, by, at);
+        });
+    }
+
+    /** Opens finished work again; its process begins anew. */
+    @Transactional
+    public void reopen(AssignmentId id, LocalDate dueDate, String reason) {
+        check(id, AssignmentReopened::new, workflow::start, (assignment, by, at) -> {
+            assignment.reopen(reason, dueDate, today(), by, at);
+            var source = assignment.source();
+            switch (source.kind()) {
+                case RECOMMENDATION -> recommendations.reopen(assignment.recommendation(), reason, by, at);
+                case ASSIGNMENT -> requireAtWork(source.id());
+                case DIRECTIVE -> {}
+            }
+        });
+    }
+
+    private void requireAtWork(UUID whole) {
+        var state = assignments.findForChange(whole).orElseThrow(NotFound::new).state();
+        if (state != AssignmentState.IN_PROGRESS) {
+            throw new WrongState("assignment", state);
+        }
+    }
+
+    /** The word of who assigned it, besides the schedule's. */
     @Transactional
     public void remind(AssignmentId id) {
         var by = currentUser.require();
@@ -194,7 +249,48 @@ public class AssignmentService {
         if (!assignment.state().waitsForUnit() || !assignment.remind(by, at)) {
             throw new WrongState("assignment", assignment.state());
         }
-        publish(AssignmentReminded::new, assignment, by, at);
+        events.publishEvent(new AssignmentReminded(
+                assignment.view().concealed(), EnumSet.allOf(Channel.class), by, at, assignment.reason()));
+    }
+
+    /**
+     * Splits a unit's part among others, of its own or of local governments.
+     *
+     * @throws InvalidInput where a part would be due later than the whole
+     */
+    @Transactional
+    public void split(AssignmentId id, List<WorkPart> parts) {
+        matters.lock(id);
+        work(id, AssignmentSplit::new, none -> {}, (assignment, by, at) -> {
+            assignment.split(by, at);
+            if (parts.stream().anyMatch(part -> part.unit().equals(assignment.unit()))) {
+                throw new InvalidInput("units", "assignment.error.own-unit");
+            }
+            if (parts.stream()
+                    .anyMatch(part -> part.dueDate() != null && part.dueDate().isAfter(assignment.dueDate()))) {
+                throw new InvalidInput("dueDate", "assignment.error.due-after-whole");
+            }
+            var source = new AssignmentSource(AssignmentSource.Kind.ASSIGNMENT, id.value());
+            orders.order(
+                    new Work(
+                            source,
+                            assignment.matter(),
+                            assignment.title(),
+                            null,
+                            assignment.unit(),
+                            assignment.urgency(),
+                            assignment.isSecret()),
+                    parts,
+                    by,
+                    at);
+            orders.follow(assignment);
+        });
+    }
+
+    private void tellWhole(Assignment part) {
+        if (part.source().kind() == AssignmentSource.Kind.ASSIGNMENT) {
+            orders.follow(assignments.findForChange(part.source().id()).orElseThrow());
+        }
     }
 
     private void work(AssignmentId id, Event event, Consumer<AssignmentId> step, Act act) {
@@ -211,7 +307,12 @@ public class AssignmentService {
         var at = clock.instant();
         act.on(assignment, by, at);
         step.accept(assignment.id());
-        publish(event, assignment, by, at);
+        if (event != null) {
+            events.publishEvent(event.of(assignment.view().concealed(), by, at, assignment.reason()));
+        }
+        if (assignment.state().hasEnded()) {
+            orders.ended(assignment, by, at);
+        }
     }
 
     private Assignment forWork(AssignmentId id, Person by) {
@@ -220,108 +321,15 @@ public class AssignmentService {
         return assignment;
     }
 
-    /** The recommendation first: it may end with this assignment, and two of its assignments may end at once. */
     private Assignment forCheck(AssignmentId id, Person by) {
-        recommendations.lock(assignments
-                .findRecommendationOf(id.value())
-                .map(RecommendationId::new)
-                .orElseThrow(NotFound::new));
+        matters.lock(id);
         var assignment = assignments.findForChange(id.value()).orElseThrow(NotFound::new);
         access.requireChecks(by, assignment);
         return assignment;
     }
 
-    @Transactional(readOnly = true)
-    public AssignmentList list(AssignmentQuery query, int limit) {
-        var today = today();
-        var found = assignments.findBy(
-                query.within(access.scope(currentUser.require()), today),
-                fluent ->
-                        fluent.sortBy(Sort.by("dueDate", "id")).limit(limit + 1).all());
-        var page = found.stream().limit(limit).toList();
-        var units = organisation.byCode(page.stream().map(Assignment::unit).collect(toSet()));
-        var names = committees.byId(page.stream().map(Assignment::committee).collect(toSet()));
-        var rows = page.stream()
-                .map(one -> new AssignmentRow(
-                        one.view().concealed(), units.get(one.unit()), names.get(one.committee()), one.isLate(today)))
-                .toList();
-        return new AssignmentList(
-                rows,
-                found.size() > limit
-                        ? AssignmentQuery.Key.after(rows.get(limit - 1).assignment())
-                        : null);
-    }
-
-    @Transactional(readOnly = true)
-    public AssignmentDetail read(AssignmentId id) {
-        var person = currentUser.require();
-        var found = visible(id, person);
-        var committee = committees.require(found.committee());
-        var recommendation = recommendations.require(found.recommendation());
-        var reported = reports.findOf(id.value());
-        var files = documents
-                .views(reported.stream()
-                        .flatMap(report -> report.documents().stream())
-                        .toList())
-                .stream()
-                .collect(toMap(DocumentView::id, Function.identity()));
-        return new AssignmentDetail(
-                found.view(),
-                organisation.require(found.unit()),
-                committee,
-                recommendation,
-                found.reason(),
-                found.isLate(today()),
-                reported.stream().map(report -> ReportView.of(report, files)).toList(),
-                List.copyOf(found.steps()),
-                nextMeeting(found),
-                AssignmentAccess.works(person, found),
-                committees.runs(person, committee),
-                found.isSubmittedBy(person),
-                !files.isEmpty(),
-                minutes.excerpt(recommendation.item()).orElse(null));
-    }
-
-    private Optional<MeetingView> nextMeeting(Assignment assignment) {
-        return assignment.state().isOpen() || assignment.state() == AssignmentState.DONE
-                ? meetings.next(assignment.committee(), clock.instant())
-                : Optional.empty();
-    }
-
-    /** A photo or file of one of its reports. */
-    @Transactional(readOnly = true)
-    public DocumentContent document(AssignmentId id, DocumentId document) {
-        visible(id, currentUser.require());
-        if (!reports.hasDocument(id.value(), document)) {
-            throw new NotFound();
-        }
-        return documents.content(document);
-    }
-
-    /** The units to which it can be offered. */
-    @Transactional(readOnly = true)
-    public List<UnitView> units() {
-        return organisation.all();
-    }
-
-    /** What a list can be narrowed to. */
-    @Transactional(readOnly = true)
-    public Collection<CommitteeView> committees() {
-        return committees.visibleTo(currentUser.require());
-    }
-
-    private Assignment visible(AssignmentId id, Person person) {
-        var found = assignments.findById(id.value()).orElseThrow(NotFound::new);
-        access.requireSees(person, found);
-        return found;
-    }
-
     private LocalDate today() {
         return LocalDate.now(clock);
-    }
-
-    private void publish(Event event, Assignment of, Person by, Instant at) {
-        events.publishEvent(event.of(of.view().concealed(), by, at, of.reason()));
     }
 
     @FunctionalInterface

@@ -2,54 +2,70 @@ package salaklang.assignment;
 
 import static salaklang.processes.assignment.AssignmentProcess.ACCEPT;
 import static salaklang.processes.assignment.AssignmentProcess.ACCEPTED;
+import static salaklang.processes.assignment.AssignmentProcess.ASSIGNMENT_ID;
 import static salaklang.processes.assignment.AssignmentProcess.CANCELLED;
+import static salaklang.processes.assignment.AssignmentProcess.DECIDE_EXTENSION;
+import static salaklang.processes.assignment.AssignmentProcess.EXTENSION_ASKED;
+import static salaklang.processes.assignment.AssignmentProcess.GRANTED;
 import static salaklang.processes.assignment.AssignmentProcess.PROCESS;
 import static salaklang.processes.assignment.AssignmentProcess.REASSIGN;
 import static salaklang.processes.assignment.AssignmentProcess.REASSIGNED;
+import static salaklang.processes.assignment.AssignmentProcess.SCHEDULE_CHANGED;
 import static salaklang.processes.assignment.AssignmentProcess.SUBMIT_EVIDENCE;
+import static salaklang.processes.assignment.AssignmentProcess.TURN_COME;
 import static salaklang.processes.assignment.AssignmentProcess.VERIFIED;
 import static salaklang.processes.assignment.AssignmentProcess.VERIFY;
 
 import java.time.Clock;
-import java.time.LocalTime;
-import java.time.ZonedDateTime;
 import java.util.Date;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
-import salaklang.calendar.WorkingDays;
+import salaklang.escalation.Ladder;
+import salaklang.organisation.Organisation;
 import salaklang.processes.assignment.AssignmentSteps;
 import salaklang.web.NotFound;
 import salaklang.workflow.Processes;
 
-/** Moves the process of an assignment, and does what the process asks. Its recommendation's process starts it. */
+/**
+ * Moves the process of an assignment, and does what the process asks. The process of its recommendation starts it;
+ * without one, whoever assigns does.
+ */
 @Component("assignmentSteps")
 class AssignmentWorkflow implements AssignmentSteps {
 
-    private static final LocalTime START_OF_WORK = LocalTime.of(9, 0);
-
     private final Processes processes;
     private final Assignments assignments;
-    private final ApplicationEventPublisher events;
+    private final TakenSteps taken;
+    private final StepsOfTheLadder steps;
+    private final Ladder ladder;
+    private final Organisation organisation;
     private final Clock clock;
-    private final WorkingDays workingDays;
-    private final int remindWorkingDaysBefore;
 
     AssignmentWorkflow(
             Processes processes,
             Assignments assignments,
-            ApplicationEventPublisher events,
-            Clock clock,
-            WorkingDays workingDays,
-            @Value("${sala.assignment.remind-working-days-before:3}") int remindWorkingDaysBefore) {
+            TakenSteps taken,
+            StepsOfTheLadder steps,
+            Ladder ladder,
+            Organisation organisation,
+            Clock clock) {
         this.processes = processes;
         this.assignments = assignments;
-        this.events = events;
+        this.taken = taken;
+        this.steps = steps;
+        this.ladder = ladder;
+        this.organisation = organisation;
         this.clock = clock;
-        this.workingDays = workingDays;
-        this.remindWorkingDaysBefore = remindWorkingDaysBefore;
+    }
+
+    void start(AssignmentId id) {
+        processes.start(PROCESS, id.value(), Map.of(ASSIGNMENT_ID, id.toString()));
+    }
+
+    void turnCame(AssignmentId id) {
+        correlate(id, TURN_COME);
     }
 
     void accept(AssignmentId id) {
@@ -64,6 +80,10 @@ class AssignmentWorkflow implements AssignmentSteps {
         complete(id, REASSIGN, Map.of(REASSIGNED, true));
     }
 
+    void acceptDecline(AssignmentId id) {
+        complete(id, REASSIGN, Map.of(REASSIGNED, false));
+    }
+
     void submit(AssignmentId id) {
         complete(id, SUBMIT_EVIDENCE, Map.of());
     }
@@ -76,12 +96,30 @@ class AssignmentWorkflow implements AssignmentSteps {
         complete(id, VERIFY, Map.of(VERIFIED, false));
     }
 
-    /** @param returned it lies with the secretary, who decides not to offer it again */
-    void cancel(AssignmentId id, boolean returned) {
-        if (returned) {
+    void askExtension(AssignmentId id) {
+        correlate(id, EXTENSION_ASKED);
+    }
+
+    void grantExtension(AssignmentId id) {
+        complete(id, DECIDE_EXTENSION, Map.of(GRANTED, true));
+        scheduleChanged(id);
+    }
+
+    void refuseExtension(AssignmentId id) {
+        complete(id, DECIDE_EXTENSION, Map.of(GRANTED, false));
+    }
+
+    /** The watch asks anew what is next. */
+    void scheduleChanged(AssignmentId id) {
+        correlate(id, SCHEDULE_CHANGED);
+    }
+
+    /** @param before where it stood: a returned one lies with who assigned it, who decides not to offer it again */
+    void cancel(AssignmentId id, AssignmentState before) {
+        if (before == AssignmentState.RETURNED) {
             complete(id, REASSIGN, Map.of(REASSIGNED, false));
         } else {
-            processes.correlate(PROCESS, id.value(), CANCELLED, Map.of());
+            correlate(id, CANCELLED);
         }
     }
 
@@ -89,45 +127,48 @@ class AssignmentWorkflow implements AssignmentSteps {
         processes.complete(PROCESS, id.value(), userTask, variables);
     }
 
-    /** At the start of work, some working days before. */
-    @Override
-    public Date remindAt(String assignmentId) {
-        var day = workingDays.before(read(assignmentId).dueDate(), remindWorkingDaysBefore);
-        return date(day.atTime(START_OF_WORK).atZone(clock.getZone()));
+    private void correlate(AssignmentId id, String message) {
+        processes.correlate(PROCESS, id.value(), message, Map.of());
     }
 
     @Override
-    public Date overdueAt(String assignmentId) {
-        return date(read(assignmentId).dueDate().plusDays(1).atStartOfDay(clock.getZone()));
+    public boolean isItsTurn(String assignmentId) {
+        return read(assignmentId).state() != AssignmentState.WAITING;
     }
 
     @Override
-    public void remind(String assignmentId) {
-        var assignment = forChange(assignmentId);
-        var at = clock.instant();
-        if (assignment.remind(null, at)) {
-            events.publishEvent(new AssignmentReminded(assignment.view().concealed(), null, at, null));
-        }
+    public boolean isReopened(String assignmentId) {
+        return read(assignmentId).state() == AssignmentState.IN_PROGRESS;
     }
 
     @Override
-    public void markOverdue(String assignmentId) {
-        var assignment = forChange(assignmentId);
-        var at = clock.instant();
-        if (assignment.markOverdue(at)) {
-            events.publishEvent(new AssignmentOverdue(assignment.view().concealed(), null, at, null));
-        }
+    public boolean hasNextMoment(String assignmentId) {
+        return !ahead(read(assignmentId)).isEmpty();
+    }
+
+    @Override
+    public Date nextMoment(String assignmentId) {
+        return Date.from(ahead(read(assignmentId)).get(0).at());
+    }
+
+    @Override
+    public void takeStep(String assignmentId) {
+        var assignment =
+                assignments.findForChange(UUID.fromString(assignmentId)).orElseThrow(NotFound::new);
+        steps.take(assignment, ahead(assignment), clock.instant());
+    }
+
+    private List<Watch.Moment> ahead(Assignment assignment) {
+        var due = assignment.dueDate();
+        var kind = organisation.require(assignment.unit()).kind();
+        return Watch.ahead(
+                ladder.moments(assignment.urgency(), kind, due),
+                due.plusDays(1).atStartOfDay(clock.getZone()).toInstant(),
+                assignment.watchedFrom(),
+                taken.of(assignment.id(), due));
     }
 
     private Assignment read(String id) {
         return assignments.findById(UUID.fromString(id)).orElseThrow(NotFound::new);
-    }
-
-    private Assignment forChange(String id) {
-        return assignments.findForChange(UUID.fromString(id)).orElseThrow(NotFound::new);
-    }
-
-    private static Date date(ZonedDateTime moment) {
-        return Date.from(moment.toInstant());
     }
 }

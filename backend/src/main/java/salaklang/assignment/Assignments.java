@@ -7,9 +7,11 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
 import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 import salaklang.committee.CommitteeId;
+import salaklang.identity.UnitCode;
 import salaklang.recommendation.RecommendationId;
 
 interface Assignments extends Repository<Assignment, UUID>, JpaSpecificationExecutor<Assignment> {
@@ -25,16 +27,76 @@ interface Assignments extends Repository<Assignment, UUID>, JpaSpecificationExec
     @Query("select a from Assignment a where a.id = :id")
     Optional<Assignment> findForChange(UUID id);
 
-    /** Without reading the assignment itself, which is to be read after its recommendation has been locked. */
-    @Query(value = "select recommendation_id from assignment where id = :id", nativeQuery = true)
-    Optional<UUID> findRecommendationOf(UUID id);
+    /** Where it came from and to which matter it belongs, without reading the assignment itself before it is locked. */
+    @Query(value = "select recommendation_id, matter_id from assignment where id = :id", nativeQuery = true)
+    Optional<Belonging> findBelonging(UUID id);
+
+    /** Until the end of the transaction nobody else changes what depends on other parts of the same matter. */
+    @Query(
+            value =
+                    "select count(*) from (select pg_advisory_xact_lock(hashtextextended(cast(:matter as text), 0))) one",
+            nativeQuery = true)
+    int lockMatter(UUID matter);
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)
-    @Query("select a from Assignment a where a.recommendationId = :recommendation order by a.id")
-    List<Assignment> findForChangeOf(RecommendationId recommendation);
+    @Query("select a from Assignment a where a.matterId = :matter order by a.id")
+    List<Assignment> findForChangeOfMatter(UUID matter);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select a from Assignment a where a.sourceId = :source order by a.id")
+    List<Assignment> findForChangeOfSource(UUID source);
+
+    List<Assignment> findBySourceIdOrderBySequenceAscDueDateAscIdAsc(UUID source);
 
     List<Assignment> findByRecommendationIdInOrderByDueDateAscIdAsc(Collection<RecommendationId> recommendations);
 
     List<Assignment> findByCommitteeIdAndStateInOrderByDueDateAscIdAsc(
             CommitteeId committee, Collection<AssignmentState> states);
+
+    boolean existsBySourceIdAndState(UUID source, AssignmentState state);
+
+    /** Required and not ended, without those of a part. */
+    @Query("select count(a) from Assignment a where a.sourceId = :source and a.required and a.part <> :without"
+            + " and a.state in :open")
+    long countWaitedFor(UUID source, Part without, Collection<AssignmentState> open);
+
+    @Query("select count(a) from Assignment a where a.sourceId = :source and a.required and a.state in :open")
+    long countWaitedFor(UUID source, Collection<AssignmentState> open);
+
+    @Query("select count(a) from Assignment a where a.recommendationId = :recommendation and a.state in :open")
+    long countOpen(RecommendationId recommendation, Collection<AssignmentState> open);
+
+    @Query("select count(a) from Assignment a where a.unit = :unit and a.state in :open")
+    long countOpenOf(UnitCode unit, Collection<AssignmentState> open);
+
+    /** How far the parts of a source are on average, null where none counts. */
+    @Query("select avg(case when a.state in (salaklang.assignment.AssignmentState.SUBMITTED,"
+            + " salaklang.assignment.AssignmentState.DONE) then 100 else a.reportedPercent end) from Assignment a"
+            + " where a.sourceId = :source and a.state not in (salaklang.assignment.AssignmentState.CANCELLED,"
+            + " salaklang.assignment.AssignmentState.DECLINED)")
+    Double averagePercent(UUID source);
+
+    /** Whose moments have to be asked for anew, because the ladder or the holidays have changed. */
+    @Modifying
+    @Query(
+            value =
+                    "update assignment set stale_schedule = true where state in ('OFFERED', 'IN_PROGRESS', 'SUBMITTED')",
+            nativeQuery = true)
+    int markStale();
+
+    @Query(
+            value = "select id from assignment where stale_schedule order by id limit :most for update skip locked",
+            nativeQuery = true)
+    List<UUID> takeStale(int most);
+
+    @Modifying
+    @Query(value = "update assignment set stale_schedule = false where id in (:ids)", nativeQuery = true)
+    int markFresh(Collection<UUID> ids);
+
+    /** What has to be known before an assignment is locked. */
+    interface Belonging {
+        UUID getRecommendationId();
+
+        UUID getMatterId();
+    }
 }

@@ -3,7 +3,10 @@ package salaklang.assignment;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
@@ -13,11 +16,13 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.annotations.Fetch;
+import org.hibernate.annotations.FetchMode;
 import salaklang.document.DocumentId;
 import salaklang.identity.Person;
 import salaklang.identity.UnitCode;
 
-/** What a unit reported once, with its photos and files; written once. A submission is one too. */
+/** What a unit reported once, with its photos and files; written once. A submission is one too, and so is the word that there is nothing to report. */
 @Entity
 class ProgressReport {
 
@@ -28,7 +33,9 @@ class ProgressReport {
     @JoinColumn(name = "assignment_id", updatable = false)
     private Assignment assignment;
 
-    private boolean submission;
+    @Enumerated(EnumType.STRING)
+    private ReportKind kind;
+
     private int percent;
 
     @Column(name = "text")
@@ -45,23 +52,33 @@ class ProgressReport {
     @Column(name = "document_id")
     private List<DocumentId> documents = new ArrayList<>();
 
+    @ElementCollection
+    @Fetch(FetchMode.SUBSELECT)
+    @CollectionTable(name = "progress_report_figure", joinColumns = @JoinColumn(name = "report_id"))
+    @OrderColumn(name = "position")
+    private List<FigureValue> figures = new ArrayList<>();
+
+    @Embedded
+    private Delay delay;
+
     protected ProgressReport() {}
 
     ProgressReport(
             Assignment assignment,
-            boolean submission,
+            ReportContent content,
             int percent,
             String wording,
-            List<DocumentId> documents,
             UnitCode unit,
             Person by,
             Instant at) {
         this.id = UUID.randomUUID();
         this.assignment = assignment;
-        this.submission = submission;
+        this.kind = content.kind();
         this.percent = percent;
         this.wording = wording;
-        this.documents.addAll(documents);
+        this.documents.addAll(content.documents());
+        this.figures.addAll(content.figures());
+        this.delay = content.delay();
         this.unit = unit;
         this.at = at;
         this.byUser = by.userId();
@@ -76,8 +93,17 @@ class ProgressReport {
         return id;
     }
 
-    boolean isSubmission() {
-        return submission;
+    ReportKind kind() {
+        return kind;
+    }
+
+    List<FigureValue> figures() {
+        return figures;
+    }
+
+    /** Why it was late by then, or null. */
+    Delay delay() {
+        return delay;
     }
 
     int percent() {

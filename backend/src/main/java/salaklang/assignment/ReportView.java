@@ -11,18 +11,29 @@ import salaklang.document.DocumentView;
 /**
  * What a unit reported once.
  *
- * @param submission it was handed in with this
+ * @param figures how much was counted by then
+ * @param delay why it was late by then, or null
  * @param by the position of who reported
  */
 record ReportView(
-        UUID id, boolean submission, int percent, String text, Instant at, String by, List<DocumentView> documents) {
+        UUID id,
+        ReportKind kind,
+        int percent,
+        String text,
+        List<FigureValue> figures,
+        Delay delay,
+        Instant at,
+        String by,
+        List<DocumentView> documents) {
 
     static ReportView of(ProgressReport report, Map<DocumentId, DocumentView> documents) {
         return new ReportView(
                 report.id(),
-                report.isSubmission(),
+                report.kind(),
                 report.percent(),
                 report.text(),
+                List.copyOf(report.figures()),
+                report.delay(),
                 report.at(),
                 report.by(),
                 report.documents().stream()

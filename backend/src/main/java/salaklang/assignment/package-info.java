@@ -6,6 +6,7 @@
             "web",
             "workflow",
             "organisation",
+            "directory",
             "calendar",
             "escalation",
             "document",

@@ -28,6 +28,10 @@ public record UnitCode(String value) implements Serializable {
         return value != null && FORM.matcher(value).matches() ? Optional.of(new UnitCode(value)) : Optional.empty();
     }
 
+    public boolean isDistrict() {
+        return value.startsWith("districts/");
+    }
+
     public boolean isLao() {
         return value.startsWith("laos/");
     }

@@ -78,8 +78,15 @@ class AssignmentNotices {
     }
 
     private void tellSecretariat(Traced event, AssignmentView assignment, String kind) {
-        var secretariat = committees.require(assignment.committee()).secretariat();
-        tell(event, Recipient.secretariat(secretariat), assignment, kind);
+        tell(event, checker(assignment), assignment, kind);
+    }
+
+    /** The secretariat of the committee, or the unit that assigned it. */
+    private Recipient checker(AssignmentView assignment) {
+        return assignment.committee() == null
+                ? Recipient.unit(assignment.assigner())
+                : Recipient.secretariat(
+                        committees.require(assignment.committee()).secretariat());
     }
 
     private void tell(Traced event, Recipient recipient, AssignmentView assignment, String kind) {

@@ -53,6 +53,13 @@ public class Organisation {
                 .collect(toMap(UnitView::code, Function.identity(), (one, same) -> one, LinkedHashMap::new));
     }
 
+    /** The local organisations of these districts that are at work. */
+    public List<UnitView> laosOf(Collection<UnitCode> districts) {
+        return inOrder(units.findByDistrictInAndActiveTrue(districts)).stream()
+                .filter(unit -> unit.code().isLao())
+                .toList();
+    }
+
     private static List<UnitView> inOrder(List<Unit> units) {
         return units.stream().sorted(IN_ORDER).map(Unit::view).toList();
     }

@@ -14,4 +14,6 @@ interface Units extends JpaRepository<Unit, UUID> {
     List<Unit> findByCodeIn(Collection<UnitCode> codes);
 
     List<Unit> findByActiveTrue();
+
+    List<Unit> findByDistrictInAndActiveTrue(Collection<UnitCode> districts);
 }

@@ -1,6 +1,7 @@
 package salaklang.recommendation;
 
 import java.time.LocalDate;
+import java.util.Set;
 import salaklang.identity.UnitCode;
 
 /**
@@ -20,10 +21,10 @@ public record AssignmentLine(
         boolean overdue,
         boolean done) {
 
-    private static final String CANCELLED = "CANCELLED";
+    private static final Set<String> ENDED_UNDONE = Set.of("CANCELLED", "DECLINED");
 
-    /** Whether it counts among what was assigned: a cancelled one no longer does. */
+    /** Whether it counts among what was assigned: a cancelled or declined one no longer does. */
     boolean counts() {
-        return !state.equals(CANCELLED);
+        return !ENDED_UNDONE.contains(state);
     }
 }

@@ -7,6 +7,9 @@ import java.util.Map;
 /** Tells how the assignments of recommendations stand; {@code assignment} answers. */
 public interface AssignmentsOfRecommendation {
 
+    /** Whether somebody still works on it. */
+    boolean anyOpen(RecommendationId recommendation);
+
     /** By recommendation, in order of due date; one query whatever the number. */
     Map<RecommendationId, List<AssignmentLine>> of(Collection<RecommendationId> recommendations);
 

@@ -198,6 +198,15 @@ class Recommendation {
         become(FULFILLED, StepKind.FULFILLED, by, at, null);
     }
 
+    /** Work that was finished has been opened again, so it is not fulfilled any more; nothing happens where it was not. */
+    void reopen(String reason, Person by, Instant at) {
+        if (state == FULFILLED) {
+            become(IN_PROGRESS, StepKind.REOPENED, by, at, reason);
+        } else {
+            require(IN_PROGRESS);
+        }
+    }
+
     /** It has been reported back to a meeting. */
     void close(MeetingView meeting, Person by, Instant at) {
         require(FULFILLED);

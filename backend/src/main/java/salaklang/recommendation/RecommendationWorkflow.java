@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import salaklang.identity.CurrentUser;
 import salaklang.processes.recommendation.RecommendationSteps;
@@ -32,6 +33,8 @@ class RecommendationWorkflow implements RecommendationSteps {
     private final Processes processes;
     private final Recommendations recommendations;
     private final ApplicationEventPublisher events;
+    private final AssignmentsOfRecommendation assignments;
+    private final RecommendationReopening reopening;
     private final CurrentUser currentUser;
     private final Clock clock;
 
@@ -39,11 +42,15 @@ class RecommendationWorkflow implements RecommendationSteps {
             Processes processes,
             Recommendations recommendations,
             ApplicationEventPublisher events,
+            @Lazy AssignmentsOfRecommendation assignments,
+            RecommendationReopening reopening,
             CurrentUser currentUser,
             Clock clock) {
         this.processes = processes;
         this.recommendations = recommendations;
         this.events = events;
+        this.assignments = assignments;
+        this.reopening = reopening;
         this.currentUser = currentUser;
         this.clock = clock;
     }
@@ -104,10 +111,9 @@ class RecommendationWorkflow implements RecommendationSteps {
     @Override
     public void fulfil(String recommendationId) {
         var recommendation = require(recommendationId);
-        var by = currentUser.find().orElse(null);
-        recommendation.fulfil(by, clock.instant());
-        events.publishEvent(new RecommendationFulfilled(
-                recommendation.id(), recommendation.committee(), recommendation.title(), by, clock.instant(), null));
+        if (!assignments.anyOpen(recommendation.id())) {
+            reopening.fulfil(recommendation, currentUser.find().orElse(null), clock.instant());
+        }
     }
 
     @Override

@@ -7,6 +7,8 @@ enum StepKind {
     SENT_BACK,
     APPROVED,
     FULFILLED,
+    /** Finished work of it has been opened again. */
+    REOPENED,
     CLOSED,
     NOTED,
     DECLINED,

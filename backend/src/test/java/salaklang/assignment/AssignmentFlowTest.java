@@ -14,20 +14,22 @@ import static salaklang.assignment.Casework.VICE_GOVERNOR;
 import static salaklang.assignment.Casework.evidence;
 import static salaklang.assignment.Casework.none;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.security.access.AccessDeniedException;
+import salaklang.escalation.EscalationTarget;
 import salaklang.identity.Person;
 import salaklang.meeting.AgendaItemId;
 import salaklang.meeting.MattersArising;
@@ -58,6 +60,18 @@ class AssignmentFlowTest {
     AssignmentService assignments;
 
     @Autowired
+    AssignmentReader reader;
+
+    @Autowired
+    TakenSteps taken;
+
+    @Autowired
+    ScheduleSweep sweep;
+
+    @Autowired
+    JdbcTemplate jdbc;
+
+    @Autowired
     AssignmentRecord record;
 
     @Autowired
@@ -68,9 +82,6 @@ class AssignmentFlowTest {
 
     @Autowired
     RuntimeService runtime;
-
-    @Autowired
-    ManagementService jobs;
 
     private Casework cases;
 
@@ -229,8 +240,8 @@ class AssignmentFlowTest {
         var id = cases.submitted(DLA);
         cases.run(SECRETARY, () -> assignments.sendBack(id, "ขาดแผน 5 ปี"));
         cases.run(DLA, () -> {
-            assignments.reportProgress(id, 90, "เพิ่มแผน 5 ปี", none());
-            assignments.submit(id, "ส่งใหม่", none());
+            assignments.reportProgress(id, 90, "เพิ่มแผน 5 ปี", List.of(), null, none());
+            assignments.submit(id, "ส่งใหม่", List.of(), null, none());
         });
         cases.run(SECRETARY, () -> assignments.verify(id));
 
@@ -270,39 +281,50 @@ class AssignmentFlowTest {
     }
 
     @Test
-    void theReminderFiresAtOnceWhenItsMomentHasPassed() {
-        var id = cases.assignment(cases.approved(cases.committee(), cases.today(), DLA_UNIT), DLA_UNIT);
-
-        await().atMost(30, SECONDS).untilAsserted(() -> assertThat(steps(id)).contains(StepKind.REMINDED));
-        assertThat(cases.view(id).overdueSince()).isNull();
-    }
-
-    @Test
-    void theTimersRemindAndMarkOverdueAndTheWorkGoesOn() {
+    void whatWasDueWhileThePlatformWasDownIsDoneOnceOnReturn() {
         var id = cases.inProgress(DLA);
-        fire(id, "timer_ReminderDue");
-        fire(id, "timer_DueDateReached");
+        aMonthPassedUnnoticed(id);
 
-        assertThat(steps(id)).contains(StepKind.REMINDED, StepKind.OVERDUE);
+        await().atMost(30, SECONDS).untilAsserted(() -> assertThat(steps(id)).contains(StepKind.OVERDUE));
+        assertThat(steps(id).stream().filter(kind -> kind == StepKind.ESCALATED))
+                .hasSize(5);
+        assertThat(steps(id)).doesNotContain(StepKind.REMINDED).containsOnlyOnce(StepKind.OVERDUE);
+        assertThat(cases.view(id).escalatedTo()).isEqualTo(EscalationTarget.GOVERNOR);
         assertThat(cases.view(id).overdueSince()).isNotNull();
-        cases.run(DLA, () -> assignments.submit(id, "ส่ง", List.of(evidence())));
-        assertThat(cases.view(id).state()).isEqualTo(AssignmentState.SUBMITTED);
     }
 
     @Test
-    void theTimersLeaveAloneWhatIsHandedIn() {
-        var id = cases.submitted(DLA);
-        fire(id, "timer_ReminderDue");
-        fire(id, "timer_DueDateReached");
+    void whatIsLateSaysWhyBeforeItIsHandedIn() {
+        var id = cases.inProgress(DLA);
+        aMonthPassedUnnoticed(id);
 
-        assertThat(steps(id)).doesNotContain(StepKind.REMINDED, StepKind.OVERDUE);
-        assertThat(cases.view(id).overdueSince()).isNull();
+        assertThatThrownBy(
+                        () -> cases.run(DLA, () -> assignments.submit(id, "ส่ง", List.of(), null, List.of(evidence()))))
+                .isInstanceOfSatisfying(
+                        InvalidInput.class, wrong -> assertThat(wrong.field()).isEqualTo("cause"));
+
+        var delay = new Delay(DelayCause.BUDGET, "รอจัดสรรงบประมาณ");
+        cases.run(DLA, () -> assignments.submit(id, "ส่ง", List.of(), delay, List.of(evidence())));
+        assertThat(cases.view(id).state()).isEqualTo(AssignmentState.SUBMITTED);
+        assertThat(cases.view(id).delay()).isEqualTo(delay);
+    }
+
+    @Test
+    void whatIsHandedInIsLeftAlone() {
+        var id = cases.submitted(DLA);
+        aMonthPassedUnnoticed(id);
+
+        await().atMost(30, SECONDS)
+                .untilAsserted(() -> assertThat(cases.as(SECRETARY, () -> taken.of(id, dueOf(id))))
+                        .contains("overdue"));
+        assertThat(steps(id)).doesNotContain(StepKind.OVERDUE, StepKind.ESCALATED, StepKind.REMINDED);
     }
 
     @Test
     void aStepInTheWrongStateChangesNothing() {
         var offered = cases.offered(DLA_UNIT);
-        assertThatThrownBy(() -> cases.run(DLA, () -> assignments.submit(offered, "ส่ง", List.of(evidence()))))
+        assertThatThrownBy(() ->
+                        cases.run(DLA, () -> assignments.submit(offered, "ส่ง", List.of(), null, List.of(evidence()))))
                 .isInstanceOf(WrongState.class);
         assertThat(steps(offered)).containsExactly(StepKind.OFFERED);
 
@@ -350,11 +372,11 @@ class AssignmentFlowTest {
         var second = cases.assignment(id, PR_UNIT);
         cases.run(DLA, () -> {
             assignments.accept(first);
-            assignments.submit(first, "ส่ง", List.of(evidence()));
+            assignments.submit(first, "ส่ง", List.of(), null, List.of(evidence()));
         });
         cases.run(PR, () -> {
             assignments.accept(second);
-            assignments.submit(second, "ส่ง", List.of(evidence()));
+            assignments.submit(second, "ส่ง", List.of(), null, List.of(evidence()));
         });
 
         var outcomes = atOnce(
@@ -370,7 +392,7 @@ class AssignmentFlowTest {
         var id = cases.inProgress(DLA);
         var script = new MockMultipartFile("files", "แผน.pdf", "application/pdf", "#!/bin/sh\necho hello\n".getBytes());
 
-        assertThatThrownBy(() -> cases.run(DLA, () -> assignments.submit(id, "ส่ง", List.of(script))))
+        assertThatThrownBy(() -> cases.run(DLA, () -> assignments.submit(id, "ส่ง", List.of(), null, List.of(script))))
                 .isInstanceOfSatisfying(
                         InvalidInput.class, wrong -> assertThat(wrong.field()).isEqualTo("files"));
         assertThat(cases.view(id).state()).isEqualTo(AssignmentState.IN_PROGRESS);
@@ -409,26 +431,23 @@ class AssignmentFlowTest {
         }
     }
 
-    private void fire(AssignmentId id, String timer) {
-        cases.run(SECRETARY, () -> {
-            var process = cases.together(
-                    SECRETARY,
-                    () -> runtime.createProcessInstanceQuery()
-                            .processDefinitionKey("assignment")
-                            .processInstanceBusinessKey(id.toString())
-                            .singleResult());
-            var job = cases.together(
-                    SECRETARY,
-                    () -> jobs.createJobQuery()
-                            .processInstanceId(process.getId())
-                            .activityId(timer)
-                            .singleResult());
-            jobs.executeJob(job.getId());
+    /** As if it had been due a month ago, and the platform had been away since. */
+    private void aMonthPassedUnnoticed(AssignmentId id) {
+        cases.together(SECRETARY, () -> {
+            jdbc.update("""
+                    update assignment set due_date = current_date - 40, watched_from = now() - interval '60 days',
+                        stale_schedule = true where id = ?""", id.value());
+            return null;
         });
+        cases.run(SECRETARY, sweep::sweep);
+    }
+
+    private LocalDate dueOf(AssignmentId id) {
+        return cases.view(id).dueDate();
     }
 
     private List<StepKind> steps(AssignmentId id) {
-        return cases.as(SECRETARY, () -> assignments.read(id)).steps().stream()
+        return cases.as(SECRETARY, () -> reader.read(id)).steps().stream()
                 .map(AssignmentStep::getKind)
                 .toList();
     }

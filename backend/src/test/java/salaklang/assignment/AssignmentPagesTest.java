@@ -50,6 +50,9 @@ class AssignmentPagesTest {
     @Autowired
     AssignmentService service;
 
+    @Autowired
+    AssignmentReader reader;
+
     private Casework cases;
 
     @BeforeEach
@@ -140,7 +143,7 @@ class AssignmentPagesTest {
     @Test
     void evidenceIsReadOnlyByWhoSeesTheAssignment() throws Exception {
         var id = cases.submitted(DLA);
-        var file = cases.as(DLA, () -> service.read(id)).documents().get(0).id();
+        var file = cases.as(DLA, () -> reader.read(id)).documents().get(0).id();
         var other = cases.submitted(PR);
 
         ask(SECRETARY, get(BASE + "/" + id + "/documents/" + file))
@@ -225,7 +228,7 @@ class AssignmentPagesTest {
         var id = cases.inProgress(DLA);
         for (int i = 0; i < 50; i++) {
             int percent = i;
-            cases.run(DLA, () -> service.reportProgress(id, percent, "รายงาน", List.of(evidence())));
+            cases.run(DLA, () -> service.reportProgress(id, percent, "รายงาน", List.of(), null, List.of(evidence())));
         }
         assertThat(statements(DLA, BASE + "/" + id)).isLessThanOrEqualTo(15);
         assertThat(statements(SECRETARY, BASE + "/" + id)).isLessThanOrEqualTo(15);

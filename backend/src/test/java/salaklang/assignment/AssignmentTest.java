@@ -11,16 +11,10 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import salaklang.committee.CommitteeId;
 import salaklang.document.DocumentId;
+import salaklang.escalation.Urgency;
 import salaklang.identity.Person;
 import salaklang.identity.Role;
 import salaklang.identity.UnitCode;
-import salaklang.meeting.AgendaItemId;
-import salaklang.meeting.MeetingId;
-import salaklang.meeting.OutcomeKind;
-import salaklang.recommendation.AssignmentOrder;
-import salaklang.recommendation.RecommendationId;
-import salaklang.recommendation.RecommendationState;
-import salaklang.recommendation.RecommendationView;
 import salaklang.web.InvalidInput;
 import salaklang.web.WrongState;
 
@@ -33,8 +27,10 @@ class AssignmentTest {
     private static final Person SECRETARY = person("secretary", Role.COMMITTEE_SECRETARY);
     private static final List<DocumentId> EVIDENCE = List.of(DocumentId.next());
 
-    private final Assignment assignment = new Assignment(
-            recommendation(), new AssignmentOrder(UUID.randomUUID(), UNIT, "แผน 3 ปี", DUE), SECRETARY, NOW);
+    private static final LocalDate TODAY = LocalDate.of(2026, 7, 1);
+
+    private final Assignment assignment =
+            new Assignment(work(), WorkPart.of(UNIT, "แผน 3 ปี", DUE), true, SECRETARY, NOW);
 
     @Test
     void itIsOfferedFirst() {
@@ -54,9 +50,9 @@ class AssignmentTest {
 
     @Test
     void itCannotBeHandedInOrReportedOnBeforeItIsAccepted() {
-        assertThatThrownBy(() -> assignment.submit("เสร็จ", EVIDENCE, WORKER, NOW))
+        assertThatThrownBy(() -> assignment.submit(submission("เสร็จ", EVIDENCE), TODAY, WORKER, NOW))
                 .isInstanceOf(WrongState.class);
-        assertThatThrownBy(() -> assignment.reportProgress(10, "เริ่ม", List.of(), WORKER, NOW))
+        assertThatThrownBy(() -> assignment.report(progress(10, "เริ่ม", List.of()), TODAY, WORKER, NOW))
                 .isInstanceOf(WrongState.class);
         assertThat(assignment.reports()).isEmpty();
     }
@@ -64,8 +60,8 @@ class AssignmentTest {
     @Test
     void eachReportStaysAsItsOwnEntry() {
         assignment.accept(WORKER, NOW);
-        assignment.reportProgress(30, "ประชุมแล้ว", List.of(), WORKER, NOW);
-        assignment.reportProgress(60, "ได้รายชื่อแล้ว", List.of(), WORKER, NOW.plusSeconds(1));
+        assignment.report(progress(30, "ประชุมแล้ว", List.of()), TODAY, WORKER, NOW);
+        assignment.report(progress(60, "ได้รายชื่อแล้ว", List.of()), TODAY, WORKER, NOW.plusSeconds(1));
 
         assertThat(assignment.percent()).isEqualTo(60);
         assertThat(assignment.reports()).extracting(ProgressReport::percent).containsExactly(30, 60);
@@ -75,7 +71,7 @@ class AssignmentTest {
     void aPercentageIsBetweenNothingAndAll() {
         assignment.accept(WORKER, NOW);
 
-        assertThatThrownBy(() -> assignment.reportProgress(101, "มาก", List.of(), WORKER, NOW))
+        assertThatThrownBy(() -> assignment.report(progress(101, "มาก", List.of()), TODAY, WORKER, NOW))
                 .isInstanceOfSatisfying(
                         InvalidInput.class, wrong -> assertThat(wrong.field()).isEqualTo("percent"));
     }
@@ -84,7 +80,7 @@ class AssignmentTest {
     void handingInNeedsEvidence() {
         assignment.accept(WORKER, NOW);
 
-        assertThatThrownBy(() -> assignment.submit("เสร็จ", List.of(), WORKER, NOW))
+        assertThatThrownBy(() -> assignment.submit(submission("เสร็จ", List.of()), TODAY, WORKER, NOW))
                 .isInstanceOfSatisfying(
                         InvalidInput.class, wrong -> assertThat(wrong.field()).isEqualTo("files"));
         assertThat(assignment.state()).isEqualTo(AssignmentState.IN_PROGRESS);
@@ -93,8 +89,8 @@ class AssignmentTest {
     @Test
     void evidenceOfAnEarlierReportCounts() {
         assignment.accept(WORKER, NOW);
-        assignment.reportProgress(90, "แนบแผน", EVIDENCE, WORKER, NOW);
-        assignment.submit("ส่ง", List.of(), WORKER, NOW);
+        assignment.report(progress(90, "แนบแผน", EVIDENCE), TODAY, WORKER, NOW);
+        assignment.submit(submission("ส่ง", List.of()), TODAY, WORKER, NOW);
 
         assertThat(assignment.state()).isEqualTo(AssignmentState.SUBMITTED);
         assertThat(assignment.percent()).isEqualTo(100);
@@ -123,8 +119,8 @@ class AssignmentTest {
     @Test
     void whatIsSentBackIsInProgressAgainAtItsReportedPercentage() {
         assignment.accept(WORKER, NOW);
-        assignment.reportProgress(80, "เกือบเสร็จ", EVIDENCE, WORKER, NOW);
-        assignment.submit("ส่ง", List.of(), WORKER, NOW);
+        assignment.report(progress(80, "เกือบเสร็จ", EVIDENCE), TODAY, WORKER, NOW);
+        assignment.submit(submission("ส่ง", List.of()), TODAY, WORKER, NOW);
         assignment.sendBack("ขาดแผน 5 ปี", DUE, SECRETARY, NOW);
 
         assertThat(assignment.state()).isEqualTo(AssignmentState.IN_PROGRESS);
@@ -197,7 +193,7 @@ class AssignmentTest {
 
     private void submit(Person by) {
         assignment.accept(by, NOW);
-        assignment.submit("ส่งแผน", EVIDENCE, by, NOW);
+        assignment.submit(submission("ส่งแผน", EVIDENCE), TODAY, by, NOW);
     }
 
     private List<StepKind> kinds() {
@@ -208,21 +204,16 @@ class AssignmentTest {
         return new Person("si-sa-ket", name, name, name, Set.of(role), Set.of(UNIT));
     }
 
-    private static RecommendationView recommendation() {
-        return new RecommendationView(
-                RecommendationId.next(),
-                CommitteeId.next(),
-                MeetingId.next(),
-                "2/2569",
-                NOW,
-                AgendaItemId.next(),
-                "4.2",
-                OutcomeKind.RECOMMENDATION,
-                "จัดทำเป้าหมาย",
-                "ให้จัดทำเป้าหมาย",
-                RecommendationState.IN_PROGRESS,
-                "รองผู้ว่าราชการจังหวัด",
-                NOW,
-                false);
+    private static Work work() {
+        var source = new AssignmentSource(AssignmentSource.Kind.RECOMMENDATION, UUID.randomUUID());
+        return new Work(source, source.id(), "จัดทำเป้าหมาย", CommitteeId.next(), null, Urgency.NORMAL, false);
+    }
+
+    private static ReportContent progress(int percent, String text, List<DocumentId> documents) {
+        return new ReportContent(ReportKind.PROGRESS, percent, text, List.of(), documents, null);
+    }
+
+    private static ReportContent submission(String text, List<DocumentId> documents) {
+        return new ReportContent(ReportKind.SUBMISSION, null, text, List.of(), documents, null);
     }
 }

@@ -209,7 +209,7 @@ public class Casework {
 
     public AssignmentId submitted(Person person) {
         var id = inProgress(person);
-        run(person, () -> assignments.submit(id, "ส่งแผนแล้ว", List.of(evidence())));
+        run(person, () -> assignments.submit(id, "ส่งแผนแล้ว", List.of(), null, List.of(evidence())));
         return id;
     }
 
@@ -217,7 +217,7 @@ public class Casework {
     public void finish(AssignmentId id, Person person) {
         run(person, () -> {
             assignments.accept(id);
-            assignments.submit(id, "ส่งแผนแล้ว", List.of(evidence()));
+            assignments.submit(id, "ส่งแผนแล้ว", List.of(), null, List.of(evidence()));
         });
         run(SECRETARY, () -> assignments.verify(id));
     }

@@ -141,8 +141,8 @@ class SecretMatterTest {
         approved();
         cases.run(DLA, () -> {
             assignments.accept(assignment);
-            assignments.reportProgress(assignment, 40, telltale + " รายงาน", List.of(file()));
-            assignments.submit(assignment, telltale + " ส่งงาน", List.of(file()));
+            assignments.reportProgress(assignment, 40, telltale + " รายงาน", List.of(), null, List.of(file()));
+            assignments.submit(assignment, telltale + " ส่งงาน", List.of(), null, List.of(file()));
         });
         cases.run(SECRETARY, () -> assignments.sendBack(assignment, telltale + " ยังไม่ครบ"));
     }

@@ -104,8 +104,10 @@ public final class Rows {
         run(
                 """
                 insert into assignment (id, recommendation_id, committee_id, unit, title, expected, due_date, state,
-                                        reported_percent, submitted_at, offered_at, version)
-                values (?, ?, ?, ?, 'งานทดสอบ', 'ผลงาน', ?, ?, 0, ?, now(), 0)
+                                        reported_percent, submitted_at, offered_at, version, matter_id, watched_from,
+                                        part, required, sequence, urgency, extensions)
+                values (?, ?, ?, ?, 'งานทดสอบ', 'ผลงาน', ?, ?, 0, ?, now(), 0, ?, now(),
+                        'LEAD', true, 1, 'NORMAL', 0)
                 """,
                 id.value(),
                 recommendation.value(),
@@ -113,7 +115,8 @@ public final class Rows {
                 unit.value(),
                 due,
                 state,
-                submittedAt == null ? null : submittedAt.atOffset(ZoneOffset.UTC));
+                submittedAt == null ? null : submittedAt.atOffset(ZoneOffset.UTC),
+                recommendation.value());
         return id;
     }
 

@@ -502,11 +502,15 @@ class DemoCase {
         }
 
         void reported(int days, String at, int percent, String text, MultipartFile... files) {
-            story.then(days, at, worker, () -> assignments.reportProgress(id(), percent, text, List.of(files)));
+            story.then(
+                    days,
+                    at,
+                    worker,
+                    () -> assignments.reportProgress(id(), percent, text, List.of(), null, List.of(files)));
         }
 
         void submitted(int days, String at, String text, MultipartFile... evidence) {
-            story.then(days, at, worker, () -> assignments.submit(id(), text, List.of(evidence)));
+            story.then(days, at, worker, () -> assignments.submit(id(), text, List.of(), null, List.of(evidence)));
         }
 
         void verified(int days, String at) {

@@ -9,6 +9,7 @@ import org.camunda.bpm.model.bpmn.instance.EventDefinition;
 import org.camunda.bpm.model.bpmn.instance.MessageEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
+import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.SubProcess;
 import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
@@ -110,7 +111,7 @@ final class Tables {
             return next + (boundary.cancelActivity() ? "; ends “" + host + "”" : "; “" + host + "” goes on");
         }
         if (event.getParentElement() instanceof SubProcess scope && scope.triggeredByEvent()) {
-            return next + "; ends all the rest";
+            return next + (((StartEvent) event).isInterrupting() ? "; ends all the rest" : "; all the rest goes on");
         }
         return next;
     }

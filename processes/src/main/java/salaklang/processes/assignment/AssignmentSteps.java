@@ -5,15 +5,18 @@ import java.util.Date;
 /** What {@code assignment.bpmn} asks of the platform, by the bean {@code assignmentSteps}. */
 public interface AssignmentSteps {
 
-    /** When to remind the unit of the due date; asked again when the assignment is offered again. */
-    Date remindAt(String assignmentId);
+    /** Whether no required part before this one is still open; asked once, when the assignment is made. */
+    boolean isItsTurn(String assignmentId);
 
-    /** Reminds the unit, unless the work has been handed in. */
-    void remind(String assignmentId);
+    /** Whether finished work has been opened again, which nobody has to accept once more. */
+    boolean isReopened(String assignmentId);
 
-    /** The moment after the due date has ended in Thailand; asked again when the assignment is offered again. */
-    Date overdueAt(String assignmentId);
+    /** Whether a reminder, the overdue mark or a step of the escalation ladder is still ahead for its due date. */
+    boolean hasNextMoment(String assignmentId);
 
-    /** Marks the assignment overdue, unless it is marked already or the work has been handed in. */
-    void markOverdue(String assignmentId);
+    /** When the next of them is due. Asked only where there is one; a moment that has passed is due at once. */
+    Date nextMoment(String assignmentId);
+
+    /** Takes whatever is due by now, each step once for a due date; tells nobody where the work has been handed in. */
+    void takeStep(String assignmentId);
 }

@@ -6,6 +6,7 @@ import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.*;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 import static salaklang.processes.assignment.AssignmentProcess.*;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import salaklang.processes.InMemory;
 
@@ -36,13 +38,16 @@ class AssignmentTest {
     private static final Date THREE_DAYS_BEFORE = Date.from(Instant.parse("2026-03-27T02:00:00Z"));
     private static final Date AFTER_THE_DUE_DATE = Date.from(Instant.parse("2026-03-30T17:00:00Z"));
 
+    private static final Date A_MONTH_LATER = Date.from(Instant.parse("2026-04-27T02:00:00Z"));
+
     private final AssignmentSteps steps = mock(AssignmentSteps.class);
 
     @BeforeEach
     void dueByTheEndOfMarch() {
         Mocks.register("assignmentSteps", steps);
-        when(steps.remindAt(ASSIGNMENT)).thenReturn(THREE_DAYS_BEFORE);
-        when(steps.overdueAt(ASSIGNMENT)).thenReturn(AFTER_THE_DUE_DATE);
+        when(steps.isItsTurn(ASSIGNMENT)).thenReturn(true);
+        when(steps.hasNextMoment(ASSIGNMENT)).thenReturn(true);
+        when(steps.nextMoment(ASSIGNMENT)).thenReturn(THREE_DAYS_BEFORE);
     }
 
     @AfterEach
@@ -97,59 +102,150 @@ class AssignmentTest {
     }
 
     @Test
-    void theUnitIsRemindedAndGoesOnWorking() {
+    void theNextStepIsTakenAtItsMomentAndTheWorkGoesOn() {
         var assignment = accepted();
-        assertThat(job("timer_ReminderDue")).hasDueDate(THREE_DAYS_BEFORE);
+        assertThat(job("timer_NextMoment")).hasDueDate(THREE_DAYS_BEFORE);
+        when(steps.nextMoment(ASSIGNMENT)).thenReturn(AFTER_THE_DUE_DATE);
 
-        execute(job("timer_ReminderDue"));
+        execute(job("timer_NextMoment"));
 
-        verify(steps).remind(ASSIGNMENT);
+        verify(steps).takeStep(ASSIGNMENT);
         assertThat(assignment).task().hasDefinitionKey(SUBMIT_EVIDENCE);
+        assertThat(job("timer_NextMoment")).hasDueDate(AFTER_THE_DUE_DATE);
     }
 
     @Test
-    void anAssignmentPastItsDueDateIsMarkedAndGoesOn() {
-        var assignment = accepted();
-        assertThat(job("timer_DueDateReached")).hasDueDate(AFTER_THE_DUE_DATE);
-
-        execute(job("timer_DueDateReached"));
-
-        verify(steps).markOverdue(ASSIGNMENT);
-        assertThat(assignment).task().hasDefinitionKey(SUBMIT_EVIDENCE);
-    }
-
-    @Test
-    void anAssignmentThatNobodyAcceptedIsRemindedOfAndMarkedToo() {
+    void anAssignmentThatNobodyAcceptedIsWatchedToo() {
         var assignment = offered();
 
-        execute(job("timer_ReminderDue"));
-        execute(job("timer_DueDateReached"));
+        execute(job("timer_NextMoment"));
+        execute(job("timer_NextMoment"));
 
-        verify(steps).remind(ASSIGNMENT);
-        verify(steps).markOverdue(ASSIGNMENT);
+        verify(steps, times(2)).takeStep(ASSIGNMENT);
         assertThat(assignment).task().hasDefinitionKey(ACCEPT);
+    }
+
+    @Test
+    void whenTheLadderHasBeenClimbedNoTimerRunsAnyMore() {
+        var assignment = accepted();
+        when(steps.hasNextMoment(ASSIGNMENT)).thenReturn(false);
+
+        execute(job("timer_NextMoment"));
+
+        assertThat(jobQuery().list()).isEmpty();
+        assertThat(assignment).task().hasDefinitionKey(SUBMIT_EVIDENCE);
+    }
+
+    @Test
+    void theWatchFollowsADueDateThatChanged() {
+        accepted();
+        when(steps.nextMoment(ASSIGNMENT)).thenReturn(A_MONTH_LATER);
+
+        tell(SCHEDULE_CHANGED);
+
+        assertThat(jobQuery().list()).hasSize(1);
+        assertThat(job("timer_NextMoment")).hasDueDate(A_MONTH_LATER);
+        verify(steps, never()).takeStep(ASSIGNMENT);
+    }
+
+    @Test
+    void theWatchBeginsAgainWhenTheDueDateChangesAfterTheLastStep() {
+        accepted();
+        when(steps.hasNextMoment(ASSIGNMENT)).thenReturn(false);
+        execute(job("timer_NextMoment"));
+        when(steps.hasNextMoment(ASSIGNMENT)).thenReturn(true);
+        when(steps.nextMoment(ASSIGNMENT)).thenReturn(A_MONTH_LATER);
+
+        tell(SCHEDULE_CHANGED);
+
+        assertThat(job("timer_NextMoment")).hasDueDate(A_MONTH_LATER);
     }
 
     @Test
     void noTimerRunsWhileTheSecretaryReconsiders() {
         returned();
 
-        assertThat(job("timer_ReminderDue")).isNull();
-        assertThat(job("timer_DueDateReached")).isNull();
+        assertThat(jobQuery().list()).isEmpty();
     }
 
     @Test
-    void theTimersFollowTheDueDateOfTheReassignment() {
+    void theWatchFollowsTheDueDateOfTheReassignment() {
         var assignment = offered();
-        execute(job("timer_ReminderDue"));
+        execute(job("timer_NextMoment"));
         complete(task(ACCEPT), withVariables(ACCEPTED, false));
-        var aMonthLater = Date.from(Instant.parse("2026-04-27T02:00:00Z"));
-        when(steps.remindAt(ASSIGNMENT)).thenReturn(aMonthLater);
+        when(steps.nextMoment(ASSIGNMENT)).thenReturn(A_MONTH_LATER);
 
         complete(task(REASSIGN), withVariables(REASSIGNED, true));
 
         assertThat(assignment).task().hasDefinitionKey(ACCEPT);
-        assertThat(job("timer_ReminderDue")).hasDueDate(aMonthLater);
+        assertThat(job("timer_NextMoment")).hasDueDate(A_MONTH_LATER);
+    }
+
+    @Test
+    void aPartInSequenceWaitsForItsTurnAndIsNotWatchedBefore() {
+        when(steps.isItsTurn(ASSIGNMENT)).thenReturn(false);
+        var assignment = offered();
+        assertThat(assignment).isWaitingAt("message_TurnCome");
+        assertThat(jobQuery().list()).isEmpty();
+
+        tell(TURN_COME);
+
+        assertThat(assignment).task().hasDefinitionKey(ACCEPT);
+        assertThat(job("timer_NextMoment")).hasDueDate(THREE_DAYS_BEFORE);
+    }
+
+    @Test
+    void aPartThatWaitsForItsTurnCanBeCancelled() {
+        when(steps.isItsTurn(ASSIGNMENT)).thenReturn(false);
+        var assignment = offered();
+
+        tell(CANCELLED);
+
+        assertThat(assignment).isEnded().hasPassed("endEvent_Cancelled").hasNotPassed(ACCEPT);
+    }
+
+    @Test
+    void workThatIsOpenedAgainWaitsForNobodysAcceptance() {
+        when(steps.isReopened(ASSIGNMENT)).thenReturn(true);
+        var assignment = offered();
+
+        assertThat(assignment).task().hasDefinitionKey(SUBMIT_EVIDENCE);
+        assertThat(assignment).hasNotPassed(ACCEPT);
+        assertThat(job("timer_NextMoment")).hasDueDate(THREE_DAYS_BEFORE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"true, endEvent_Extended", "false, endEvent_ExtensionRefused"})
+    void anExtensionIsDecidedWhileTheWorkGoesOn(boolean granted, String end) {
+        var assignment = accepted();
+
+        tell(EXTENSION_ASKED);
+        assertThat(task(SUBMIT_EVIDENCE)).isNotNull();
+        complete(task(DECIDE_EXTENSION), withVariables(GRANTED, granted));
+
+        assertThat(assignment).hasPassed(end).task().hasDefinitionKey(SUBMIT_EVIDENCE);
+    }
+
+    @Test
+    void anExtensionCanBeAskedForAgain() {
+        accepted();
+        tell(EXTENSION_ASKED);
+        complete(task(DECIDE_EXTENSION), withVariables(GRANTED, false));
+
+        tell(EXTENSION_ASKED);
+
+        assertThat(task(DECIDE_EXTENSION)).isNotNull();
+    }
+
+    @Test
+    void workThatIsVerifiedEndsAnExtensionThatNobodyDecided() {
+        var assignment = accepted();
+        tell(EXTENSION_ASKED);
+        complete(task(SUBMIT_EVIDENCE));
+
+        complete(task(VERIFY), withVariables(VERIFIED, true));
+
+        assertThat(assignment).isEnded().hasPassed("endEvent_Done");
     }
 
     @Test
@@ -160,8 +256,7 @@ class AssignmentTest {
 
         assertThat(assignment).isEnded();
         assertThat(jobQuery().list()).isEmpty();
-        verify(steps, never()).remind(ASSIGNMENT);
-        verify(steps, never()).markOverdue(ASSIGNMENT);
+        verify(steps, never()).takeStep(ASSIGNMENT);
     }
 
     @ParameterizedTest

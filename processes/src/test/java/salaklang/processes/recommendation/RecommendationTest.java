@@ -48,8 +48,9 @@ class RecommendationTest {
         Mocks.register("assignmentSteps", assignmentSteps);
         when(steps.assignments(RECOMMENDATION)).thenReturn(List.of(OF_THE_AGENCY, OF_THE_DISTRICT));
         for (var assignment : List.of(OF_THE_AGENCY, OF_THE_DISTRICT)) {
-            when(assignmentSteps.remindAt(assignment)).thenReturn(new Date());
-            when(assignmentSteps.overdueAt(assignment)).thenReturn(new Date());
+            when(assignmentSteps.isItsTurn(assignment)).thenReturn(true);
+            when(assignmentSteps.hasNextMoment(assignment)).thenReturn(true);
+            when(assignmentSteps.nextMoment(assignment)).thenReturn(new Date());
         }
     }
 

@@ -1,0 +1,245 @@
+package salaklang.assignment;
+
+import static java.util.stream.Collectors.toSet;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import salaklang.escalation.Urgency;
+import salaklang.identity.Person;
+import salaklang.organisation.Organisation;
+import salaklang.recommendation.AssignmentsOrdered;
+import salaklang.recommendation.AssignmentsWithdrawn;
+import salaklang.recommendation.RecommendationReopening;
+import salaklang.web.InvalidInput;
+
+/** Gives units their parts of a matter, and watches over the order in which parts begin and end. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class AssignmentOrders {
+
+    private final Assignments assignments;
+    private final AssignmentWorkflow workflow;
+    private final RecommendationReopening recommendations;
+    private final Organisation organisation;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    AssignmentOrders(
+            Assignments assignments,
+            AssignmentWorkflow workflow,
+            RecommendationReopening recommendations,
+            Organisation organisation,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.assignments = assignments;
+        this.workflow = workflow;
+        this.recommendations = recommendations;
+        this.organisation = organisation;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * Assigns. What comes first in sequence is offered at once, the rest waits.
+     *
+     * @throws InvalidInput where a unit is unknown or named twice, or there are two leads
+     */
+    public void order(Work work, List<WorkPart> parts, Person by, Instant at) {
+        check(parts);
+        var first = parts.stream().mapToInt(WorkPart::sequence).min().orElseThrow();
+        for (var part : parts) {
+            var itsTurn = part.sequence() == first;
+            var ordered = assignments.save(new Assignment(work, part, itsTurn, by, at));
+            if (work.source().kind() != AssignmentSource.Kind.RECOMMENDATION) {
+                workflow.start(ordered.id());
+            }
+            if (itsTurn) {
+                events.publishEvent(new AssignmentOffered(ordered.view().concealed(), by, at, null));
+            }
+        }
+    }
+
+    private void check(List<WorkPart> parts) {
+        if (parts.isEmpty()) {
+            throw new InvalidInput("units", "assignment.error.units");
+        }
+        var units = parts.stream().map(WorkPart::unit).collect(toSet());
+        var known = organisation.byCode(units);
+        if (units.size() < parts.size()) {
+            throw new InvalidInput("units", "assignment.error.unit-twice");
+        }
+        if (known.size() < units.size()) {
+            throw new InvalidInput("units", "assignment.error.unit");
+        }
+        var leads = parts.stream().filter(part -> part.part() == Part.LEAD).count();
+        if (leads > 1 && leads < parts.size()) {
+            throw new InvalidInput("units", "assignment.error.one-lead");
+        }
+        var today = LocalDate.now(clock);
+        for (var part : parts) {
+            if (part.dueDate() == null) {
+                throw new InvalidInput("dueDate", "assignment.error.missing");
+            }
+            if (part.dueDate().isBefore(today)) {
+                throw new InvalidInput("dueDate", "assignment.error.due-date-past");
+            }
+        }
+    }
+
+    /** The recommendation's process starts theirs as soon as this returns. */
+    @EventListener
+    public void on(AssignmentsOrdered ordered) {
+        var of = ordered.recommendation();
+        var work = new Work(
+                new AssignmentSource(
+                        AssignmentSource.Kind.RECOMMENDATION, of.id().value()),
+                of.id().value(),
+                of.title(),
+                of.committee(),
+                null,
+                Urgency.NORMAL,
+                of.secret());
+        var parts = ordered.orders().stream()
+                .map(order -> new WorkPart(
+                        order.assignment(),
+                        order.unit(),
+                        order.expected(),
+                        order.dueDate(),
+                        Part.LEAD,
+                        true,
+                        1,
+                        null,
+                        List.of()))
+                .toList();
+        order(work, parts, ordered.by(), ordered.at());
+    }
+
+    /** The recommendation's process has already ended theirs; what they were split into is ended with them. */
+    @EventListener
+    public void on(AssignmentsWithdrawn withdrawn) {
+        assignments.lockMatter(withdrawn.recommendation().value());
+        for (var assignment :
+                assignments.findForChangeOfMatter(withdrawn.recommendation().value())) {
+            if (assignment.state().isOpen()) {
+                end(assignment, withdrawn.note(), assignment.recommendation() == null, withdrawn.by(), withdrawn.at());
+            }
+        }
+    }
+
+    /** Ends all open parts of a directive, and what they were split into. */
+    public void withdraw(AssignmentSource source, String note, Person by, Instant at) {
+        assignments.lockMatter(source.id());
+        for (var assignment : assignments.findForChangeOfSource(source.id())) {
+            withdraw(assignment, note, by, at);
+        }
+    }
+
+    /** Ends an assignment, where it is open, and all that it was split into. */
+    void withdraw(Assignment assignment, String note, Person by, Instant at) {
+        if (assignment.state().isOpen()) {
+            end(assignment, note, true, by, at);
+        }
+        for (var part : assignments.findForChangeOfSource(assignment.id().value())) {
+            withdraw(part, note, by, at);
+        }
+    }
+
+    private void end(Assignment assignment, String note, boolean withProcess, Person by, Instant at) {
+        var before = assignment.state();
+        assignment.cancel(note, by, at);
+        if (withProcess) {
+            workflow.cancel(assignment.id(), before);
+        }
+        events.publishEvent(new AssignmentCancelled(assignment.view().concealed(), by, at, note));
+    }
+
+    /** A part has ended: those after it begin, the lead or the unit that split it hears of it, or all is done. */
+    void ended(Assignment part, Person by, Instant at) {
+        var source = part.source();
+        begin(source, at);
+        if (source.kind() == AssignmentSource.Kind.ASSIGNMENT) {
+            followParts(source, by, at);
+            return;
+        }
+        if (part.part() == Part.LEAD && part.state() == AssignmentState.DONE) {
+            endOptional(source, by, at);
+        }
+        if (assignments.countWaitedFor(source.id(), AssignmentRecord.OPEN) > 0) {
+            tellLead(source, by, at);
+        } else {
+            finish(part, by, at);
+        }
+    }
+
+    /** What was waiting and has nothing required before it any more. */
+    private void begin(AssignmentSource source, Instant at) {
+        if (!assignments.existsBySourceIdAndState(source.id(), AssignmentState.WAITING)) {
+            return;
+        }
+        var siblings = assignments.findBySourceIdOrderBySequenceAscDueDateAscIdAsc(source.id());
+        var open = new HashSet<Integer>();
+        for (var sibling : siblings) {
+            var before = open.stream().anyMatch(sequence -> sequence < sibling.sequence());
+            if (sibling.state() == AssignmentState.WAITING && !before) {
+                sibling.turnCame(at);
+                workflow.turnCame(sibling.id());
+                events.publishEvent(new AssignmentOffered(sibling.view().concealed(), null, at, null));
+            }
+            if (sibling.isWaitedFor()) {
+                open.add(sibling.sequence());
+            }
+        }
+    }
+
+    private void followParts(AssignmentSource source, Person by, Instant at) {
+        var whole = assignments.findForChange(source.id()).orElseThrow();
+        follow(whole);
+        if (whole.state().waitsForUnit() && assignments.countWaitedFor(source.id(), AssignmentRecord.OPEN) == 0) {
+            events.publishEvent(new PartsEnded(whole.view().concealed(), by, at, null));
+        }
+    }
+
+    /** What was split stands where its parts stand on average. */
+    void follow(Assignment whole) {
+        var average = assignments.averagePercent(whole.id().value());
+        if (average != null && whole.state() == AssignmentState.IN_PROGRESS) {
+            whole.follow((int) Math.floor(average));
+        }
+    }
+
+    /** The lead has said that the whole is done, so what is merely supporting ends with it. */
+    private void endOptional(AssignmentSource source, Person by, Instant at) {
+        for (var sibling : assignments.findForChangeOfSource(source.id())) {
+            if (!sibling.isRequired()) {
+                withdraw(sibling, sibling.title(), by, at);
+            }
+        }
+    }
+
+    private void tellLead(AssignmentSource source, Person by, Instant at) {
+        if (assignments.countWaitedFor(source.id(), Part.LEAD, AssignmentRecord.OPEN) == 0) {
+            assignments.findBySourceIdOrderBySequenceAscDueDateAscIdAsc(source.id()).stream()
+                    .filter(one -> one.part() == Part.LEAD && one.state().waitsForUnit())
+                    .forEach(lead ->
+                            events.publishEvent(new PartsEnded(lead.view().concealed(), by, at, null)));
+        }
+    }
+
+    private void finish(Assignment last, Person by, Instant at) {
+        if (last.recommendation() != null) {
+            if (last.wasReopened()) {
+                recommendations.fulfil(last.recommendation(), by, at);
+            }
+        } else {
+            events.publishEvent(new WorkFinished(last.source(), by, at));
+        }
+    }
+}
