@@ -28,6 +28,7 @@ class AssignmentStep {
 
     private Instant at;
     private String byUser;
+    private String forUser;
     private String byPosition;
     private UnitCode unit;
     private Integer percent;
@@ -43,6 +44,8 @@ class AssignmentStep {
         this.kind = kind;
         this.at = at;
         this.byUser = by == null ? null : by.userId();
+        this.forUser =
+                by == null || by.onBehalfOf() == null ? null : by.onBehalfOf().userId();
         this.byPosition = by == null ? null : by.displayName();
         this.unit = unit;
         this.percent = percent;
@@ -50,7 +53,7 @@ class AssignmentStep {
     }
 
     boolean isBy(Person person) {
-        return person.isOneWith(byUser);
+        return person.isOneWith(byUser) || person.isOneWith(forUser);
     }
 
     public StepKind getKind() {

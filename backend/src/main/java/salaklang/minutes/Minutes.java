@@ -280,8 +280,7 @@ class Minutes {
         }
         if (as != Capacity.CHAIR
                 && before.stream()
-                        .anyMatch(signature ->
-                                signature.capacity() != Capacity.CHAIR && by.isOneWith(signature.signedBy()))) {
+                        .anyMatch(signature -> signature.capacity() != Capacity.CHAIR && signature.isBy(by))) {
             throw new InvalidInput("capacity", "minutes.error.same-signer");
         }
         return new Signature(this, as, by, intent, at);

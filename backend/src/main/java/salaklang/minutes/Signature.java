@@ -24,6 +24,7 @@ class Signature {
     private Capacity capacity;
 
     private String signedBy;
+    private String signedFor;
     private String signedByUserName;
     private String signedByName;
     private String intent;
@@ -41,6 +42,7 @@ class Signature {
         this.minutesId = minutes.id();
         this.capacity = capacity;
         this.signedBy = by.userId();
+        this.signedFor = by.onBehalfOf() == null ? null : by.onBehalfOf().userId();
         this.signedByUserName = by.userName();
         this.signedByName = by.displayName();
         this.intent = intent;
@@ -52,8 +54,9 @@ class Signature {
         return capacity;
     }
 
-    String signedBy() {
-        return signedBy;
+    /** Whether it is by the person, or either of the two acted for the other. */
+    boolean isBy(Person person) {
+        return person.isOneWith(signedBy) || person.isOneWith(signedFor);
     }
 
     SignatureView view() {

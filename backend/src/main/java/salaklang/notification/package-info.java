@@ -7,6 +7,7 @@
             "workflow",
             "organisation",
             "document",
+            "delegation",
             "committee",
             "meeting",
             "minutes",
