@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import salaklang.directory.People;
+import salaklang.directory.PersonEntry;
 import salaklang.identity.ActingKind;
 import salaklang.identity.CurrentUser;
 import salaklang.web.Forms;
@@ -56,12 +57,14 @@ class DelegationController {
     /** First whose office, where it is not one's own; then the deputy; then the terms. */
     @GetMapping("/new")
     String begin(
-            @RequestParam(required = false) String principal,
-            @RequestParam(required = false) String deputy,
+            @RequestParam(name = "principal", defaultValue = "") String office,
+            @RequestParam(name = "deputy", defaultValue = "") String chosen,
             @RequestParam(defaultValue = "false") boolean absence,
             @RequestParam(defaultValue = "false") boolean other,
             @RequestParam(defaultValue = "") String q,
             Model model) {
+        var principal = office.isBlank() ? null : office;
+        var deputy = chosen.isBlank() ? null : chosen;
         var person = user.require();
         DelegationAccess.requireOwnName(person);
         if (!DelegationAccess.mayRecord(person)) {
@@ -72,7 +75,7 @@ class DelegationController {
             model.addAttribute("heads", chooseHead);
             model.addAttribute("principal", principal);
             model.addAttribute("q", q.strip());
-            model.addAttribute("choices", service.choices(q, chooseHead));
+            model.addAttribute("choices", service.choices(q, chooseHead, principal));
             return "delegation/choose";
         }
         model.addAttribute("form", DelegationForm.of(principal, deputy));
@@ -122,7 +125,7 @@ class DelegationController {
         var own = user.require();
         return account.equals(own.userName())
                 ? own.displayName()
-                : people.byAccount(account).orElseThrow(NotFound::new).displayName();
+                : people.byAccount(account).map(PersonEntry::displayName).orElse(account);
     }
 
     static DelegationId id(String text) {

@@ -3,6 +3,7 @@ package salaklang.delegation;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Limit;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -71,12 +72,16 @@ public class DelegationService {
         return views(delegations.givenTo(reader.userId(), today()), reader);
     }
 
-    /** Of whom a deputy, or for the administrator a head, can be chosen. */
+    /**
+     * Of whom a deputy, or by the administrator a head, can be chosen.
+     *
+     * @param principal whose deputy is looked for; null for the person's own
+     */
     @Transactional(readOnly = true)
-    List<PersonEntry> choices(String words, boolean heads) {
-        var found = people.search(words, MOST);
-        return found.stream()
-                .filter(entry -> !heads || Offices.hasOne(entry.roles()))
+    List<PersonEntry> choices(String words, boolean heads, String principal) {
+        var not = principal == null ? user.require().userName() : principal;
+        return people.search(words, heads ? Offices.ALL : Set.of(), MOST_CHOICES + 1).stream()
+                .filter(entry -> !entry.userName().equals(not))
                 .limit(MOST_CHOICES)
                 .toList();
     }

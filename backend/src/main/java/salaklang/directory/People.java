@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -74,9 +75,13 @@ public class People {
         return entries.byIds(userIds).stream().collect(toMap(PersonEntry::userId, identity()));
     }
 
-    /** Whose position, user name or unit matches the words, for somebody who looks for one of them. */
-    public List<PersonEntry> search(String words, int limit) {
-        return entries.search(new PeopleQuery(words, null, PeopleQuery.Part.ACTIVE, null), limit);
+    /**
+     * Whose position, user name or unit matches the words, for somebody who looks for one of them.
+     *
+     * @param roles who has any of these; empty for everybody
+     */
+    public List<PersonEntry> search(String words, Set<Role> roles, int limit) {
+        return entries.search(new PeopleQuery(words, roles, PeopleQuery.Part.ACTIVE, null), limit);
     }
 
     private static Map<UnitCode, List<PersonEntry>> byUnit(Collection<UnitCode> units, List<PersonEntry> found) {

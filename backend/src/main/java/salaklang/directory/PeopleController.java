@@ -1,6 +1,7 @@
 package salaklang.directory;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -38,7 +39,7 @@ class PeopleController {
             @RequestParam(defaultValue = "ACTIVE") PeopleQuery.Part part,
             @RequestParam(required = false) String after,
             Model model) {
-        var found = directory.list(new PeopleQuery(q, role, part, after), PAGE + 1);
+        var found = directory.list(new PeopleQuery(q, role == null ? Set.of() : Set.of(role), part, after), PAGE + 1);
         var people = found.stream().limit(PAGE).toList();
         model.addAttribute("people", people);
         model.addAttribute("next", found.size() > PAGE ? found.get(PAGE - 1).userName() : null);

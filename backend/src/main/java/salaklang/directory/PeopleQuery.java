@@ -1,15 +1,16 @@
 package salaklang.directory;
 
+import java.util.Set;
 import salaklang.identity.Role;
 
 /**
  * Who is looked for.
  *
  * @param words part of a position, user name, address or unit's code; blank for everybody
- * @param role null for every role
+ * @param roles any of them; empty for every role
  * @param after the user name after which to go on; null for the beginning
  */
-record PeopleQuery(String words, Role role, Part part, String after) {
+record PeopleQuery(String words, Set<Role> roles, Part part, String after) {
 
     enum Part {
         ACTIVE,

@@ -73,7 +73,7 @@ class PersonEntries {
                         select * from directory_person
                         where active = :active
                           and (not :withoutEmail or email is null)
-                          and (cast(:role as text) is null or :role = any(roles))
+                          and (:roles = '' or roles && string_to_array(:roles, ' '))
                           and (cast(:after as text) is null or user_name > :after)
                           and (cast(:pattern as text) is null or display_name ilike :pattern or user_name ilike :pattern
                                or email ilike :pattern or array_to_string(units, ' ') ilike :pattern)
@@ -81,7 +81,7 @@ class PersonEntries {
                         """)
                 .param("active", query.part() != PeopleQuery.Part.LEFT)
                 .param("withoutEmail", query.part() == PeopleQuery.Part.WITHOUT_EMAIL)
-                .param("role", query.role() == null ? null : query.role().name())
+                .param("roles", spaced(query.roles().stream().map(Role::name)))
                 .param("after", query.after())
                 .param("pattern", query.pattern())
                 .param("limit", limit)

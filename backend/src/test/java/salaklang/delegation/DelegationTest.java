@@ -301,7 +301,8 @@ class DelegationTest {
         mvc.perform(post("/phrae/delegations/new")
                         .param("deputy", "nobody-there")
                         .with(People.login(head)))
-                .andExpect(status().isNotFound());
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(content().string(Matchers.containsString("ไม่พบบุคคลนี้ในจังหวัด")));
         mvc.perform(post("/phrae/delegations/new")
                         .param("deputy", deputy.userName())
                         .param("kind", "ACTING")
@@ -405,6 +406,11 @@ class DelegationTest {
     void theStepsOfTheFormFollowEachOther() throws Exception {
         mvc.perform(get("/phrae/delegations/new").param("q", deputy.userName()).with(People.login(head)))
                 .andExpect(content().string(Matchers.containsString("deputy=" + deputy.userName())));
+        mvc.perform(get("/phrae/delegations/new").param("q", head.userName()).with(People.login(head)))
+                .andExpect(content().string(Matchers.containsString("ไม่พบบุคคล")));
+        mvc.perform(get("/phrae/delegations/new?principal&deputy=" + deputy.userName())
+                        .with(People.login(head)))
+                .andExpect(status().isOk());
         mvc.perform(get("/phrae/delegations/new").param("q", head.userName()).with(People.login(admin)))
                 .andExpect(content().string(Matchers.containsString("principal=" + head.userName())));
         mvc.perform(get("/phrae/delegations/new").param("q", deputy.userName()).with(People.login(admin)))
