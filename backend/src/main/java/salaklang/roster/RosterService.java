@@ -21,6 +21,7 @@ import salaklang.document.Documents;
 import salaklang.identity.CurrentUser;
 import salaklang.identity.UnitCode;
 import salaklang.organisation.Organisation;
+import salaklang.spreadsheet.Spreadsheet;
 import salaklang.web.InvalidInput;
 import salaklang.web.NotFound;
 import salaklang.web.WrongState;
@@ -139,8 +140,7 @@ class RosterService {
     private Sheet sheet(Upload upload) {
         var content = documents.content(upload.document());
         return switch (content.document().mediaType()) {
-            case SPREADSHEET -> Sheet.of(XlsxFile.lines(content.bytes()));
-            case "text/csv", "text/plain" -> Sheet.of(CsvFile.lines(content.bytes()));
+            case SPREADSHEET, "text/csv", "text/plain" -> Sheet.of(Spreadsheet.lines(content.bytes()));
             default -> throw new InvalidInput("files", "roster.error.no-spreadsheet");
         };
     }

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import salaklang.spreadsheet.Spreadsheet;
 import salaklang.web.InvalidInput;
 
 /**
@@ -13,9 +14,7 @@ import salaklang.web.InvalidInput;
  */
 record Sheet(List<Row> rows) {
 
-    static final int MOST_ROWS = 2_000;
-    static final int MOST_COLUMNS = 60;
-    static final int LONGEST_CELL = 1_000;
+    static final int MOST_ROWS = Spreadsheet.MOST_ROWS;
 
     /** @param number as the spreadsheet program shows it: the headings are usually in row 1 */
     record Row(int number, Map<Column, String> cells) {
@@ -26,16 +25,8 @@ record Sheet(List<Row> rows) {
         }
     }
 
-    /** Cells of a line of the file, with its number. */
-    record Line(int number, List<String> cells) {
-
-        boolean isBlank() {
-            return cells.stream().allMatch(String::isBlank);
-        }
-    }
-
     /** @throws InvalidInput for the field {@code files}, where there are no headings, no rows or too many */
-    static Sheet of(List<Line> lines) {
+    static Sheet of(List<Spreadsheet.Line> lines) {
         var written = lines.stream().filter(line -> !line.isBlank()).toList();
         if (written.isEmpty()) {
             throw new InvalidInput("files", "roster.error.empty");
@@ -52,7 +43,7 @@ record Sheet(List<Row> rows) {
             throw new InvalidInput("files", "roster.error.empty");
         }
         if (written.size() > MOST_ROWS + 1) {
-            throw new InvalidInput("files", "roster.error.too-many-rows", Integer.toString(MOST_ROWS));
+            throw new InvalidInput("files", "spreadsheet.error.too-many-rows", Integer.toString(MOST_ROWS));
         }
         return new Sheet(written.stream()
                 .skip(1)
@@ -60,7 +51,7 @@ record Sheet(List<Row> rows) {
                 .toList());
     }
 
-    private static Map<Integer, Column> headings(Line line) {
+    private static Map<Integer, Column> headings(Spreadsheet.Line line) {
         var headings = new TreeMap<Integer, Column>();
         for (int place = 0; place < line.cells().size(); place++) {
             var column = Column.of(line.cells().get(place)).orElse(null);
@@ -71,7 +62,7 @@ record Sheet(List<Row> rows) {
         return headings;
     }
 
-    private static Map<Column, String> cells(Line line, Map<Integer, Column> headings) {
+    private static Map<Column, String> cells(Spreadsheet.Line line, Map<Integer, Column> headings) {
         var cells = new EnumMap<Column, String>(Column.class);
         var texts = line.cells();
         headings.forEach((place, column) -> {

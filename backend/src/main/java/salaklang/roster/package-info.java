@@ -1,4 +1,4 @@
 /** Members of a committee from a spreadsheet: read, looked at, and taken over once they are right. */
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"tenancy", "identity", "web", "organisation", "document", "committee"})
+        allowedDependencies = {"tenancy", "identity", "web", "spreadsheet", "organisation", "document", "committee"})
 package salaklang.roster;

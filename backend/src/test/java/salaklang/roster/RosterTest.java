@@ -31,6 +31,7 @@ import salaklang.identity.Person;
 import salaklang.platform.FeatureTest;
 import salaklang.platform.People;
 import salaklang.platform.StatementCount;
+import salaklang.spreadsheet.Spreadsheet;
 import salaklang.tenancy.CurrentTenant;
 
 @FeatureTest
@@ -143,7 +144,7 @@ class RosterTest {
                 .getResponse()
                 .getContentAsByteArray();
 
-        assertThat(XlsxFile.lines(template).get(0).cells())
+        assertThat(Spreadsheet.lines(template).get(0).cells())
                 .containsExactlyElementsOf(
                         List.of(Column.values()).stream().map(Column::thai).toList());
     }

@@ -16,6 +16,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import salaklang.spreadsheet.Spreadsheet;
 import salaklang.web.InvalidInput;
 
 class SheetTest {
@@ -43,7 +44,7 @@ class SheetTest {
 
     @Test
     void aCsvFileOfThaiWindowsIsRead() {
-        var lines = CsvFile.lines(
+        var lines = Spreadsheet.lines(
                 (HEADINGS + "\nปลัดจังหวัด,กรรมการ,โดยตำแหน่ง").getBytes(Charset.forName("x-windows-874")));
 
         assertThat(Sheet.of(lines).rows().get(0).text(Column.POSITION)).isEqualTo("ปลัดจังหวัด");
@@ -67,7 +68,7 @@ class SheetTest {
             style.setDataFormat((short) 14);
             date.setCellStyle(style);
 
-            var read = Sheet.of(XlsxFile.lines(bytes(workbook))).rows().get(0);
+            var read = Sheet.of(Spreadsheet.lines(bytes(workbook))).rows().get(0);
 
             assertThat(read.number()).isEqualTo(7);
             assertThat(read.text(Column.SINCE)).isEqualTo("2025-10-01");
@@ -99,7 +100,7 @@ class SheetTest {
         for (int rows : List.of(Sheet.MOST_ROWS + 1, 10 * Sheet.MOST_ROWS)) {
             assertThatExceptionOfType(InvalidInput.class)
                     .isThrownBy(() -> csv(HEADINGS + "\n" + row.repeat(rows)))
-                    .returns("roster.error.too-many-rows", InvalidInput::messageKey);
+                    .returns("spreadsheet.error.too-many-rows", InvalidInput::messageKey);
         }
     }
 
@@ -117,19 +118,19 @@ class SheetTest {
 
         assertThat(bomb.size()).isLessThan(200_000);
         assertThatExceptionOfType(InvalidInput.class)
-                .isThrownBy(() -> XlsxFile.lines(bomb.toByteArray()))
-                .returns("roster.error.too-large", InvalidInput::messageKey);
+                .isThrownBy(() -> Spreadsheet.lines(bomb.toByteArray()))
+                .returns("spreadsheet.error.too-large", InvalidInput::messageKey);
     }
 
     @Test
     void whatIsNoWorkbookIsRefused() {
         assertThatExceptionOfType(InvalidInput.class)
-                .isThrownBy(() -> XlsxFile.lines("PK no workbook".getBytes(StandardCharsets.UTF_8)))
-                .returns("roster.error.broken", InvalidInput::messageKey);
+                .isThrownBy(() -> Spreadsheet.lines("PK no workbook".getBytes(StandardCharsets.UTF_8)))
+                .returns("spreadsheet.error.broken", InvalidInput::messageKey);
     }
 
     private static Sheet csv(String text) {
-        return Sheet.of(CsvFile.lines(text.getBytes(StandardCharsets.UTF_8)));
+        return Sheet.of(Spreadsheet.lines(text.getBytes(StandardCharsets.UTF_8)));
     }
 
     private static byte[] bytes(XSSFWorkbook workbook) throws IOException {

@@ -1,4 +1,4 @@
-package salaklang.roster;
+package salaklang.spreadsheet;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -39,13 +39,13 @@ final class XlsxFile implements XSSFSheetXMLHandler.SheetContentsHandler {
 
     private static final long LARGEST_INSIDE = 60_000_000;
 
-    private final List<Sheet.Line> lines = new ArrayList<>();
+    private final List<Spreadsheet.Line> lines = new ArrayList<>();
     private List<String> cells = List.of();
 
     private XlsxFile() {}
 
     /** @throws InvalidInput for the field {@code files}, where it is broken or larger inside than a list can be */
-    static List<Sheet.Line> lines(byte[] content) {
+    static List<Spreadsheet.Line> lines(byte[] content) {
         var reader = new XlsxFile();
         refuseIfVastInside(content);
         try (var workbook = OPCPackage.open(new ByteArrayInputStream(content))) {
@@ -57,7 +57,7 @@ final class XlsxFile implements XSSFSheetXMLHandler.SheetContentsHandler {
                 }
             }
         } catch (IOException | OpenXML4JException | SAXException | RuntimeException e) {
-            throw e instanceof InvalidInput input ? input : new InvalidInput("files", "roster.error.broken");
+            throw e instanceof InvalidInput input ? input : new InvalidInput("files", "spreadsheet.error.broken");
         }
         return reader.lines;
     }
@@ -70,12 +70,12 @@ final class XlsxFile implements XSSFSheetXMLHandler.SheetContentsHandler {
                 for (int read = zip.read(buffer); read >= 0; read = zip.read(buffer)) {
                     inside += read;
                     if (inside > LARGEST_INSIDE) {
-                        throw new InvalidInput("files", "roster.error.too-large");
+                        throw new InvalidInput("files", "spreadsheet.error.too-large");
                     }
                 }
             }
         } catch (IOException | IllegalArgumentException e) {
-            throw new InvalidInput("files", "roster.error.broken");
+            throw new InvalidInput("files", "spreadsheet.error.broken");
         }
     }
 
@@ -97,20 +97,20 @@ final class XlsxFile implements XSSFSheetXMLHandler.SheetContentsHandler {
 
     @Override
     public void endRow(int row) {
-        lines.add(new Sheet.Line(row + 1, List.copyOf(cells)));
-        if (lines.size() > 2 * Sheet.MOST_ROWS) {
-            throw new InvalidInput("files", "roster.error.too-many-rows", Integer.toString(Sheet.MOST_ROWS));
+        lines.add(new Spreadsheet.Line(row + 1, List.copyOf(cells)));
+        if (lines.size() > Spreadsheet.MOST_LINES) {
+            throw new InvalidInput("files", "spreadsheet.error.too-many-rows", Integer.toString(Spreadsheet.MOST_ROWS));
         }
     }
 
     @Override
     public void cell(String reference, String text, XSSFComment comment) {
         var column = reference == null ? cells.size() : new CellReference(reference).getCol();
-        if (text == null || column >= Sheet.MOST_COLUMNS) {
+        if (text == null || column >= Spreadsheet.MOST_COLUMNS) {
             return;
         }
-        if (text.length() > Sheet.LONGEST_CELL) {
-            throw new InvalidInput("files", "roster.error.too-large");
+        if (text.length() > Spreadsheet.LONGEST_CELL) {
+            throw new InvalidInput("files", "spreadsheet.error.too-large");
         }
         while (cells.size() <= column) {
             cells.add("");

@@ -1,4 +1,4 @@
-package salaklang.roster;
+package salaklang.spreadsheet;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -16,7 +16,7 @@ final class CsvFile {
 
     private final String text;
     private final char separator;
-    private final List<Sheet.Line> lines = new ArrayList<>();
+    private final List<Spreadsheet.Line> lines = new ArrayList<>();
     private List<String> cells = new ArrayList<>();
     private int place;
 
@@ -25,20 +25,21 @@ final class CsvFile {
         this.separator = separator(text);
     }
 
-    static List<Sheet.Line> lines(byte[] content) {
+    static List<Spreadsheet.Line> lines(byte[] content) {
         return new CsvFile(decode(content)).read();
     }
 
-    private List<Sheet.Line> read() {
+    private List<Spreadsheet.Line> read() {
         var number = 1;
         while (place < text.length()) {
             var begin = place;
             readLine();
-            lines.add(new Sheet.Line(number, List.copyOf(cells)));
+            lines.add(new Spreadsheet.Line(number, List.copyOf(cells)));
             number += text.substring(begin, place).split("\n", -1).length - 1;
             cells = new ArrayList<>();
-            if (lines.size() > 2 * Sheet.MOST_ROWS) {
-                throw new InvalidInput("files", "roster.error.too-many-rows", Integer.toString(Sheet.MOST_ROWS));
+            if (lines.size() > Spreadsheet.MOST_LINES) {
+                throw new InvalidInput(
+                        "files", "spreadsheet.error.too-many-rows", Integer.toString(Spreadsheet.MOST_ROWS));
             }
         }
         return lines;
@@ -84,8 +85,8 @@ final class CsvFile {
     }
 
     private void add(String cell) {
-        if (cell.length() > Sheet.LONGEST_CELL || cells.size() >= Sheet.MOST_COLUMNS) {
-            throw new InvalidInput("files", "roster.error.too-large");
+        if (cell.length() > Spreadsheet.LONGEST_CELL || cells.size() >= Spreadsheet.MOST_COLUMNS) {
+            throw new InvalidInput("files", "spreadsheet.error.too-large");
         }
         cells.add(cell);
     }
