@@ -12,9 +12,6 @@ import salaklang.web.InvalidInput;
 @Entity
 class Holiday {
 
-    private static final int LONGEST_NAME = 200;
-    private static final int LONGEST_SOURCE = 500;
-
     @Id
     private UUID id;
 
@@ -29,20 +26,15 @@ class Holiday {
 
     protected Holiday() {}
 
-    /** @throws InvalidInput where the name is missing, or a text too long */
+    /** @throws InvalidInput where something of the entry is wrong */
     Holiday(HolidayEntry entry) {
+        entry.requireRight();
         this.id = UUID.randomUUID();
         this.day = entry.day();
         this.kind = entry.kind();
         this.nameTh = entry.nameTh();
         this.nameEn = entry.nameEn().isEmpty() ? entry.nameTh() : entry.nameEn();
         this.source = entry.source();
-        if (nameTh.isEmpty()) {
-            throw new InvalidInput("nameTh", "calendar.error.name-missing");
-        }
-        refuseLonger("nameTh", nameTh, LONGEST_NAME);
-        refuseLonger("nameEn", nameEn, LONGEST_NAME);
-        refuseLonger("source", source, LONGEST_SOURCE);
     }
 
     LocalDate day() {
@@ -51,11 +43,5 @@ class Holiday {
 
     HolidayView view() {
         return new HolidayView(id, day, kind, nameTh, nameEn, source);
-    }
-
-    private static void refuseLonger(String field, String text, int longest) {
-        if (text.length() > longest) {
-            throw new InvalidInput(field, "calendar.error.too-long", Integer.toString(longest));
-        }
     }
 }

@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
 import salaklang.tenancy.CurrentTenant;
+import salaklang.web.PublicHolidays;
 
 /**
  * By the list of the province at hand, kept for half a minute: reckoning costs no query, and a change that another
@@ -19,7 +20,7 @@ import salaklang.tenancy.CurrentTenant;
  */
 @Component
 @EnableConfigurationProperties(OfficeHours.class)
-class WorkingDaysOfProvince implements WorkingDays {
+class WorkingDaysOfProvince implements WorkingDays, PublicHolidays {
 
     private static final Duration KEPT = Duration.ofSeconds(30);
 
@@ -67,6 +68,11 @@ class WorkingDaysOfProvince implements WorkingDays {
     @Override
     public Instant nextWorkingMoment(Instant moment) {
         return calendar().nextWorkingMoment(moment);
+    }
+
+    @Override
+    public Set<LocalDate> days() {
+        return calendar().holidays();
     }
 
     private WorkCalendar calendar() {

@@ -10,16 +10,18 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
+import java.util.Set;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
+import salaklang.tenancy.CurrentTenant;
 
 /**
  * Dates as people read them, in templates {@code dates}: in Thai with the Buddhist Era, in English with the Common Era;
  * instants in the zone of the clock, which is Thailand's.
  *
- * <p>A working day is any day from Monday to Friday. Public holidays count as working days until there is a calendar of
- * them.
+ * <p>A working day is any day from Monday to Friday that is no public holiday of the province at hand.
  */
 @Component
 public class Dates {
@@ -37,10 +39,12 @@ public class Dates {
 
     private final Clock clock;
     private final MessageSource messages;
+    private final ObjectProvider<PublicHolidays> holidays;
 
-    Dates(Clock clock, MessageSource messages) {
+    Dates(Clock clock, MessageSource messages, ObjectProvider<PublicHolidays> holidays) {
         this.clock = clock;
         this.messages = messages;
+        this.holidays = holidays;
     }
 
     public LocalDate today() {
@@ -127,20 +131,30 @@ public class Dates {
      * The working days from tomorrow to the given day, both included; negative for a day that is past, zero for today.
      */
     public int workingDaysUntil(LocalDate day) {
-        return workingDays(today(), day);
+        return workingDays(today(), day, holidays());
     }
 
-    static int workingDays(LocalDate from, LocalDate to) {
+    private Set<LocalDate> holidays() {
+        var known = holidays.getIfAvailable();
+        return known == null || CurrentTenant.id().isEmpty() ? Set.of() : known.days();
+    }
+
+    /** From the day after the one to the other, both included, without walking through them. */
+    static int workingDays(LocalDate from, LocalDate to, Set<LocalDate> holidays) {
         if (to.isBefore(from)) {
-            return -workingDays(to, from);
+            return -workingDays(to, from, holidays);
         }
         var weeks = ChronoUnit.WEEKS.between(from, to);
         var rest = from.plusWeeks(weeks).plusDays(1);
         return (int) (weeks * 5)
-                + (int) rest.datesUntil(to.plusDays(1))
-                        .filter(day ->
-                                day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY)
+                + (int) rest.datesUntil(to.plusDays(1)).filter(Dates::isWeekday).count()
+                - (int) holidays.stream()
+                        .filter(day -> day.isAfter(from) && !day.isAfter(to) && isWeekday(day))
                         .count();
+    }
+
+    private static boolean isWeekday(LocalDate day) {
+        return day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY;
     }
 
     private String say(String key, Object... days) {

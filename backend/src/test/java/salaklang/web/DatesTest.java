@@ -8,11 +8,13 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Locale;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.context.i18n.LocaleContextHolder;
 
 class DatesTest {
@@ -92,7 +94,10 @@ class DatesTest {
     private static Dates on(String day) {
         try {
             var noon = Instant.parse(day + "T05:00:00Z");
-            return new Dates(Clock.fixed(noon, ZoneId.of("Asia/Bangkok")), WebConfiguration.messageSource());
+            return new Dates(
+                    Clock.fixed(noon, ZoneId.of("Asia/Bangkok")),
+                    WebConfiguration.messageSource(),
+                    new StaticListableBeanFactory().getBeanProvider(PublicHolidays.class));
         } catch (java.io.IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
@@ -101,10 +106,27 @@ class DatesTest {
     @Test
     void workingDaysAreCountedWithoutWalkingThroughThem() {
         var friday = LocalDate.of(2026, 7, 17);
-        assertThat(Dates.workingDays(friday, friday.plusDays(2))).isZero();
-        assertThat(Dates.workingDays(friday, friday.plusDays(3))).isEqualTo(1);
-        assertThat(Dates.workingDays(friday.plusDays(3), friday)).isEqualTo(-1);
-        assertThat(Dates.workingDays(friday, friday.plusDays(16))).isEqualTo(10);
-        assertThat(Dates.workingDays(friday, friday.plusWeeks(300_000_000))).isEqualTo(1_500_000_000);
+        assertThat(Dates.workingDays(friday, friday.plusDays(2), Set.of())).isZero();
+        assertThat(Dates.workingDays(friday, friday.plusDays(3), Set.of())).isEqualTo(1);
+        assertThat(Dates.workingDays(friday.plusDays(3), friday, Set.of())).isEqualTo(-1);
+        assertThat(Dates.workingDays(friday, friday.plusDays(16), Set.of())).isEqualTo(10);
+        assertThat(Dates.workingDays(friday, friday.plusWeeks(300_000_000), Set.of()))
+                .isEqualTo(1_500_000_000);
+    }
+
+    @Test
+    void aPublicHolidayIsNoWorkingDayAndOneOnAWeekendTakesNone() {
+        var monday = LocalDate.of(2026, 5, 25);
+        var holidays = Set.of(
+                LocalDate.of(2026, 5, 31),
+                LocalDate.of(2026, 6, 1),
+                LocalDate.of(2026, 6, 3),
+                LocalDate.of(2026, 7, 28));
+
+        assertThat(Dates.workingDays(monday, LocalDate.of(2026, 6, 3), holidays))
+                .isEqualTo(5);
+        assertThat(Dates.workingDays(LocalDate.of(2026, 6, 3), monday, holidays))
+                .isEqualTo(-5);
+        assertThat(Dates.workingDays(monday, monday.plusWeeks(52), holidays)).isEqualTo(260 - 3);
     }
 }
