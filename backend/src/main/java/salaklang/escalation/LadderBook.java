@@ -29,11 +29,11 @@ class LadderBook {
         this.clock = clock;
     }
 
-    /** The version of a day. Of two that begin on one day the one recorded later holds. */
+    /** The version of a day: of all that have begun by then the one recorded last. */
     Optional<RecordedLadder> inForce(LocalDate day) {
         return ladders().stream()
                 .filter(ladder -> !ladder.validFrom().isAfter(day))
-                .max(Comparator.comparing(RecordedLadder::validFrom).thenComparing(RecordedLadder::number));
+                .max(Comparator.comparing(RecordedLadder::number));
     }
 
     private List<RecordedLadder> ladders() {

@@ -15,6 +15,11 @@ record LadderStep(LadderAct act, int number, int days, DayKind dayKind, Escalati
                 LadderAct.REMIND, number, workingDaysBefore, DayKind.WORKING, EscalationTarget.OFFICER, reach);
     }
 
+    /** For comparing days of both kinds: five working days weigh as much as seven calendar days. */
+    int weight() {
+        return days * (dayKind == DayKind.WORKING ? 7 : 5);
+    }
+
     String key() {
         return act.key(number);
     }

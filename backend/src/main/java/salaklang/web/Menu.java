@@ -26,6 +26,9 @@ final class Menu {
     private static final Entry PAPERS = new Entry("menu.papers", "file", "/settings/papers");
     private static final Entry MAILS = new Entry("menu.mails", "bell", "/mails");
 
+    private static final Entry HOLIDAYS = new Entry("menu.holidays", "calendar", "/holidays");
+    private static final Entry LADDER = new Entry("menu.ladder", "chart", "/ladder");
+
     private static final int TABS = 5;
 
     private Menu() {}
@@ -56,7 +59,7 @@ final class Menu {
 
     private static Stream<Entry> entries(Person person) {
         if (person.governs()) {
-            return Stream.of(DASHBOARD, DECISIONS, ASSIGNMENTS, MEETINGS, COMMITTEES, FOLLOW_UP, NOTICES);
+            return Stream.of(DASHBOARD, DECISIONS, ASSIGNMENTS, MEETINGS, COMMITTEES, FOLLOW_UP, LADDER, NOTICES);
         }
         if (person.is(Role.PROVINCE_ADMIN)) {
             return Stream.of(
@@ -68,13 +71,15 @@ final class Menu {
                     FOLLOW_UP,
                     UNITS,
                     PEOPLE,
+                    HOLIDAYS,
+                    LADDER,
                     AUDIT,
                     MAILS,
                     PAPERS,
                     NOTICES);
         }
         if (person.is(Role.COMMITTEE_SECRETARY)) {
-            return Stream.of(HOME, MEETINGS, TRACKING, RECOMMENDATIONS, COMMITTEES, FOLLOW_UP, NOTICES);
+            return Stream.of(HOME, MEETINGS, TRACKING, RECOMMENDATIONS, COMMITTEES, FOLLOW_UP, LADDER, NOTICES);
         }
         if (person.is(Role.AGENCY_HEAD)) {
             return Stream.of(MY_WORK, UNIT_DASHBOARD, MEETINGS, NOTICES, UNITS);

@@ -72,7 +72,13 @@ class EveryPageUiIT {
                 .goTo("")
                 .look("admin-home")
                 .goTo("/audit")
-                .look("admin-audit");
+                .look("admin-audit")
+                .goTo("/holidays")
+                .look("admin-holidays")
+                .goTo("/ladder")
+                .look("admin-ladder")
+                .goTo("/ladder/change")
+                .look("admin-ladder-change");
         new Visitor(auditor, People.auditor(PROVINCE)).goTo("/dashboard").look("auditor-dashboard");
         new Visitor(platform, People.of("central", Role.PLATFORM_ADMIN))
                 .goTo("")
