@@ -5,13 +5,15 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
+import salaklang.calendar.HolidaysChanged;
+import salaklang.escalation.Ladder;
 import salaklang.escalation.LadderChanged;
 import salaklang.tenancy.CurrentTenant;
 import salaklang.tenancy.Provinces;
 
 /**
- * Lets every open assignment ask anew what is next when a province's ladder has changed, some hundred at a time, on
- * whichever replica comes first. What has been taken stays taken.
+ * Lets every open assignment ask anew what is next when a province's ladder or its holidays have changed, some hundred
+ * at a time, on whichever replica comes first. What has been taken stays taken.
  */
 @Component
 class ScheduleSweep {
@@ -20,16 +22,19 @@ class ScheduleSweep {
 
     private final Assignments assignments;
     private final AssignmentWorkflow workflow;
+    private final Ladder ladder;
     private final Provinces provinces;
     private final TransactionTemplate transaction;
 
     ScheduleSweep(
             Assignments assignments,
             AssignmentWorkflow workflow,
+            Ladder ladder,
             Provinces provinces,
             TransactionTemplate transaction) {
         this.assignments = assignments;
         this.workflow = workflow;
+        this.ladder = ladder;
         this.provinces = provinces;
         this.transaction = transaction;
     }
@@ -37,6 +42,13 @@ class ScheduleSweep {
     @EventListener
     @Transactional
     public void on(LadderChanged changed) {
+        assignments.markStale();
+    }
+
+    /** Moments that lay on what is now a holiday move, too. */
+    @EventListener
+    @Transactional
+    public void on(HolidaysChanged changed) {
         assignments.markStale();
     }
 
@@ -60,6 +72,7 @@ class ScheduleSweep {
         if (ids.isEmpty()) {
             return false;
         }
+        ladder.readAnew();
         for (var assignment : assignments.findByIdIn(ids)) {
             if (assignment.state().waitsForUnit() || assignment.state() == AssignmentState.SUBMITTED) {
                 workflow.scheduleChanged(assignment.id());

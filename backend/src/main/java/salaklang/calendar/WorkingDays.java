@@ -24,4 +24,7 @@ public interface WorkingDays {
 
     /** The moment itself within office hours of a working day, else the next start of work. */
     Instant nextWorkingMoment(Instant moment);
+
+    /** Reads the list of holidays again: for whoever must not miss what another replica has just changed. */
+    default void readAnew() {}
 }

@@ -87,9 +87,14 @@ class WorkingDaysOfProvince implements WorkingDays, PublicHolidays {
         return kept.calendar();
     }
 
+    @Override
+    public void readAnew() {
+        provinces.remove(CurrentTenant.require());
+    }
+
     @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
     void forget(HolidaysChanged changed) {
-        provinces.remove(CurrentTenant.require());
+        readAnew();
     }
 
     private record Kept(WorkCalendar calendar, Instant since) {

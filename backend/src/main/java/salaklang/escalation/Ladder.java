@@ -37,6 +37,15 @@ public class Ladder {
         return inForce().map(RecordedLadder::number).orElse(0);
     }
 
+    /**
+     * Reads the versions and the holidays of the province at hand again: for whoever asks because of a change, which
+     * another replica may have made a moment ago.
+     */
+    public void readAnew() {
+        book.readAnew();
+        workingDays.readAnew();
+    }
+
     StepPlan plan(PlanKey key) {
         return inForce().map(version -> version.plans().get(key)).orElseGet(() -> standard.plan(key));
     }

@@ -50,6 +50,10 @@ class LadderBook {
 
     @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
     void forget(LadderChanged changed) {
+        readAnew();
+    }
+
+    void readAnew() {
         provinces.remove(CurrentTenant.require());
     }
 
