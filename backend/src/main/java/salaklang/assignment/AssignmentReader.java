@@ -110,9 +110,8 @@ public class AssignmentReader {
                         .toList())
                 .stream()
                 .collect(toMap(DocumentView::id, Function.identity()));
-        var parts = assignments.findBySourceIdOrderBySequenceAscDueDateAscIdAsc(id.value());
-        var siblings = assignments.findBySourceIdOrderBySequenceAscDueDateAscIdAsc(
-                found.source().id());
+        var related = assignments.findBySourceIdInOrderBySequenceAscDueDateAscIdAsc(
+                List.of(id.value(), found.source().id()));
         return new AssignmentDetail(
                 found.view(),
                 organisation.require(found.unit()),
@@ -123,13 +122,16 @@ public class AssignmentReader {
                 reported.stream().map(report -> ReportView.of(report, files)).toList(),
                 List.copyOf(found.steps()),
                 List.copyOf(found.figures()),
-                rows(parts),
-                rows(siblings.stream()
-                        .filter(one -> !one.id().equals(found.id()))
+                rows(related.stream()
+                        .filter(one -> one.source().id().equals(id.value()))
+                        .toList()),
+                rows(related.stream()
+                        .filter(one ->
+                                one.source().equals(found.source()) && !one.id().equals(id))
                         .toList()),
                 nextMeeting(found),
                 AssignmentAccess.works(person, found),
-                access.checks(person, found),
+                committee == null ? access.checks(person, found) : committees.runs(person, committee),
                 found.isSubmittedBy(person),
                 !files.isEmpty(),
                 recommendation == null

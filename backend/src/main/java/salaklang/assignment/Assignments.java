@@ -46,6 +46,8 @@ interface Assignments extends Repository<Assignment, UUID>, JpaSpecificationExec
     @Query("select a from Assignment a where a.sourceId = :source order by a.id")
     List<Assignment> findForChangeOfSource(UUID source);
 
+    List<Assignment> findBySourceIdInOrderBySequenceAscDueDateAscIdAsc(Collection<UUID> sources);
+
     List<Assignment> findBySourceIdOrderBySequenceAscDueDateAscIdAsc(UUID source);
 
     List<Assignment> findByRecommendationIdInOrderByDueDateAscIdAsc(Collection<RecommendationId> recommendations);

@@ -315,7 +315,7 @@ class AssignmentFlowTest {
         aMonthPassedUnnoticed(id);
 
         await().atMost(30, SECONDS)
-                .untilAsserted(() -> assertThat(cases.as(SECRETARY, () -> taken.of(id, dueOf(id))))
+                .untilAsserted(() -> assertThat(cases.together(SECRETARY, () -> taken.of(id, dueOf(id))))
                         .contains("overdue"));
         assertThat(steps(id)).doesNotContain(StepKind.OVERDUE, StepKind.ESCALATED, StepKind.REMINDED);
     }
