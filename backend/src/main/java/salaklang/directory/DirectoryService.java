@@ -56,8 +56,10 @@ public class DirectoryService {
     /** Reads the realm of the province at hand, outside of any transaction, and then takes over what is new. */
     public DirectoryRefreshed refresh() {
         var begun = clock.instant();
-        var accounts = realms.accounts(CurrentTenant.require());
+        var province = CurrentTenant.require();
+        var accounts = realms.accounts(province);
         return transaction.execute(status -> {
+            entries.waitForOtherReplicas(province);
             var changed = (int) accounts.stream()
                     .filter(account -> entries.know(account, begun))
                     .count();

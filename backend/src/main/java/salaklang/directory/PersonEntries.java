@@ -108,6 +108,14 @@ class PersonEntries {
                 .update();
     }
 
+    /** Until the end of the transaction no other replica takes over the same realm. */
+    void waitForOtherReplicas(String province) {
+        database.sql("select pg_advisory_xact_lock(hashtext('directory_person'), hashtext(:province))")
+                .param("province", province)
+                .query((row, number) -> number)
+                .list();
+    }
+
     /** @return whether anything of the person is new */
     boolean know(Account account, Instant at) {
         return database.sql("""
