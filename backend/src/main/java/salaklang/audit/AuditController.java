@@ -21,6 +21,7 @@ class AuditController {
             "series",
             "proposal",
             "recommendation",
+            "directive",
             "assignment",
             "follow-up-round",
             "delegation",

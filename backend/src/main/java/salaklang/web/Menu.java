@@ -13,6 +13,7 @@ final class Menu {
     private static final Entry UNIT_DASHBOARD = new Entry("menu.unit-dashboard", "chart", "/dashboard");
     private static final Entry DECISIONS = new Entry("menu.decisions", "star", "/recommendations?state=PROPOSED");
     private static final Entry RECOMMENDATIONS = new Entry("menu.recommendations", "file", "/recommendations");
+    private static final Entry DIRECTIVES = new Entry("menu.directives", "send", "/directives");
     private static final Entry ASSIGNMENTS = new Entry("menu.assignments", "check", "/assignments");
     private static final Entry TRACKING = new Entry("menu.tracking", "check", "/assignments");
     private static final Entry MY_WORK = new Entry("menu.my-work", "check", "/assignments");
@@ -59,7 +60,8 @@ final class Menu {
 
     private static Stream<Entry> entries(Person person) {
         if (person.governs()) {
-            return Stream.of(DASHBOARD, DECISIONS, ASSIGNMENTS, MEETINGS, COMMITTEES, FOLLOW_UP, LADDER, NOTICES);
+            return Stream.of(
+                    DASHBOARD, DECISIONS, DIRECTIVES, ASSIGNMENTS, MEETINGS, COMMITTEES, FOLLOW_UP, LADDER, NOTICES);
         }
         if (person.is(Role.PROVINCE_ADMIN)) {
             return Stream.of(
@@ -67,6 +69,7 @@ final class Menu {
                     MEETINGS,
                     TRACKING,
                     RECOMMENDATIONS,
+                    DIRECTIVES,
                     COMMITTEES,
                     FOLLOW_UP,
                     UNITS,
@@ -79,7 +82,8 @@ final class Menu {
                     NOTICES);
         }
         if (person.is(Role.COMMITTEE_SECRETARY)) {
-            return Stream.of(HOME, MEETINGS, TRACKING, RECOMMENDATIONS, COMMITTEES, FOLLOW_UP, LADDER, NOTICES);
+            return Stream.of(
+                    HOME, MEETINGS, TRACKING, RECOMMENDATIONS, DIRECTIVES, COMMITTEES, FOLLOW_UP, LADDER, NOTICES);
         }
         if (person.is(Role.AGENCY_HEAD)) {
             return Stream.of(MY_WORK, UNIT_DASHBOARD, MEETINGS, NOTICES, UNITS);
@@ -88,7 +92,8 @@ final class Menu {
             return Stream.of(MY_WORK, MEETINGS, NOTICES, UNITS);
         }
         if (person.is(Role.AUDITOR)) {
-            return Stream.of(DASHBOARD, AUDIT, MEETINGS, RECOMMENDATIONS, ASSIGNMENTS, COMMITTEES, FOLLOW_UP);
+            return Stream.of(
+                    DASHBOARD, AUDIT, MEETINGS, RECOMMENDATIONS, DIRECTIVES, ASSIGNMENTS, COMMITTEES, FOLLOW_UP);
         }
         return Stream.of(HOME);
     }

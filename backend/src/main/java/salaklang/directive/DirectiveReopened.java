@@ -1,0 +1,34 @@
+package salaklang.directive;
+
+import java.time.Instant;
+import salaklang.identity.Person;
+import salaklang.identity.Traced;
+import salaklang.identity.UnitCode;
+
+/**
+ * A part of what was done has been opened again.
+ *
+ * @param number such as 12/2569
+ * @param assigner the unit that checks what comes back
+ */
+public record DirectiveReopened(
+        DirectiveId directive,
+        DirectiveKind kind,
+        String number,
+        String title,
+        UnitCode assigner,
+        Person by,
+        Instant at,
+        String note)
+        implements Traced {
+
+    @Override
+    public String subject() {
+        return "directive";
+    }
+
+    @Override
+    public String subjectId() {
+        return directive.toString();
+    }
+}

@@ -1,0 +1,22 @@
+package salaklang.directive;
+
+import salaklang.escalation.Urgency;
+import salaklang.identity.UnitCode;
+
+/**
+ * What is to be given to units, and to whom.
+ *
+ * @param letter null for a directive
+ * @param urgency null for normal
+ * @param assigner the unit that checks what comes back, or null for the usual one
+ * @param about what it was written from, or null
+ */
+record NewDirective(
+        DirectiveKind kind,
+        String title,
+        String text,
+        Letter letter,
+        Urgency urgency,
+        UnitCode assigner,
+        About about,
+        Assigning assigning) {}
