@@ -24,7 +24,7 @@ import salaklang.web.NotFound;
  * others there is no such thing. One that came from a secret meeting opens to a second factor alone.
  */
 @Component
-class AssignmentAccess {
+public class AssignmentAccess {
 
     private final CommitteeRegister committees;
     private final Organisation organisation;
@@ -36,12 +36,12 @@ class AssignmentAccess {
         this.secondFactor = secondFactor;
     }
 
-    static boolean seesAll(Person person) {
+    public static boolean seesAll(Person person) {
         return person.governs() || person.is(Role.AUDITOR, Role.PROVINCE_ADMIN);
     }
 
     /** Whether a person looks over other units' assignments, and not only into an inbox. */
-    static boolean hasBoard(Person person) {
+    public static boolean hasBoard(Person person) {
         return seesAll(person) || person.is(Role.COMMITTEE_SECRETARY);
     }
 

@@ -21,9 +21,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import salaklang.committee.CommitteeView;
 import salaklang.document.DocumentId;
-import salaklang.identity.CurrentUser;
 import salaklang.identity.UnitCode;
 import salaklang.organisation.UnitView;
 import salaklang.web.Forms;
@@ -32,18 +30,6 @@ import salaklang.web.InvalidInput;
 @Controller
 @RequestMapping("/{province}/assignments")
 class AssignmentController {
-
-    private static final int PAGE = 25;
-    private static final List<AssignmentFilter> INBOX =
-            List.of(AssignmentFilter.TODO, AssignmentFilter.SUBMITTED, AssignmentFilter.DONE, AssignmentFilter.ALL);
-    private static final List<AssignmentFilter> BOARD = List.of(
-            AssignmentFilter.OPEN,
-            AssignmentFilter.SUBMITTED,
-            AssignmentFilter.RETURNED,
-            AssignmentFilter.LATE,
-            AssignmentFilter.ON_TIME,
-            AssignmentFilter.DONE,
-            AssignmentFilter.CANCELLED);
 
     /** @param photos taken with the phone's camera; the files' equals otherwise */
     record ReportForm(
@@ -82,43 +68,11 @@ class AssignmentController {
     private final AssignmentService service;
     private final AssignmentReader reader;
     private final AssignmentPath path;
-    private final CurrentUser currentUser;
 
-    AssignmentController(
-            AssignmentService service, AssignmentReader reader, AssignmentPath path, CurrentUser currentUser) {
+    AssignmentController(AssignmentService service, AssignmentReader reader, AssignmentPath path) {
         this.service = service;
         this.reader = reader;
         this.path = path;
-        this.currentUser = currentUser;
-    }
-
-    @GetMapping
-    String list(AssignmentSearch search, Model model) {
-        var board = AssignmentAccess.hasBoard(currentUser.require());
-        var query = search.query(board ? AssignmentFilter.OPEN : AssignmentFilter.TODO);
-        model.addAttribute("list", reader.list(query, PAGE));
-        model.addAttribute("search", search);
-        model.addAttribute("shown", query.state());
-        model.addAttribute("board", board);
-        model.addAttribute("filters", filters(board, query.state()));
-        model.addAttribute(
-                "committees",
-                reader.committees().stream()
-                        .collect(Collectors.toMap(
-                                committee -> committee.id().toString(),
-                                CommitteeView::name,
-                                (one, same) -> one,
-                                LinkedHashMap::new)));
-        model.addAttribute("units", board ? named(reader.units()) : Map.of());
-        return "assignment/list";
-    }
-
-    /** The usual ones, and the one that is shown now. */
-    private static List<AssignmentFilter> filters(boolean board, AssignmentFilter shown) {
-        var usual = board ? BOARD : INBOX;
-        return usual.contains(shown)
-                ? usual
-                : Stream.concat(usual.stream(), Stream.of(shown)).toList();
     }
 
     @GetMapping("/{id}")
