@@ -24,6 +24,7 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
+import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
@@ -35,8 +36,12 @@ import salaklang.platform.People;
 import salaklang.platform.StatementCount;
 import salaklang.tenancy.CurrentTenant;
 
-/** Of Phrae, and of the most urgent work, with which no other test has to do. */
+/**
+ * Of Phrae, and of the most urgent work, with which no other test has to do. It has an application of its own, which
+ * ends with it.
+ */
 @FeatureTest
+@DirtiesContext
 @Import(LadderPagesTest.SomeOpenWork.class)
 class LadderPagesTest {
 
