@@ -22,9 +22,11 @@ import salaklang.identity.UnitCode;
 public class People {
 
     private final PersonEntries entries;
+    private final UnitsByName units;
 
-    People(PersonEntries entries) {
+    People(PersonEntries entries, UnitsByName units) {
         this.entries = entries;
+        this.units = units;
     }
 
     public List<PersonEntry> ofUnit(UnitCode unit) {
@@ -81,7 +83,7 @@ public class People {
      * @param roles who has any of these; empty for everybody
      */
     public List<PersonEntry> search(String words, Set<Role> roles, int limit) {
-        return entries.search(new PeopleQuery(words, roles, PeopleQuery.Part.ACTIVE, null), limit);
+        return entries.search(new PeopleQuery(words, units.of(words), roles, PeopleQuery.Part.ACTIVE, null), limit);
     }
 
     private static Map<UnitCode, List<PersonEntry>> byUnit(Collection<UnitCode> units, List<PersonEntry> found) {

@@ -26,10 +26,12 @@ class PeopleController {
 
     private final DirectoryService directory;
     private final Organisation organisation;
+    private final UnitsByName units;
 
-    PeopleController(DirectoryService directory, Organisation organisation) {
+    PeopleController(DirectoryService directory, Organisation organisation, UnitsByName units) {
         this.directory = directory;
         this.organisation = organisation;
+        this.units = units;
     }
 
     @GetMapping
@@ -39,7 +41,8 @@ class PeopleController {
             @RequestParam(defaultValue = "ACTIVE") PeopleQuery.Part part,
             @RequestParam(required = false) String after,
             Model model) {
-        var found = directory.list(new PeopleQuery(q, role == null ? Set.of() : Set.of(role), part, after), PAGE + 1);
+        var found = directory.list(
+                new PeopleQuery(q, units.of(q), role == null ? Set.of() : Set.of(role), part, after), PAGE + 1);
         var people = found.stream().limit(PAGE).toList();
         model.addAttribute("people", people);
         model.addAttribute("next", found.size() > PAGE ? found.get(PAGE - 1).userName() : null);

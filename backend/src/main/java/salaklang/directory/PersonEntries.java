@@ -76,11 +76,12 @@ class PersonEntries {
                           and (:roles = '' or roles && string_to_array(:roles, ' '))
                           and (cast(:after as text) is null or user_name > :after)
                           and (cast(:pattern as text) is null or display_name ilike :pattern or user_name ilike :pattern
-                               or email ilike :pattern or array_to_string(units, ' ') ilike :pattern)
+                               or email ilike :pattern or units && string_to_array(:named, ' '))
                         order by user_name limit :limit
                         """)
                 .param("active", query.part() != PeopleQuery.Part.LEFT)
                 .param("withoutEmail", query.part() == PeopleQuery.Part.WITHOUT_EMAIL)
+                .param("named", spaced(query.named().stream().map(UnitCode::value)))
                 .param("roles", spaced(query.roles().stream().map(Role::name)))
                 .param("after", query.after())
                 .param("pattern", query.pattern())

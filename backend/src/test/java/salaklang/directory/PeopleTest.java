@@ -184,6 +184,22 @@ class PeopleTest {
     }
 
     @Test
+    void peopleAreFoundByTheNameOfTheirUnit() {
+        var userName = "person-" + UUID.randomUUID();
+        var land = UnitCode.of("agencies/land");
+        logsIn(new Person(PROVINCE, userName, userName, "เจ้าพนักงาน", Set.of(Role.AGENCY_HEAD), Set.of(land)));
+
+        assertThat(ask(() -> people.search("ที่ดิน", Set.of(), 500)))
+                .extracting(PersonEntry::userName)
+                .contains(userName);
+        assertThat(ask(() -> people.search("ที่ดิน", Set.of(Role.GOVERNOR), 500)))
+                .isEmpty();
+        assertThat(ask(() -> people.search("สาธารณสุข", Set.of(), 500)))
+                .extracting(PersonEntry::userName)
+                .doesNotContain(userName);
+    }
+
+    @Test
     void thatTheRealmIsAwayIsSaidAndNobodyIsLost() throws Exception {
         mvc.perform(post("/phrae/people/refresh").with(salaklang.platform.People.login(PROVINCE, Role.PROVINCE_ADMIN)))
                 .andExpect(flash().attribute("notice", "directory.realm-away"));
