@@ -7,10 +7,13 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import salaklang.assignment.AssignmentCancelled;
+import salaklang.assignment.AssignmentDeclined;
 import salaklang.assignment.AssignmentOverdue;
 import salaklang.assignment.AssignmentReassigned;
 import salaklang.assignment.AssignmentSubmitted;
 import salaklang.assignment.AssignmentVerified;
+import salaklang.assignment.ExtensionGranted;
+import salaklang.assignment.NothingReported;
 import salaklang.assignment.ProgressReported;
 
 /** Takes what the units report anyway as their answers, so that nobody writes anything twice. */
@@ -28,19 +31,34 @@ class FollowUpAnswers {
 
     @EventListener
     public void on(ProgressReported event) {
-        lines.answer(event.assignment().id(), event.assignment().percent(), event.at());
+        lines.answer(event.assignment(), LineState.ANSWERED, event.at());
     }
 
     @EventListener
     public void on(AssignmentSubmitted event) {
-        lines.answer(event.assignment().id(), event.assignment().percent(), event.at());
+        lines.answer(event.assignment(), LineState.ANSWERED, event.at());
         lines.overdue(event.assignment().id(), false);
     }
 
     @EventListener
     public void on(AssignmentVerified event) {
-        lines.answer(event.assignment().id(), event.assignment().percent(), event.at());
+        lines.answer(event.assignment(), LineState.ANSWERED, event.at());
         lines.overdue(event.assignment().id(), false);
+    }
+
+    @EventListener
+    public void on(NothingReported event) {
+        lines.answer(event.assignment(), LineState.NOTHING, event.at());
+    }
+
+    @EventListener
+    public void on(ExtensionGranted event) {
+        lines.extend(event.assignment());
+    }
+
+    @EventListener
+    public void on(AssignmentDeclined event) {
+        lines.withdraw(event.assignment().id());
     }
 
     @EventListener

@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import salaklang.assignment.Delay;
 import salaklang.committee.CommitteeId;
 import salaklang.web.InvalidInput;
 
@@ -64,7 +65,8 @@ class FollowUpApi {
             LocalDate dueDate,
             String state,
             boolean overdue,
-            int percent) {
+            int percent,
+            Delay delay) {
 
         static Line of(FollowUpLine line) {
             return new Line(
@@ -74,7 +76,8 @@ class FollowUpApi {
                     line.dueDate(),
                     line.state().name(),
                     line.overdue(),
-                    line.percent());
+                    line.percent(),
+                    line.delay());
         }
     }
 

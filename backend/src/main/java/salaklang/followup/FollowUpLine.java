@@ -3,6 +3,7 @@ package salaklang.followup;
 import java.time.Instant;
 import java.time.LocalDate;
 import salaklang.assignment.AssignmentId;
+import salaklang.assignment.Delay;
 import salaklang.identity.UnitCode;
 
 /**
@@ -10,6 +11,7 @@ import salaklang.identity.UnitCode;
  *
  * @param percent what the unit last reported while the round was open, or before it
  * @param answeredAt null while nobody answered
+ * @param delay why it is late, as the unit last said, or null
  */
 record FollowUpLine(
         AssignmentId assignment,
@@ -19,4 +21,5 @@ record FollowUpLine(
         LineState state,
         boolean overdue,
         int percent,
-        Instant answeredAt) {}
+        Instant answeredAt,
+        Delay delay) {}

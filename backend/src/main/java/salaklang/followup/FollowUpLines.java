@@ -20,6 +20,8 @@ import org.springframework.stereotype.Repository;
 import salaklang.assignment.AssignmentId;
 import salaklang.assignment.AssignmentState;
 import salaklang.assignment.AssignmentView;
+import salaklang.assignment.Delay;
+import salaklang.assignment.DelayCause;
 import salaklang.identity.UnitCode;
 import salaklang.meeting.SecretMatter;
 
@@ -69,14 +71,20 @@ class FollowUpLines {
                 .addValue("answeredAt", handedIn ? at.atOffset(ZoneOffset.UTC) : null, Types.TIMESTAMP_WITH_TIMEZONE);
     }
 
-    void answer(AssignmentId assignment, int percent, Instant at) {
+    /** @param as ANSWERED or NOTHING; a report is not taken back by "nothing to report" afterwards */
+    void answer(AssignmentView assignment, LineState as, Instant at) {
+        var delay = assignment.delay();
         jdbc.sql("""
                         update follow_up_line
-                        set state = 'ANSWERED', percent = :percent, answered_at = coalesce(answered_at, :at)
-                        where assignment_id = :assignment and state in ('WAITING', 'ANSWERED')
+                        set state = case when state = 'ANSWERED' then state else :state end, percent = :percent,
+                            answered_at = coalesce(answered_at, :at), delay_cause = :cause, delay_text = :delay
+                        where assignment_id = :assignment and state in ('WAITING', 'ANSWERED', 'NOTHING')
                         """ + IN_OPEN_ROUND)
-                .param("assignment", assignment.value())
-                .param("percent", percent)
+                .param("assignment", assignment.id().value())
+                .param("state", as.name())
+                .param("percent", assignment.percent())
+                .param("cause", delay == null ? null : delay.cause().name())
+                .param("delay", delay == null ? null : delay.text())
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .update();
     }
@@ -96,6 +104,15 @@ class FollowUpLines {
                 .update();
     }
 
+    /** It is due later now, and so not late. */
+    void extend(AssignmentView assignment) {
+        jdbc.sql("update follow_up_line set due_date = :dueDate, overdue = false, delay_cause = null, delay_text = null"
+                        + " where assignment_id = :assignment" + IN_OPEN_ROUND)
+                .param("assignment", assignment.id().value())
+                .param("dueDate", assignment.dueDate())
+                .update();
+    }
+
     void withdraw(AssignmentId assignment) {
         jdbc.sql("update follow_up_line set state = 'WITHDRAWN', overdue = false where assignment_id = :assignment"
                         + IN_OPEN_ROUND)
@@ -108,6 +125,7 @@ class FollowUpLines {
         jdbc.sql("""
                         update follow_up_line
                         set unit = :unit, due_date = :dueDate, state = 'WAITING', answered_at = null,
+                            delay_cause = null, delay_text = null,
                             overdue = :overdue, percent = :percent
                         where assignment_id = :assignment
                         """ + IN_OPEN_ROUND)
@@ -138,9 +156,10 @@ class FollowUpLines {
                 .sql("""
                         select round_id,
                                count(*) as asked,
-                               count(*) filter (where state = 'ANSWERED') as answered,
+                               count(*) filter (where state in ('ANSWERED', 'NOTHING')) as answered,
                                count(*) filter (where overdue) as late,
-                               count(*) filter (where state in ('WAITING', 'SILENT')) as silent
+                               count(*) filter (where state in ('WAITING', 'SILENT')) as silent,
+                               count(*) filter (where state = 'NOTHING') as nothing
                         from follow_up_line
                         where round_id in (:rounds) and state <> 'WITHDRAWN'
                         group by round_id
@@ -149,7 +168,11 @@ class FollowUpLines {
                 .query((row, number) -> Map.entry(
                         new FollowUpRoundId(row.getObject("round_id", UUID.class)),
                         new RoundSummary(
-                                row.getInt("asked"), row.getInt("answered"), row.getInt("late"), row.getInt("silent"))))
+                                row.getInt("asked"),
+                                row.getInt("answered"),
+                                row.getInt("late"),
+                                row.getInt("silent"),
+                                row.getInt("nothing"))))
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
@@ -191,6 +214,12 @@ class FollowUpLines {
                 LineState.valueOf(row.getString("state")),
                 row.getBoolean("overdue"),
                 row.getInt("percent"),
-                answeredAt == null ? null : answeredAt.toInstant());
+                answeredAt == null ? null : answeredAt.toInstant(),
+                delay(row));
+    }
+
+    private static Delay delay(ResultSet row) throws SQLException {
+        var cause = row.getString("delay_cause");
+        return cause == null ? null : new Delay(DelayCause.valueOf(cause), row.getString("delay_text"));
     }
 }

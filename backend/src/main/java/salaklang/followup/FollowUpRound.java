@@ -20,6 +20,9 @@ import salaklang.web.WrongState;
 @Table(name = "follow_up_round")
 class FollowUpRound {
 
+    /** How many days a round is open unless somebody says otherwise. */
+    static final int USUAL_DAYS = 5;
+
     private static final LocalTime OFFICE_OPENS = LocalTime.of(8, 30);
 
     @Id
@@ -45,6 +48,8 @@ class FollowUpRound {
     private int answered;
     private int late;
     private int silent;
+    private int nothing;
+    private boolean automatic;
     private String reason;
 
     protected FollowUpRound() {}
@@ -56,6 +61,19 @@ class FollowUpRound {
         this.opensOn = opensOn;
         this.closesOn = closesOn;
         this.state = RoundState.PLANNED;
+    }
+
+    /** A committee's first one, which plans itself: monthly, from the first to the fifth day, as is the custom. */
+    static FollowUpRound first(CommitteeId committee, LocalDate today) {
+        var opens = today.plusMonths(1).withDayOfMonth(1);
+        var round = new FollowUpRound(committee, RoundInterval.MONTHLY, opens, opens.plusDays(USUAL_DAYS - 1));
+        round.automatic = true;
+        return round;
+    }
+
+    /** It planned itself and has not begun: somebody's plan takes its place. */
+    boolean givesWay() {
+        return automatic && state == RoundState.PLANNED;
     }
 
     void open(Instant at) {
@@ -76,6 +94,7 @@ class FollowUpRound {
         answered = summary.answered();
         late = summary.late();
         silent = summary.silent();
+        nothing = summary.nothing();
     }
 
     void report() {
@@ -117,7 +136,7 @@ class FollowUpRound {
     }
 
     RoundSummary summary() {
-        return new RoundSummary(asked, answered, late, silent);
+        return new RoundSummary(asked, answered, late, silent, nothing);
     }
 
     FollowUpRoundId id() {

@@ -29,6 +29,17 @@ interface FollowUpRounds extends JpaRepository<FollowUpRound, UUID> {
 
     Optional<FollowUpRound> findFirstByCommitteeIdAndStateIn(CommitteeId committee, Collection<RoundState> states);
 
+    Optional<FollowUpRound> findFirstByCommitteeIdAndStateOrderByClosesOnDesc(CommitteeId committee, RoundState state);
+
+    boolean existsByCommitteeId(CommitteeId committee);
+
+    /** Until the end of the transaction nobody else plans a round of the committee. */
+    @Query(
+            value =
+                    "select count(*) from (select pg_advisory_xact_lock(hashtextextended(cast(:committee as text), 1))) one",
+            nativeQuery = true)
+    int lockCommittee(UUID committee);
+
     /** For a change: a second one waits for the first. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select round from FollowUpRound round where round.id = :id")

@@ -112,12 +112,20 @@ public class FollowUpService {
     public FollowUpRoundId plan(FollowUpPlan plan) {
         access.mustRun(user.require(), plan.committee());
         checkDates(plan);
-        rounds.findFirstByCommitteeIdAndStateIn(plan.committee(), RUNNING).ifPresent(running -> {
-            throw new WrongState("follow-up", running.state());
-        });
+        rounds.lockCommittee(plan.committee().value());
+        rounds.findFirstByCommitteeIdAndStateIn(plan.committee(), RUNNING).ifPresent(this::makeWay);
         var round = new FollowUpRound(plan.committee(), plan.every(), plan.opensOn(), plan.closesOn());
         workflow.start(round);
         return round.id();
+    }
+
+    private void makeWay(FollowUpRound running) {
+        if (!running.givesWay()) {
+            throw new WrongState("follow-up", running.state());
+        }
+        running.cancel(null);
+        workflow.cancelled(running.id());
+        rounds.flush();
     }
 
     /** Closes an open round before its closing day. */

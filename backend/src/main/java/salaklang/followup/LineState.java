@@ -5,6 +5,8 @@ import salaklang.web.Toned;
 enum LineState implements Toned {
     WAITING("soon"),
     ANSWERED("ok"),
+    /** Answered: there is nothing to report. */
+    NOTHING("ok"),
     /** The round closed without an answer. */
     SILENT("late"),
     /** The assignment was cancelled meanwhile. */

@@ -9,9 +9,6 @@ import salaklang.web.InvalidInput;
 /** What is typed to plan a round. */
 class PlanForm {
 
-    /** The days that a round is open unless somebody says otherwise. */
-    private static final int USUAL_DAYS = 5;
-
     @NotBlank
     private String committee;
 
@@ -29,7 +26,7 @@ class PlanForm {
         var form = new PlanForm();
         form.committee = committee == null ? "" : committee.toString();
         form.opensOn = today.plusMonths(1).withDayOfMonth(1);
-        form.closesOn = form.opensOn.plusDays(USUAL_DAYS - 1);
+        form.closesOn = form.opensOn.plusDays(FollowUpRound.USUAL_DAYS - 1);
         return form;
     }
 

@@ -6,6 +6,7 @@
             "web",
             "workflow",
             "organisation",
+            "document",
             "committee",
             "meeting",
             "recommendation",

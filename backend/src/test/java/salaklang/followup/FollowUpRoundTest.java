@@ -44,11 +44,11 @@ class FollowUpRoundTest {
         round.open(NOW);
         assertThatThrownBy(() -> round.open(NOW)).isInstanceOf(WrongState.class);
         assertThatThrownBy(round::report).isInstanceOf(WrongState.class);
-        round.compile(new RoundSummary(3, 2, 1, 1), NOW);
+        round.compile(new RoundSummary(3, 2, 1, 1, 0), NOW);
         assertThatThrownBy(() -> round.cancel("no more")).isInstanceOf(WrongState.class);
         round.report();
         assertThat(round.state()).isEqualTo(RoundState.REPORTED);
-        assertThat(round.summary()).isEqualTo(new RoundSummary(3, 2, 1, 1));
+        assertThat(round.summary()).isEqualTo(new RoundSummary(3, 2, 1, 1, 0));
     }
 
     @Test

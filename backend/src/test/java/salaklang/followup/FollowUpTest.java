@@ -10,10 +10,13 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.io.ByteArrayInputStream;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,9 +29,14 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.support.TransactionTemplate;
 import salaklang.assignment.AssignmentCancelled;
 import salaklang.assignment.AssignmentId;
+import salaklang.assignment.AssignmentOffered;
 import salaklang.assignment.AssignmentOverdue;
 import salaklang.assignment.AssignmentRecord;
 import salaklang.assignment.AssignmentView;
+import salaklang.assignment.Delay;
+import salaklang.assignment.DelayCause;
+import salaklang.assignment.ExtensionGranted;
+import salaklang.assignment.NothingReported;
 import salaklang.assignment.ProgressReported;
 import salaklang.committee.CommitteeId;
 import salaklang.committee.CommitteeView;
@@ -101,16 +109,16 @@ class FollowUpTest {
 
         fire(id, "timer_RoundOpens");
         assertThat(round(id).state()).isEqualTo(RoundState.OPEN);
-        assertThat(round(id).summary()).isEqualTo(new RoundSummary(2, 0, 1, 2));
+        assertThat(round(id).summary()).isEqualTo(new RoundSummary(2, 0, 1, 2, 0));
 
         report(first);
         fire(id, "timer_ReminderDue");
         assertThat(traced(id)).contains("FollowUpRoundReminded");
-        assertThat(round(id).summary()).isEqualTo(new RoundSummary(2, 1, 1, 1));
+        assertThat(round(id).summary()).isEqualTo(new RoundSummary(2, 1, 1, 1, 0));
 
         fire(id, "timer_ClosingDayOver");
         assertThat(round(id).state()).isEqualTo(RoundState.REPORTED);
-        assertThat(round(id).summary()).isEqualTo(new RoundSummary(2, 1, 1, 1));
+        assertThat(round(id).summary()).isEqualTo(new RoundSummary(2, 1, 1, 1, 0));
         assertThat(traced(id))
                 .containsSubsequence(
                         "FollowUpRoundPlanned",
@@ -127,6 +135,98 @@ class FollowUpTest {
     }
 
     @Test
+    void nothingToReportIsAnAnswerUnlikeSilence() {
+        var id = plan();
+        fire(id, "timer_RoundOpens");
+
+        publish(new NothingReported(view(first), People.representative(PROVINCE), Instant.now(), "ไม่มีเรื่องรายงาน"));
+
+        assertThat(lineOf(id, first).state()).isEqualTo(LineState.NOTHING);
+        fire(id, "timer_ClosingDayOver");
+        assertThat(round(id).summary()).isEqualTo(new RoundSummary(2, 1, 1, 1, 1));
+        assertThat(lineOf(id, second).state()).isEqualTo(LineState.SILENT);
+    }
+
+    @Test
+    void aReportIsNotTakenBackByNothingToReport() {
+        var id = plan();
+        fire(id, "timer_RoundOpens");
+        report(first);
+
+        publish(new NothingReported(view(first), People.representative(PROVINCE), Instant.now(), "ไม่มีเพิ่มเติม"));
+
+        assertThat(lineOf(id, first).state()).isEqualTo(LineState.ANSWERED);
+    }
+
+    @Test
+    void theSummarySaysWhyWorkIsLate() throws Exception {
+        var id = plan();
+        fire(id, "timer_RoundOpens");
+        change("update assignment set delay_cause = 'BUDGET', delay_text = 'รอโอนงบประมาณ' where id = ?", second);
+        report(second);
+        fire(id, "timer_ClosingDayOver");
+
+        assertThat(lineOf(id, second).delay()).isEqualTo(new Delay(DelayCause.BUDGET, "รอโอนงบประมาณ"));
+        var page = "/" + PROVINCE + "/follow-up-rounds/" + id;
+        mvc.perform(get(page).with(People.login(SECRETARY)))
+                .andExpect(content().string(containsString("รอโอนงบประมาณ")))
+                .andExpect(content().string(containsString(page + "/summary.pdf")));
+        var docx = mvc.perform(get(page + "/summary.docx").with(People.login(SECRETARY)))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsByteArray();
+        try (var document = new XWPFDocument(new ByteArrayInputStream(docx));
+                var text = new XWPFWordExtractor(document)) {
+            assertThat(text.getText()).contains("รอโอนงบประมาณ", "รอจัดสรรงบประมาณ");
+        }
+    }
+
+    @Test
+    void thereIsNoSummaryBeforeTheRoundHasClosed() throws Exception {
+        var id = plan();
+        mvc.perform(get("/" + PROVINCE + "/follow-up-rounds/" + id + "/summary.pdf")
+                        .with(People.login(SECRETARY)))
+                .andExpect(status().isConflict());
+    }
+
+    @Test
+    void theFirstRoundPlansItselfWithTheFirstAssignmentAndGivesWayToAPlan() {
+        publish(new AssignmentOffered(view(first), SECRETARY, Instant.now(), null));
+        publish(new AssignmentOffered(view(second), SECRETARY, Instant.now(), null));
+
+        var planned = as(SECRETARY, () -> service.list(committee, null, 10));
+        assertThat(planned).singleElement().satisfies(round -> {
+            assertThat(round.every()).isEqualTo(RoundInterval.MONTHLY);
+            assertThat(round.opensOn()).isEqualTo(TODAY.plusMonths(1).withDayOfMonth(1));
+        });
+
+        var own = plan();
+        assertThat(round(own).state()).isEqualTo(RoundState.PLANNED);
+        assertThat(running(planned.get(0).id())).isFalse();
+        assertThatThrownBy(this::plan).isInstanceOf(WrongState.class);
+    }
+
+    @Test
+    void whatIsExtendedIsLateNoMore() {
+        var id = plan();
+        fire(id, "timer_RoundOpens");
+        change("update assignment set due_date = current_date + 30 where id = ?", second);
+
+        publish(new ExtensionGranted(view(second), SECRETARY, Instant.now(), null));
+
+        assertThat(lineOf(id, second).overdue()).isFalse();
+        assertThat(lineOf(id, second).dueDate()).isEqualTo(view(second).dueDate());
+    }
+
+    private void change(String sql, AssignmentId id) {
+        CurrentTenant.run(
+                PROVINCE,
+                () -> transaction.executeWithoutResult(
+                        status -> jdbc.sql(sql).param(id.value()).update()));
+    }
+
+    @Test
     void aReportAfterTheCloseIsNoAnswer() {
         var id = plan();
         fire(id, "timer_RoundOpens");
@@ -134,7 +234,7 @@ class FollowUpTest {
 
         report(first);
 
-        assertThat(round(id).summary()).isEqualTo(new RoundSummary(2, 0, 1, 2));
+        assertThat(round(id).summary()).isEqualTo(new RoundSummary(2, 0, 1, 2, 0));
         assertThat(lineOf(id, first).state()).isEqualTo(LineState.SILENT);
     }
 
@@ -146,7 +246,7 @@ class FollowUpTest {
         publish(new AssignmentCancelled(view(second), SECRETARY, Instant.now(), "no more"));
 
         assertThat(lineOf(id, second).state()).isEqualTo(LineState.WITHDRAWN);
-        assertThat(round(id).summary()).isEqualTo(new RoundSummary(1, 0, 0, 1));
+        assertThat(round(id).summary()).isEqualTo(new RoundSummary(1, 0, 0, 1, 0));
     }
 
     @Test
@@ -163,7 +263,7 @@ class FollowUpTest {
         fire(id, "timer_ClosingDayOver");
 
         assertThat(lineOf(id, second).overdue()).isFalse();
-        assertThat(round(id).summary()).isEqualTo(new RoundSummary(2, 0, 0, 2));
+        assertThat(round(id).summary()).isEqualTo(new RoundSummary(2, 0, 0, 2, 0));
     }
 
     @Test
