@@ -1,0 +1,294 @@
+package salaklang.assignment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static salaklang.assignment.Casework.PROVINCE;
+import static salaklang.assignment.Casework.SECRETARY;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.File;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+import salaklang.SalaKlangApplication;
+import salaklang.followup.Rows;
+import salaklang.platform.DatabaseSettings;
+import salaklang.platform.People;
+import salaklang.platform.PlatformTest;
+import salaklang.platform.Ports;
+import salaklang.platform.PostgresServer;
+
+/**
+ * A second replica is killed twenty times (SIGKILL) while people take 2,000 steps through it. A ledger holds what was
+ * answered: nothing that was answered with success may be missing afterwards, and nothing may be there twice. It takes
+ * minutes, so it does not run with the tests:
+ * {@code ./mvnw -pl backend -am test -Dtest=KilledAgainAndAgain -Dsurefire.failIfNoSpecifiedTests=false}
+ */
+@PlatformTest
+class KilledAgainAndAgain {
+
+    private static final int KILLS = Integer.getInteger("killed.times", 20);
+    private static final int ASSIGNMENTS = Integer.getInteger("killed.assignments", 500);
+    private static final int AT_ONCE = 8;
+    private static final List<Step> STEPS = List.of(
+            new Step("return", "agency-representative", "RETURNED", Map.of("reason", "ไม่ใช่ภารกิจ")),
+            new Step(
+                    "reassignment",
+                    "committee-secretary",
+                    "REASSIGNED",
+                    Map.of("unit", "agencies/dla", "reason", "เป็นภารกิจของท่าน")),
+            new Step("acceptance", "agency-representative", "ACCEPTED", Map.of()),
+            new Step("cancellation", "committee-secretary", "CANCELLED", Map.of("reason", "ยกเลิกทั้งโครงการ")));
+    private static final Logger LOG = LoggerFactory.getLogger(KilledAgainAndAgain.class);
+
+    /** @param kind what it leaves on the assignment's path */
+    private record Step(String path, String account, String kind, Map<String, String> body) {}
+
+    @Autowired
+    ApplicationContext application;
+
+    @Autowired
+    AssignmentWorkflow workflow;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
+    JdbcClient client;
+
+    @Autowired
+    JdbcTemplate jdbc;
+
+    @Autowired
+    ObjectMapper json;
+
+    @Value("${sala.keycloak.url}")
+    String keycloak;
+
+    private final int port = Ports.free();
+    private final HttpClient http =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
+    private final Map<String, String> tokens = new ConcurrentHashMap<>();
+    private final AtomicInteger answered = new AtomicInteger();
+    private final AtomicInteger unanswered = new AtomicInteger();
+    private Casework cases;
+    private Process replica;
+
+    @Test
+    void nothingThatWasAnsweredIsLostAndNothingHappensTwice() throws Exception {
+        cases = new Casework(application);
+        var ids = assignments();
+        takeTokens();
+        replica = started();
+        var people = Executors.newFixedThreadPool(AT_ONCE);
+        try {
+            var walks = new ArrayList<Future<Void>>();
+            for (var id : ids) {
+                walks.add(people.submit(walk(id)));
+            }
+            killAgainAndAgain(ids.size() * STEPS.size());
+            for (var walk : walks) {
+                walk.get();
+            }
+        } finally {
+            people.shutdownNow();
+        }
+        LOG.info(
+                "{} steps answered with success, {} attempts without an answer, {} kills",
+                answered.get(),
+                unanswered.get(),
+                KILLS);
+
+        for (var step : STEPS) {
+            assertThat(times("""
+                    select count(*) from assignment_step s where s.kind = ? and s.assignment_id in
+                      (select id from assignment where title = 'ledger')
+                    """, step.kind())).as(step.kind()).isEqualTo(ids.size());
+            assertThat(times("""
+                    select count(distinct s.assignment_id) from assignment_step s where s.kind = ? and s.assignment_id in
+                      (select id from assignment where title = 'ledger')
+                    """, step.kind())).as(step.kind()).isEqualTo(ids.size());
+        }
+        assertThat(times("""
+                select count(*) from audit_entry where action = ? and subject_id in
+                  (select id::text from assignment where title = 'ledger')
+                """, "AssignmentReturned")).isEqualTo(ids.size());
+        assertThat(times("""
+                select count(*) from notice where kind = ? and path in
+                  (select '/assignments/' || id from assignment where title = 'ledger')
+                """, "AssignmentReturned")).isEqualTo(ids.size());
+        assertThat(times("""
+                select count(*) from act_ru_execution where business_key_ in
+                  (select id::text from assignment where title = 'ledger') and ? is not null
+                """, "running")).isZero();
+    }
+
+    @AfterEach
+    void endTheReplica() {
+        if (replica != null) {
+            replica.destroyForcibly();
+        }
+    }
+
+    private List<UUID> assignments() {
+        var rows = new Rows(PROVINCE, client, transaction);
+        var committee = cases.committee();
+        var recommendation = rows.recommendation(committee);
+        return cases.together(SECRETARY, () -> {
+            var ids = new ArrayList<UUID>();
+            for (int i = 0; i < ASSIGNMENTS; i++) {
+                var id = rows.assignment(
+                        committee,
+                        recommendation,
+                        Casework.DLA_UNIT,
+                        "OFFERED",
+                        cases.today().plusDays(60));
+                workflow.start(id);
+                ids.add(id.value());
+            }
+            jdbc.update("update assignment set title = 'ledger' where committee_id = ?", committee.value());
+            return ids;
+        });
+    }
+
+    /** One person after the other does what is next, and asks again where no answer came. */
+    private Callable<Void> walk(UUID id) {
+        return () -> {
+            for (var step : STEPS) {
+                take(id, step);
+            }
+            return null;
+        };
+    }
+
+    private void take(UUID id, Step step) throws Exception {
+        var inDoubt = false;
+        while (true) {
+            var status = ask(id, step);
+            if (status == 200) {
+                answered.incrementAndGet();
+                return;
+            }
+            if (status == 409 && inDoubt) {
+                return;
+            }
+            if (status != 0 && status < 500) {
+                throw new AssertionError(step.path() + " of " + id + " was answered with " + status);
+            }
+            inDoubt = true;
+            unanswered.incrementAndGet();
+            Thread.sleep(200);
+        }
+    }
+
+    /** @return 0 where no answer came */
+    private int ask(UUID id, Step step) throws Exception {
+        var request = HttpRequest.newBuilder(URI.create(
+                        "http://localhost:" + port + "/api/v1/" + PROVINCE + "/assignments/" + id + "/" + step.path()))
+                .timeout(Duration.ofSeconds(30))
+                .header("Authorization", "Bearer " + tokens.get(step.account()))
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(json.writeValueAsString(step.body())))
+                .build();
+        try {
+            return http.send(request, BodyHandlers.discarding()).statusCode();
+        } catch (IOException noAnswer) {
+            return 0;
+        }
+    }
+
+    private void killAgainAndAgain(int steps) throws Exception {
+        for (int kill = 1; kill <= KILLS; kill++) {
+            var next = steps * kill / (KILLS + 1);
+            while (answered.get() < next) {
+                Thread.sleep(20);
+            }
+            replica.destroyForcibly().waitFor();
+            LOG.info("Killed for the {}. time, {} steps answered", kill, answered.get());
+            takeTokens();
+            replica = started();
+        }
+    }
+
+    private Process started() throws Exception {
+        var command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx512m",
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                System.getProperty("java.class.path")));
+        DatabaseSettings.of(PostgresServer.ofTests(), "sala_platform")
+                .forEach((key, value) -> command.add("-D" + key + "=" + value));
+        command.addAll(List.of(
+                "-Dserver.port=" + port,
+                "-Dsala.base-url=http://localhost:" + port,
+                "-Dsala.provinces=" + String.join(",", People.provinces()),
+                "-Dsala.keycloak.url=" + keycloak,
+                "-Dsala.keycloak.admin.username=nobody",
+                "-Dsala.keycloak.admin.password=nobody",
+                "-Dsala.keycloak.provision=false",
+                SalaKlangApplication.class.getName()));
+        var process = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(new File("target", "killed-again.log"))
+                .start();
+        while (!isReady()) {
+            if (!process.isAlive()) {
+                throw new AssertionError("The replica ended, see target/killed-again.log");
+            }
+            Thread.sleep(250);
+        }
+        return process;
+    }
+
+    private boolean isReady() throws Exception {
+        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/actuator/health/readiness"))
+                .timeout(Duration.ofSeconds(5))
+                .build();
+        try {
+            return http.send(request, BodyHandlers.discarding()).statusCode() != 404;
+        } catch (IOException notYet) {
+            return false;
+        }
+    }
+
+    private void takeTokens() throws Exception {
+        for (var account : List.of("agency-representative", "committee-secretary")) {
+            var request = HttpRequest.newBuilder(
+                            URI.create(keycloak + "/realms/" + PROVINCE + "/protocol/openid-connect/token"))
+                    .header("Content-Type", "application/x-www-form-urlencoded")
+                    .POST(BodyPublishers.ofString("grant_type=password&client_id=sala-cli&username=" + account
+                            + "&password=" + People.PASSWORD))
+                    .build();
+            var answer = http.send(request, BodyHandlers.ofString()).body();
+            tokens.put(account, json.readTree(answer).path("access_token").asText());
+        }
+    }
+
+    private int times(String sql, String value) {
+        return cases.together(SECRETARY, () -> jdbc.queryForObject(sql, Integer.class, value));
+    }
+}
