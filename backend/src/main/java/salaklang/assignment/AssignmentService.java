@@ -137,7 +137,10 @@ public class AssignmentService {
         var assignment = forWork(id, by);
         var dueBefore = assignment.dueDate();
         assignment.report(
-                new ReportContent(kind, percent, text, figures, documents.store(files), delay), today(), by, at);
+                new ReportContent(kind, percent, text, figures, documents.storeEvidence(files, false), delay),
+                today(),
+                by,
+                at);
         if (!assignment.dueDate().equals(dueBefore)) {
             workflow.scheduleChanged(id);
         }
@@ -161,7 +164,8 @@ public class AssignmentService {
                 throw new WrongState("assignment", Assignment.PARTS_OPEN);
             }
             assignment.submit(
-                    new ReportContent(ReportKind.SUBMISSION, 100, text, figures, documents.store(files), delay),
+                    new ReportContent(
+                            ReportKind.SUBMISSION, 100, text, figures, documents.storeEvidence(files, false), delay),
                     today(),
                     by,
                     at);

@@ -10,6 +10,7 @@ import org.springframework.util.unit.DataSize;
  *
  * @param maxSize the largest single file
  * @param allowedTypes media types, as the content of a file shows them
+ * @param maxPixels the most dots that a photo of evidence may have
  */
 @ConfigurationProperties("sala.document")
 record DocumentSettings(
@@ -30,4 +31,6 @@ record DocumentSettings(
             "text/plain",
             "text/csv"
         })
-        Set<String> allowedTypes) {}
+        Set<String> allowedTypes,
+
+        @DefaultValue("50000000") long maxPixels) {}

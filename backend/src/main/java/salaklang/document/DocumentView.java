@@ -7,8 +7,16 @@ import java.time.Instant;
  *
  * @param mediaType as its content shows it, such as {@code application/pdf}
  * @param size in bytes
+ * @param place where the photo was taken, kept on purpose; null otherwise
+ * @param thumbnail there is a small picture of it
  */
-public record DocumentView(DocumentId id, String fileName, String mediaType, long size, Instant storedAt) {
+public record DocumentView(
+        DocumentId id, String fileName, String mediaType, long size, Instant storedAt, Place place, boolean thumbnail) {
+
+    /** Without a place and a small picture of it. */
+    public DocumentView(DocumentId id, String fileName, String mediaType, long size, Instant storedAt) {
+        this(id, fileName, mediaType, size, storedAt, null, false);
+    }
 
     /** A picture that a browser shows. */
     public boolean isPicture() {

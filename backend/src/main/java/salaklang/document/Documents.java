@@ -32,13 +32,21 @@ public class Documents {
 
     private final StoredFiles files;
     private final FileCheck check;
+    private final EvidencePhotos photos;
     private final JdbcTemplate database;
     private final CurrentUser currentUser;
     private final Clock clock;
 
-    Documents(StoredFiles files, FileCheck check, JdbcTemplate database, CurrentUser currentUser, Clock clock) {
+    Documents(
+            StoredFiles files,
+            FileCheck check,
+            EvidencePhotos photos,
+            JdbcTemplate database,
+            CurrentUser currentUser,
+            Clock clock) {
         this.files = files;
         this.check = check;
+        this.photos = photos;
         this.database = database;
         this.currentUser = currentUser;
         this.clock = clock;
@@ -52,19 +60,35 @@ public class Documents {
      */
     @Transactional
     public List<DocumentId> store(Collection<MultipartFile> uploads) {
+        return checked(uploads).stream().map(Photo::unchanged).map(this::store).toList();
+    }
+
+    /**
+     * As {@link #store(Collection)}, but photos are drawn anew: upright, at most 2400 dots long, and stripped of all that the
+     * camera wrote into them.
+     *
+     * @param keepPlace whether to keep where a photo was taken, beside the photo
+     * @throws InvalidInput also for a photo that does not open or has too many dots, and for HEIC, which nobody but its
+     *     maker's devices can open
+     */
+    @Transactional
+    public List<DocumentId> storeEvidence(Collection<MultipartFile> uploads, boolean keepPlace) {
+        return checked(uploads).stream().map(file -> photos.prepare(file, keepPlace)).toList().stream()
+                .map(this::store)
+                .toList();
+    }
+
+    private List<CheckedFile> checked(Collection<MultipartFile> uploads) {
         return uploads.stream()
                 .filter(Documents::chosen)
                 .map(upload -> check.check(upload.getOriginalFilename(), upload.getSize(), upload))
-                .toList()
-                .stream()
-                .map(this::store)
                 .toList();
     }
 
     /** @throws InvalidInput as in {@link #store(Collection)} */
     @Transactional
     public DocumentId store(String fileName, byte[] content) {
-        return store(check.check(fileName, content.length, new ByteArrayResource(content)));
+        return store(Photo.unchanged(check.check(fileName, content.length, new ByteArrayResource(content))));
     }
 
     /** What is known of these files, by one query and in the order asked for; an unknown one is left out. */
@@ -95,9 +119,27 @@ public class Documents {
                         && !upload.getOriginalFilename().isBlank());
     }
 
-    private DocumentId store(CheckedFile file) {
+    /**
+     * A small JPEG of a photo.
+     *
+     * @throws NotFound where there is none
+     */
+    @Transactional(readOnly = true)
+    public DocumentContent thumbnail(DocumentId id) {
+        var view = files.findById(id.value()).map(StoredFile::view).orElseThrow(NotFound::new);
+        if (!view.thumbnail()) {
+            throw new NotFound();
+        }
+        var bytes = database.queryForObject(
+                "select content from document_thumbnail where document_id = ?", byte[].class, id.value());
+        return new DocumentContent(
+                new DocumentView(id, view.fileName(), "image/jpeg", bytes.length, view.storedAt()), bytes);
+    }
+
+    private DocumentId store(Photo photo) {
+        var file = photo.file();
         var by = currentUser.require().userId();
-        var stored = files.saveAndFlush(new StoredFile(file, sha256(file.content()), clock.instant(), by));
+        var stored = files.saveAndFlush(new StoredFile(photo, sha256(file.content()), clock.instant(), by));
         try (var content = file.content().getInputStream()) {
             database.update("insert into document_content (document_id, content) values (?, ?)", insert -> {
                 insert.setObject(1, stored.id().value());
@@ -105,6 +147,12 @@ public class Documents {
             });
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+        if (photo.thumbnail() != null) {
+            database.update(
+                    "insert into document_thumbnail (document_id, content) values (?, ?)",
+                    stored.id().value(),
+                    photo.thumbnail());
         }
         return stored.id();
     }

@@ -5,7 +5,7 @@ import org.springframework.core.io.InputStreamSource;
 import org.springframework.stereotype.Component;
 import salaklang.web.InvalidInput;
 
-/** Decides whether a file may be stored: by its size and by what its content is, whatever it is called. */
+/** Decides whether a file may be stored: by its size, by what its content is and what that unpacks to, whatever it is called. */
 @Component
 @EnableConfigurationProperties(DocumentSettings.class)
 class FileCheck {
@@ -17,7 +17,7 @@ class FileCheck {
         this.settings = settings;
     }
 
-    /** @throws InvalidInput where the file is empty, too large or of a type that is not taken */
+    /** @throws InvalidInput where the file is empty, too large or unpacks to too much, or of a type that is not taken */
     CheckedFile check(String givenName, long size, InputStreamSource content) {
         var name = FileName.clean(givenName);
         if (size == 0) {
@@ -33,6 +33,9 @@ class FileCheck {
         var type = contentType.of(name, content);
         if (!settings.allowedTypes().contains(type)) {
             throw new InvalidInput("files", "document.error.type-not-allowed", name, type);
+        }
+        if (type.startsWith("application/vnd.")) {
+            OfficeContents.check(name, size, content);
         }
         return new CheckedFile(name, type, size, content);
     }

@@ -26,14 +26,32 @@ final class OfficeFile {
 
     private OfficeFile() {}
 
+    /** What is done with an opened file. */
+    interface Reading<T> {
+        T of(ZipFile zip) throws IOException;
+    }
+
     static Optional<String> typeOf(InputStreamSource content) {
+        try {
+            return unpack(content, OfficeFile::typeOf);
+        } catch (ZipException broken) {
+            return Optional.empty();
+        }
+    }
+
+    /** @throws ZipException where it is no ZIP that opens */
+    static <T> T unpack(InputStreamSource content, Reading<T> reading) throws ZipException {
         Path copy = null;
         try {
             copy = Files.createTempFile("sala", ".zip");
             try (var stream = content.getInputStream()) {
                 Files.copy(stream, copy, StandardCopyOption.REPLACE_EXISTING);
             }
-            return typeOf(copy);
+            try (var zip = new ZipFile(copy.toFile())) {
+                return reading.of(zip);
+            }
+        } catch (ZipException broken) {
+            throw broken;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {
@@ -41,20 +59,16 @@ final class OfficeFile {
         }
     }
 
-    private static Optional<String> typeOf(Path file) throws IOException {
-        try (var zip = new ZipFile(file.toFile())) {
-            var entry = zip.getEntry(CONTENT_TYPES);
-            if (entry == null) {
-                return Optional.empty();
-            }
-            var types = new String(zip.getInputStream(entry).readNBytes(ENOUGH), StandardCharsets.UTF_8);
-            return KINDS.stream()
-                    .map(PREFIX::concat)
-                    .filter(type -> types.contains('"' + type + ".main+xml\""))
-                    .findFirst();
-        } catch (ZipException broken) {
+    private static Optional<String> typeOf(ZipFile zip) throws IOException {
+        var entry = zip.getEntry(CONTENT_TYPES);
+        if (entry == null) {
             return Optional.empty();
         }
+        var types = new String(zip.getInputStream(entry).readNBytes(ENOUGH), StandardCharsets.UTF_8);
+        return KINDS.stream()
+                .map(PREFIX::concat)
+                .filter(type -> types.contains('"' + type + ".main+xml\""))
+                .findFirst();
     }
 
     private static void delete(Path copy) {

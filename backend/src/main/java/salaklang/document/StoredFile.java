@@ -24,11 +24,15 @@ class StoredFile {
     private String sha256;
     private Instant storedAt;
     private String storedBy;
+    private Double latitude;
+    private Double longitude;
+    private boolean thumbnail;
 
     protected StoredFile() {}
 
     /** @param storedBy Keycloak's subject */
-    StoredFile(CheckedFile file, String sha256, Instant storedAt, String storedBy) {
+    StoredFile(Photo photo, String sha256, Instant storedAt, String storedBy) {
+        var file = photo.file();
         this.id = UUID.randomUUID();
         this.fileName = file.name();
         this.mediaType = file.mediaType();
@@ -36,13 +40,20 @@ class StoredFile {
         this.sha256 = sha256;
         this.storedAt = storedAt;
         this.storedBy = storedBy;
+        this.latitude = photo.place() == null ? null : photo.place().latitude();
+        this.longitude = photo.place() == null ? null : photo.place().longitude();
+        this.thumbnail = photo.thumbnail() != null;
     }
 
     DocumentId id() {
         return new DocumentId(id);
     }
 
+    private Place place() {
+        return latitude == null ? null : new Place(latitude, longitude);
+    }
+
     DocumentView view() {
-        return new DocumentView(id(), fileName, mediaType, size, storedAt);
+        return new DocumentView(id(), fileName, mediaType, size, storedAt, place(), thumbnail);
     }
 }

@@ -2,9 +2,13 @@ package salaklang.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Supplier;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -96,6 +100,50 @@ class DocumentsIT {
 
         assertThat(sent).filteredOn(sql -> sql.contains("document")).hasSize(1);
         assertThat(sent).noneMatch(sql -> sql.contains("document_content"));
+    }
+
+    @Test
+    void aPhotoOfEvidenceIsKeptWithItsThumbnailAndThePlaceOnPurposeOnly() throws Exception {
+        var photo = upload("ภาพ.jpg", Pictures.fromACamera(600, 400, 6));
+        var ids = asSecretary(() -> List.of(
+                documents.storeEvidence(List.of(photo), true).get(0),
+                documents.storeEvidence(List.of(photo), false).get(0)));
+
+        assertThat(asSecretary(() -> documents.views(ids)))
+                .extracting(DocumentView::thumbnail, DocumentView::place)
+                .containsExactly(tuple(true, new Place(15 + 7 / 60.0, 104.32)), tuple(true, null));
+        for (var id : ids) {
+            var small = asSecretary(() -> documents.thumbnail(id));
+            assertThat(small.document().mediaType()).isEqualTo("image/jpeg");
+            assertThat(ImageIO.read(new ByteArrayInputStream(small.bytes())).getHeight())
+                    .isEqualTo(320);
+            assertThat(new String(asSecretary(() -> documents.content(id)).bytes(), StandardCharsets.ISO_8859_1))
+                    .doesNotContain("SecretCamera1");
+            assertThatExceptionOfType(NotFound.class)
+                    .isThrownBy(() -> CurrentTenant.run("phrae", () -> documents.thumbnail(id)));
+        }
+    }
+
+    @Test
+    void aPhotoInALetterStaysByteForByteAndHasNoThumbnail() {
+        var sent = Pictures.fromACamera(60, 40, 6);
+        var id = asSecretary(() -> documents.store(List.of(upload("ภาพ.jpg", sent))))
+                .get(0);
+
+        assertThat(asSecretary(() -> documents.content(id)).bytes()).isEqualTo(sent);
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> asSecretary(() -> documents.thumbnail(id)));
+    }
+
+    @Test
+    void oneBombAmongTheEvidenceLeavesNoneStored() {
+        var before = stored();
+        assertThatExceptionOfType(InvalidInput.class)
+                .isThrownBy(() -> asSecretary(() -> documents.storeEvidence(
+                        List.of(
+                                upload("ภาพ.jpg", Pictures.jpeg(9, 9)),
+                                upload("ผนัง.png", Pictures.white(10_000, 10_000))),
+                        false)));
+        assertThat(stored()).isEqualTo(before);
     }
 
     @Test
