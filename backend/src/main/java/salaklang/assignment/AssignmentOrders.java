@@ -25,6 +25,9 @@ import salaklang.web.InvalidInput;
 @Transactional(propagation = Propagation.MANDATORY)
 public class AssignmentOrders {
 
+    /** Kept as the reason why what was merely supporting has ended. */
+    private static final String WHOLE_DONE = "หน่วยงานรับผิดชอบหลักดำเนินการแล้วเสร็จทั้งหมด";
+
     private final Assignments assignments;
     private final AssignmentWorkflow workflow;
     private final RecommendationReopening recommendations;
@@ -219,7 +222,7 @@ public class AssignmentOrders {
     private void endOptional(AssignmentSource source, Person by, Instant at) {
         for (var sibling : assignments.findForChangeOfSource(source.id())) {
             if (!sibling.isRequired()) {
-                withdraw(sibling, sibling.title(), by, at);
+                withdraw(sibling, WHOLE_DONE, by, at);
             }
         }
     }
@@ -235,7 +238,7 @@ public class AssignmentOrders {
 
     private void finish(Assignment last, Person by, Instant at) {
         if (last.recommendation() != null) {
-            if (last.wasReopened()) {
+            if (last.wasReopened() && assignments.countOpen(last.recommendation(), AssignmentRecord.OPEN) == 0) {
                 recommendations.fulfil(last.recommendation(), by, at);
             }
         } else {

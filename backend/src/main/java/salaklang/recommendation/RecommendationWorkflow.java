@@ -111,7 +111,7 @@ class RecommendationWorkflow implements RecommendationSteps {
     @Override
     public void fulfil(String recommendationId) {
         var recommendation = require(recommendationId);
-        if (!assignments.anyOpen(recommendation.id())) {
+        if (recommendation.state() == RecommendationState.IN_PROGRESS && !assignments.anyOpen(recommendation.id())) {
             reopening.fulfil(recommendation, currentUser.find().orElse(null), clock.instant());
         }
     }
