@@ -1,11 +1,11 @@
 package salaklang.local;
 
-import java.time.Clock;
 import java.time.ZoneId;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
 import org.springframework.context.annotation.Profile;
+import salaklang.platform.MovableClock;
 
 @Configuration(proxyBeanMethods = false)
 @Profile("demo-case")
@@ -14,6 +14,6 @@ class DemoConfiguration {
     @Bean
     @Primary
     DemoTime demoTime() {
-        return new DemoTime(Clock.system(ZoneId.of("Asia/Bangkok")));
+        return new DemoTime(new MovableClock(ZoneId.of("Asia/Bangkok")));
     }
 }

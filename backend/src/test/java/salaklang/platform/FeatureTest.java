@@ -21,5 +21,5 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = FeatureSettings.class)
-@Import(StatementCount.Proxies.class)
+@Import({StatementCount.Proxies.class, MovableClock.Everywhere.class})
 public @interface FeatureTest {}

@@ -1,0 +1,51 @@
+package salaklang.platform;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
+
+/** The real time, but for {@link TimeTravel}: then so much ahead, for every application of this JVM. */
+public class MovableClock extends Clock {
+
+    private static volatile Duration ahead = Duration.ZERO;
+
+    private final Clock clock;
+
+    public MovableClock(ZoneId zone) {
+        this.clock = Clock.system(zone);
+    }
+
+    static void setAhead(Duration duration) {
+        ahead = duration;
+    }
+
+    @Override
+    public Instant instant() {
+        return clock.instant().plus(ahead);
+    }
+
+    @Override
+    public ZoneId getZone() {
+        return clock.getZone();
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+        return new MovableClock(zone);
+    }
+
+    /** In place of the application's own clock. */
+    @TestConfiguration(proxyBeanMethods = false)
+    static class Everywhere {
+
+        @Bean
+        @Primary
+        MovableClock movableClock() {
+            return new MovableClock(ZoneId.of("Asia/Bangkok"));
+        }
+    }
+}

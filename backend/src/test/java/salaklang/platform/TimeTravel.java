@@ -1,0 +1,98 @@
+package salaklang.platform;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Date;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.camunda.bpm.engine.runtime.Job;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.springframework.context.ApplicationContext;
+import org.springframework.test.context.junit.jupiter.SpringExtension;
+import salaklang.tenancy.CurrentTenant;
+
+/**
+ * Moves the clock of the platform and that of the engine together, from where time goes on, and back after each test.
+ * Meanwhile no timer fires by itself, for it would be others' as well: the test fires those of its own process. As a field
+ * with {@code @RegisterExtension} in a {@code @FeatureTest} or {@code @PlatformTest}.
+ */
+public class TimeTravel implements BeforeEachCallback, AfterEachCallback {
+
+    private ApplicationContext application;
+    private boolean wasActive;
+
+    @Override
+    public void beforeEach(ExtensionContext test) {
+        application = SpringExtension.getApplicationContext(test);
+        wasActive = executor().isActive();
+        if (wasActive) {
+            executor().shutdown();
+        }
+    }
+
+    @Override
+    public void afterEach(ExtensionContext test) {
+        MovableClock.setAhead(Duration.ZERO);
+        ClockUtil.reset();
+        if (wasActive) {
+            executor().start();
+        }
+    }
+
+    /** Sets both clocks to a moment. */
+    public void to(Instant moment) {
+        var ahead = Duration.between(Instant.now(), moment);
+        MovableClock.setAhead(ahead);
+        ClockUtil.offset(ahead.toMillis());
+    }
+
+    /**
+     * Fires the timers of a record's process that are due by now, until none is.
+     *
+     * @param businessKey the record's id
+     * @return how many were fired
+     */
+    public int fireTimers(String province, String businessKey) {
+        return CurrentTenant.in(province, () -> {
+            var fired = 0;
+            for (var due = nextTimer(businessKey); due != null; due = nextTimer(businessKey)) {
+                jobs().executeJob(due.getId());
+                fired++;
+            }
+            return fired;
+        });
+    }
+
+    private Job nextTimer(String businessKey) {
+        var instances = application
+                .getBean(RuntimeService.class)
+                .createProcessInstanceQuery()
+                .processInstanceBusinessKey(businessKey)
+                .list();
+        return instances.stream()
+                .flatMap(instance -> jobs()
+                        .createJobQuery()
+                        .processInstanceId(instance.getId())
+                        .timers()
+                        .duedateLowerThan(new Date(ClockUtil.getCurrentTime().getTime() + 1))
+                        .withRetriesLeft()
+                        .orderByJobDuedate()
+                        .asc()
+                        .list()
+                        .stream())
+                .findFirst()
+                .orElse(null);
+    }
+
+    private ManagementService jobs() {
+        return application.getBean(ManagementService.class);
+    }
+
+    private JobExecutor executor() {
+        return application.getBean(JobExecutor.class);
+    }
+}
