@@ -35,7 +35,8 @@ class ProvinceOfPath extends OncePerRequestFilter {
             "logout",
             "oauth2",
             "signed-out",
-            "language");
+            "language",
+            "line");
 
     private final Provinces provinces;
 
