@@ -12,12 +12,14 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import salaklang.committee.CommitteeId;
 import salaklang.document.DocumentId;
 import salaklang.document.DocumentView;
 import salaklang.document.Documents;
+import salaklang.identity.UnitCode;
 import salaklang.meeting.ArisingWork;
 import salaklang.recommendation.AssignmentLine;
 import salaklang.recommendation.AssignmentReport;
@@ -38,6 +40,8 @@ public class AssignmentRecord implements AssignmentsOfRecommendation {
             .toList();
     static final List<AssignmentState> AWAITED =
             List.of(AssignmentState.OFFERED, AssignmentState.RETURNED, AssignmentState.IN_PROGRESS);
+
+    private static final Limit MOST_LISTED = Limit.of(1000);
 
     private final Assignments assignments;
     private final ProgressReports reports;
@@ -71,6 +75,13 @@ public class AssignmentRecord implements AssignmentsOfRecommendation {
     /** Neither verified nor cancelled. */
     public List<AssignmentView> openOf(CommitteeId committee) {
         return views(assignments.findByCommitteeIdAndStateInOrderByDueDateAscIdAsc(committee, OPEN));
+    }
+
+    /** Neither verified nor cancelled, the earliest due first, a thousand at most. */
+    public List<AssignmentView> openOfUnits(Collection<UnitCode> units) {
+        return units.isEmpty()
+                ? List.of()
+                : views(assignments.findByUnitInAndStateInOrderByDueDateAscIdAsc(units, OPEN, MOST_LISTED));
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Modifying;
@@ -54,6 +55,9 @@ interface Assignments extends Repository<Assignment, UUID>, JpaSpecificationExec
 
     List<Assignment> findByCommitteeIdAndStateInOrderByDueDateAscIdAsc(
             CommitteeId committee, Collection<AssignmentState> states);
+
+    List<Assignment> findByUnitInAndStateInOrderByDueDateAscIdAsc(
+            Collection<UnitCode> units, Collection<AssignmentState> states, Limit limit);
 
     boolean existsBySourceIdAndState(UUID source, AssignmentState state);
 
