@@ -1,18 +1,41 @@
 package salaklang.notification;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import salaklang.assignment.AssignmentAccepted;
 import salaklang.assignment.AssignmentCancelled;
+import salaklang.assignment.AssignmentDeclined;
+import salaklang.assignment.AssignmentEscalated;
+import salaklang.assignment.AssignmentEvent;
+import salaklang.assignment.AssignmentHandedOver;
 import salaklang.assignment.AssignmentOffered;
 import salaklang.assignment.AssignmentOverdue;
 import salaklang.assignment.AssignmentReassigned;
 import salaklang.assignment.AssignmentReminded;
+import salaklang.assignment.AssignmentReopened;
 import salaklang.assignment.AssignmentReturned;
 import salaklang.assignment.AssignmentSentBack;
 import salaklang.assignment.AssignmentSubmitted;
+import salaklang.assignment.AssignmentVerified;
 import salaklang.assignment.AssignmentView;
+import salaklang.assignment.ExtensionAsked;
+import salaklang.assignment.ExtensionGranted;
+import salaklang.assignment.ExtensionRefused;
+import salaklang.assignment.NothingReported;
+import salaklang.assignment.PartsEnded;
+import salaklang.assignment.ProgressReported;
 import salaklang.committee.CommitteeRegister;
+import salaklang.directory.People;
+import salaklang.directory.PersonEntry;
+import salaklang.escalation.Channel;
+import salaklang.escalation.EscalationTarget;
+import salaklang.identity.Role;
 import salaklang.identity.Traced;
+import salaklang.identity.UnitCode;
+import salaklang.organisation.Organisation;
 
 /** Tells units and secretariats of assignments. */
 @Component
@@ -20,10 +43,14 @@ class AssignmentNotices {
 
     private final Notices notices;
     private final CommitteeRegister committees;
+    private final People people;
+    private final Organisation organisation;
 
-    AssignmentNotices(Notices notices, CommitteeRegister committees) {
+    AssignmentNotices(Notices notices, CommitteeRegister committees, People people, Organisation organisation) {
         this.notices = notices;
         this.committees = committees;
+        this.people = people;
+        this.organisation = organisation;
     }
 
     @EventListener
@@ -37,12 +64,52 @@ class AssignmentNotices {
     }
 
     @EventListener
-    void on(AssignmentReminded event) {
+    void on(AssignmentAccepted event) {
+        tellChecker(event, event.assignment());
+    }
+
+    @EventListener
+    void on(AssignmentReturned event) {
+        tellChecker(event, event.assignment());
+    }
+
+    @EventListener
+    void on(AssignmentDeclined event) {
         tellUnit(event, event.assignment());
     }
 
     @EventListener
+    void on(AssignmentHandedOver event) {
+        tellOfficer(event, event.assignment(), event.action(), NoticeKinds.channels(event.action()));
+    }
+
+    @EventListener
+    void on(ProgressReported event) {
+        tellChecker(event, event.assignment());
+    }
+
+    @EventListener
+    void on(NothingReported event) {
+        tellChecker(event, event.assignment());
+    }
+
+    @EventListener
+    void on(AssignmentSubmitted event) {
+        tellChecker(event, event.assignment());
+    }
+
+    @EventListener
     void on(AssignmentSentBack event) {
+        tellUnit(event, event.assignment());
+    }
+
+    @EventListener
+    void on(AssignmentVerified event) {
+        tellUnit(event, event.assignment());
+    }
+
+    @EventListener
+    void on(AssignmentReopened event) {
         tellUnit(event, event.assignment());
     }
 
@@ -52,33 +119,95 @@ class AssignmentNotices {
     }
 
     @EventListener
+    void on(PartsEnded event) {
+        tellUnit(event, event.assignment());
+    }
+
+    @EventListener
+    void on(ExtensionAsked event) {
+        tellChecker(event, event.assignment());
+    }
+
+    @EventListener
+    void on(ExtensionGranted event) {
+        tellUnit(event, event.assignment());
+    }
+
+    @EventListener
+    void on(ExtensionRefused event) {
+        tellUnit(event, event.assignment());
+    }
+
+    @EventListener
+    void on(AssignmentReminded event) {
+        tellOfficer(event, event.assignment(), event.action(), event.channels());
+    }
+
+    @EventListener
     void on(AssignmentOverdue event) {
         tellUnit(event, event.assignment());
-        tellSecretariat(event, event.assignment(), "AssignmentOverdue.secretariat");
+        tell(event, checker(event.assignment()), event.assignment(), "AssignmentOverdue.secretariat");
     }
 
     @EventListener
-    void on(AssignmentReturned event) {
-        tellSecretariat(event, event.assignment(), event.action());
+    void on(AssignmentEscalated event) {
+        var assignment = event.assignment();
+        if (event.target() == EscalationTarget.OFFICER) {
+            tellOfficer(event, assignment, event.action() + lao(assignment.unit()), event.channels());
+        } else {
+            tell(event, target(event.target(), assignment), assignment, event.action() + ".above", event.channels());
+        }
     }
 
-    @EventListener
-    void on(AssignmentSubmitted event) {
-        tellSecretariat(event, event.assignment(), event.action());
+    private Recipient target(EscalationTarget target, AssignmentView assignment) {
+        return switch (target) {
+            case OFFICER -> officer(assignment);
+            case AGENCY_HEAD -> head(assignment.unit());
+            case SECRETARY -> checker(assignment);
+            case VICE_GOVERNOR -> Recipient.role(Role.VICE_GOVERNOR);
+            case GOVERNOR -> Recipient.role(Role.GOVERNOR);
+        };
+    }
+
+    /** Whoever claimed it, else everybody of its unit. */
+    private Recipient officer(AssignmentView assignment) {
+        return Optional.ofNullable(assignment.claimedBy())
+                .map(claimer -> people.byIds(List.of(claimer)).get(claimer))
+                .filter(PersonEntry::active)
+                .map(claimer -> Recipient.person(claimer.userName()))
+                .orElse(Recipient.unit(assignment.unit()));
+    }
+
+    /** The head of the unit, of a local government that of its district; where nobody is, the whole office. */
+    private Recipient head(UnitCode unit) {
+        var office = unit.isLao()
+                ? Optional.ofNullable(organisation.require(unit).district()).orElse(unit)
+                : unit;
+        return people.ofUnitWithRole(office, Recipient.headOf(office)).isEmpty()
+                ? Recipient.unit(office)
+                : Recipient.head(office);
+    }
+
+    private void tellOfficer(AssignmentEvent event, AssignmentView assignment, String kind, Set<Channel> channels) {
+        tell(event, officer(assignment), assignment, kind, channels);
     }
 
     /** A local government is asked to cooperate, and no notice of ours says otherwise. */
     private void ask(Traced event, AssignmentView assignment) {
         var unit = assignment.unit();
-        tell(event, Recipient.unit(unit), assignment, event.action() + (unit.isLao() ? ".lao" : ""));
+        tell(event, Recipient.unit(unit), assignment, event.action() + lao(unit));
+    }
+
+    private static String lao(UnitCode unit) {
+        return unit.isLao() ? ".lao" : "";
     }
 
     private void tellUnit(Traced event, AssignmentView assignment) {
         tell(event, Recipient.unit(assignment.unit()), assignment, event.action());
     }
 
-    private void tellSecretariat(Traced event, AssignmentView assignment, String kind) {
-        tell(event, checker(assignment), assignment, kind);
+    private void tellChecker(AssignmentEvent event, AssignmentView assignment) {
+        tell(event, checker(assignment), assignment, event.action());
     }
 
     /** The secretariat of the committee, or the unit that assigned it. */
@@ -90,6 +219,11 @@ class AssignmentNotices {
     }
 
     private void tell(Traced event, Recipient recipient, AssignmentView assignment, String kind) {
+        tell(event, recipient, assignment, kind, NoticeKinds.channels(kind));
+    }
+
+    private void tell(
+            Traced event, Recipient recipient, AssignmentView assignment, String kind, Set<Channel> channels) {
         boolean secret = assignment.secret();
         var arguments = new NoticeArguments(
                 secret ? null : assignment.title(),
@@ -97,6 +231,6 @@ class AssignmentNotices {
                 assignment.dueDate(),
                 null,
                 secret ? null : event.note());
-        notices.put(new NewNotice(event, recipient, kind, arguments, "/assignments/" + assignment.id()));
+        notices.put(new NewNotice(event, recipient, kind, arguments, "/assignments/" + assignment.id(), channels));
     }
 }

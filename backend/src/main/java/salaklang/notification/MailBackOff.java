@@ -12,6 +12,9 @@ final class MailBackOff {
     /** A server that knows no such address is asked a few times more, for some say so only at first. */
     static final int MOST_REFUSED = 5;
 
+    /** What is said to be wrong with the message itself stays wrong. */
+    static final int MOST_WRONG = 1;
+
     private static final int LONGEST = 60;
 
     private MailBackOff() {}
@@ -20,13 +23,21 @@ final class MailBackOff {
      * The pause before the next attempt, or empty where there is none.
      *
      * @param attempts how many have failed
-     * @param refused whether the server would not have the recipient
+     * @param fault what the server said of it
      */
-    static Optional<Duration> after(int attempts, boolean refused) {
-        if (attempts >= (refused ? MOST_REFUSED : MOST)) {
+    static Optional<Duration> after(int attempts, MailRefused.Fault fault) {
+        if (attempts >= most(fault)) {
             return Optional.empty();
         }
         var minutes = attempts > 6 ? LONGEST : Math.min(LONGEST, 1 << (attempts - 1));
         return Optional.of(Duration.ofMinutes(minutes));
+    }
+
+    private static int most(MailRefused.Fault fault) {
+        return switch (fault) {
+            case PASSING -> MOST;
+            case RECIPIENT -> MOST_REFUSED;
+            case MESSAGE -> MOST_WRONG;
+        };
     }
 }

@@ -30,7 +30,7 @@ class MailDelivery implements DisposableBean {
     private static final int AT_ONCE = 100;
 
     private final MailOutbox outbox;
-    private final SmtpPost post;
+    private final Posts posts;
     private final Provinces provinces;
     private final TransactionTemplate transaction;
     private final ApplicationEventPublisher events;
@@ -44,13 +44,13 @@ class MailDelivery implements DisposableBean {
 
     MailDelivery(
             MailOutbox outbox,
-            SmtpPost post,
+            Posts posts,
             Provinces provinces,
             TransactionTemplate transaction,
             ApplicationEventPublisher events,
             Clock clock) {
         this.outbox = outbox;
-        this.post = post;
+        this.posts = posts;
         this.provinces = provinces;
         this.transaction = transaction;
         this.events = events;
@@ -60,14 +60,12 @@ class MailDelivery implements DisposableBean {
     /** What failed before, what another replica left behind, and what the mail server was away for. */
     @Scheduled(initialDelay = 20_000, fixedDelay = 30_000)
     void everyProvince() {
-        if (post.isReady()) {
-            provinces.all().forEach(province -> soon(province.id()));
-        }
+        provinces.all().forEach(province -> soon(province.id()));
     }
 
     /** Sends a province's mails by and by, without anybody waiting for it. */
     void soon(String province) {
-        if (!post.isReady() || !asked.add(province)) {
+        if (posts.ready(province).isEmpty() || !asked.add(province)) {
             return;
         }
         try {
@@ -86,7 +84,7 @@ class MailDelivery implements DisposableBean {
                 soon(province);
             }
         } catch (MailServerAway away) {
-            LOG.warn("The mail server is away, mails wait: {}", away.getMessage());
+            LOG.warn("What {} has to send waits: {}", province, away.getMessage());
         } catch (RuntimeException e) {
             LOG.warn("The mails of {} cannot be sent now: {}", province, e.toString());
             LOG.debug("The mails of {}", province, e);
@@ -94,57 +92,68 @@ class MailDelivery implements DisposableBean {
     }
 
     /**
-     * Sends what has its turn.
+     * Sends what has its turn, by every way that the province has: where one is blocked, the others are not.
      *
-     * @return how many were dealt with
-     * @throws MailServerAway where nothing can be sent at present
+     * @return how many were dealt with by the busiest way
+     * @throws MailServerAway where nothing can be sent by one of them at present
      */
     int deliver(String province, int most) {
         return CurrentTenant.in(province, () -> {
-            var done = 0;
-            while (done < most && deliverNext()) {
-                done++;
+            var busiest = 0;
+            MailServerAway blocked = null;
+            for (var post : posts.ready(province)) {
+                try {
+                    busiest = Math.max(busiest, deliver(post, most));
+                } catch (MailServerAway away) {
+                    blocked = away;
+                }
             }
-            return done;
+            if (blocked != null) {
+                throw blocked;
+            }
+            return busiest;
         });
     }
 
-    private boolean deliverNext() {
-        var taken = transaction.execute(status -> outbox.take(clock.instant()));
-        taken.ifPresent(this::deliver);
+    private int deliver(Post post, int most) {
+        var done = 0;
+        while (done < most && deliverNext(post)) {
+            done++;
+        }
+        return done;
+    }
+
+    private boolean deliverNext(Post post) {
+        var taken = transaction.execute(status -> outbox.take(post.channel(), clock.instant()));
+        taken.ifPresent(mail -> deliver(post, mail));
         return taken.isPresent();
     }
 
-    private void deliver(Mail mail) {
+    private void deliver(Post post, Mail mail) {
         try {
             post.send(mail, transaction.execute(status -> outbox.files(mail.id())));
         } catch (MailServerAway away) {
             transaction.execute(status -> outbox.putBack(mail, away.getMessage(), clock.instant()));
             throw away;
         } catch (MailRefused refused) {
-            failed(mail, refused.getMessage(), refused.isRecipient());
+            failed(mail, refused.getMessage(), refused.fault());
             return;
         } catch (RuntimeException unexpected) {
             LOG.warn("The mail {} cannot be sent", mail.id(), unexpected);
-            failed(mail, unexpected.toString(), false);
+            failed(mail, unexpected.toString(), MailRefused.Fault.PASSING);
             return;
         }
         transaction.execute(status -> outbox.sent(mail, clock.instant()));
     }
 
-    private void failed(Mail mail, String error, boolean recipientRefused) {
+    private void failed(Mail mail, String error, MailRefused.Fault fault) {
         var now = clock.instant();
-        var pause = MailBackOff.after(mail.attempts() + 1, recipientRefused);
+        var pause = MailBackOff.after(mail.attempts() + 1, fault);
         transaction.executeWithoutResult(status -> {
             if (pause.isPresent()) {
                 outbox.failedUntil(mail, error, now.plus(pause.get()));
             } else if (outbox.givenUp(mail, error, now)) {
-                events.publishEvent(new MailFailed(
-                        mail.id(),
-                        mail.subject(),
-                        null,
-                        now,
-                        mail.recipientName() + " <" + mail.recipientAddress() + ">: " + error));
+                events.publishEvent(new MailFailed(mail.id(), mail.subject(), null, now, mail.to() + ": " + error));
             }
         });
     }

@@ -13,6 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import salaklang.document.DocumentId;
 import salaklang.document.Documents;
+import salaklang.escalation.Channel;
 
 /** The mails kept: those that wait, those sent and those given up. */
 @Repository
@@ -31,17 +32,22 @@ class MailOutbox {
         this.documents = documents;
     }
 
-    /** Whether it is new; nothing happens where its key has been handed in before */
-    boolean put(UUID id, MailMessage message, MailBody body, Instant now) {
+    /**
+     * Whether it is new; nothing happens where its key has been handed in before.
+     *
+     * @param notBefore when it may be sent first
+     */
+    boolean put(UUID id, Channel channel, MailMessage message, MailBody body, Instant notBefore, Instant now) {
         var calendar = Optional.ofNullable(message.calendar());
         var isNew = jdbc.sql("""
-                        insert into mail (id, idempotency_key, queue, recipient_name, recipient_address, subject,
+                        insert into mail (id, channel, idempotency_key, queue, recipient_name, recipient_address, subject,
                             body_text, body_html, calendar_method, calendar, state, next_attempt_at, created_at)
-                        values (:id, :key, :queue, :name, :address, :subject,
-                            :text, :html, :method, :calendar, 'WAITING', :now, :now)
+                        values (:id, :channel, :key, :queue, :name, :address, :subject,
+                            :text, :html, :method, :calendar, 'WAITING', :notBefore, :now)
                         on conflict do nothing
                         """)
                         .param("id", id)
+                        .param("channel", channel.name())
                         .param("key", message.key())
                         .param("queue", message.queue())
                         .param("name", line(message.to().name()))
@@ -53,6 +59,7 @@ class MailOutbox {
                                 "method",
                                 calendar.map(each -> each.method().name()).orElse(null))
                         .param("calendar", calendar.map(MailCalendar::object).orElse(null))
+                        .param("notBefore", notBefore.atOffset(ZoneOffset.UTC))
                         .param("now", now.atOffset(ZoneOffset.UTC))
                         .update()
                 == 1;
@@ -84,22 +91,23 @@ class MailOutbox {
      * Takes the next mail whose turn it is, for {@link #LEASE}. Of a queue to one address only the earliest has its turn;
      * what another replica is taking at this moment is passed over.
      */
-    Optional<Mail> take(Instant now) {
+    Optional<Mail> take(Channel channel, Instant now) {
         return jdbc.sql("""
                         update mail set lease = :lease, leased_until = :until
                         where id = (
                             select m.id from mail m
-                            where m.state = 'WAITING' and m.next_attempt_at <= :now
+                            where m.state = 'WAITING' and m.channel = :channel and m.next_attempt_at <= :now
                               and (m.leased_until is null or m.leased_until <= :now)
                               and not exists (
                                 select 1 from mail e
-                                where e.state = 'WAITING' and e.queue = m.queue
+                                where e.state = 'WAITING' and e.channel = m.channel and e.queue = m.queue
                                   and e.recipient_address = m.recipient_address and e.sequence < m.sequence)
                             order by m.sequence limit 1
                             for update skip locked)
                         returning *
                         """)
                 .param("lease", UUID.randomUUID())
+                .param("channel", channel.name())
                 .param("until", now.plus(LEASE).atOffset(ZoneOffset.UTC))
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .query((row, number) -> mail(row))
@@ -198,6 +206,7 @@ class MailOutbox {
         var method = row.getString("calendar_method");
         return new Mail(
                 row.getObject("id", UUID.class),
+                Channel.valueOf(row.getString("channel")),
                 row.getObject("lease", UUID.class),
                 row.getInt("attempts"),
                 row.getString("recipient_name"),

@@ -1,17 +1,26 @@
 package salaklang.notification;
 
-/** The mail server answered and did not take the mail. */
+/** The server answered and did not take what was sent. */
 class MailRefused extends RuntimeException {
 
-    private final boolean recipient;
-
-    MailRefused(String message, boolean recipient, Throwable cause) {
-        super(message, cause);
-        this.recipient = recipient;
+    /** What is wrong, as far as the server says. */
+    enum Fault {
+        /** Nothing that lasts. */
+        PASSING,
+        /** The recipient's address, which is wrong or unknown there. */
+        RECIPIENT,
+        /** The message, which will never be taken. */
+        MESSAGE
     }
 
-    /** Whether it was for the recipient's address, which is wrong or unknown there. */
-    boolean isRecipient() {
-        return recipient;
+    private final Fault fault;
+
+    MailRefused(String message, Fault fault, Throwable cause) {
+        super(message, cause);
+        this.fault = fault;
+    }
+
+    Fault fault() {
+        return fault;
     }
 }

@@ -5,10 +5,12 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.UUID;
+import salaklang.escalation.Channel;
 
 /**
  * A mail as its administrator sees it: everything but its words.
  *
+ * @param recipientAddress an e-mail address; of a LINE message only that it is one
  * @param sequence its place in the order of all mails of the province
  * @param nextAttemptAt when it is tried next, where it waits
  * @param lastError what the mail server said last, or null
@@ -17,6 +19,7 @@ import java.util.UUID;
 record MailRow(
         UUID id,
         long sequence,
+        Channel channel,
         String recipientName,
         String recipientAddress,
         String subject,
@@ -31,8 +34,9 @@ record MailRow(
         return new MailRow(
                 row.getObject("id", UUID.class),
                 row.getLong("sequence"),
+                Channel.valueOf(row.getString("channel")),
                 row.getString("recipient_name"),
-                row.getString("recipient_address"),
+                Channel.LINE.name().equals(row.getString("channel")) ? "LINE" : row.getString("recipient_address"),
                 row.getString("subject"),
                 MailState.valueOf(row.getString("state")),
                 row.getInt("attempts"),

@@ -38,6 +38,15 @@ class MailWords {
                 plain(message, greeting, sender, address), html(message, greeting, sender, address, language));
     }
 
+    /** Of a LINE message: the words and where they lead, on a line of its own. */
+    MailBody brief(MailMessage message, Province province) {
+        var lines = new ArrayList<>(message.paragraphs());
+        if (message.link() != null) {
+            lines.add(baseUrl + "/" + province.id() + message.link().path());
+        }
+        return new MailBody(String.join("\n", lines), "");
+    }
+
     private static String plain(MailMessage message, String greeting, String sender, String address) {
         var blocks = new ArrayList<String>();
         blocks.add(greeting);

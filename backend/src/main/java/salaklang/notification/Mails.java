@@ -2,6 +2,7 @@ package salaklang.notification;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -11,6 +12,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
+import salaklang.escalation.Channel;
 import salaklang.tenancy.CurrentTenant;
 import salaklang.tenancy.Provinces;
 
@@ -38,10 +40,16 @@ public class Mails {
     /** Hands in a mail. Nothing happens where one with its key was handed in before. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void enqueue(MailMessage message) {
-        var province = CurrentTenant.require();
-        var body = words.of(message, provinces.known(province).orElseThrow());
-        if (outbox.put(idOf(province, message.key()), message, body, clock.instant())) {
-            soon(province);
+        enqueue(Channel.EMAIL, message, clock.instant());
+    }
+
+    /** @param notBefore when it may be sent first */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void enqueue(Channel channel, MailMessage message, Instant notBefore) {
+        var province = provinces.known(CurrentTenant.require()).orElseThrow();
+        var body = channel == Channel.LINE ? words.brief(message, province) : words.of(message, province);
+        if (outbox.put(idOf(province.id(), message.key()), channel, message, body, notBefore, clock.instant())) {
+            soon(province.id());
         }
     }
 

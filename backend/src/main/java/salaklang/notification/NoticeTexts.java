@@ -67,7 +67,13 @@ class NoticeTexts {
 
     private static String tone(Notice notice) {
         return switch (notice.kind()) {
-            case "AssignmentOverdue", "AssignmentOverdue.secretariat", "MeetingTimeReached", "NoticeDue" -> "late";
+            case "AssignmentOverdue",
+                    "AssignmentOverdue.secretariat",
+                    "AssignmentEscalated",
+                    "AssignmentEscalated.lao",
+                    "AssignmentEscalated.above",
+                    "MeetingTimeReached",
+                    "NoticeDue" -> "late";
             case "AssignmentReminded", "AssignmentSentBack", "AssignmentReturned", "FollowUpRoundReminded" -> "soon";
             case "RecommendationFulfilled", "RecommendationApproved" -> "ok";
             default -> "wait";

@@ -6,12 +6,16 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
+import salaklang.escalation.Channel;
 import salaklang.identity.Person;
 
 /** The notices kept, and what each person has read of them. */
@@ -45,8 +49,10 @@ class Notices {
     /** Nothing happens where it has been told before. */
     void put(NewNotice notice) {
         jdbc.sql("""
-                        insert into notice (id, recipient, kind, arguments, path, created_at, idempotency_key)
-                        values (:id, :recipient, :kind, cast(:arguments as jsonb), :path, :createdAt, :key)
+                        insert into notice (id, recipient, kind, arguments, path, created_at, idempotency_key,
+                            channels, by_user, told)
+                        values (:id, :recipient, :kind, cast(:arguments as jsonb), :path, :createdAt, :key,
+                            :channels, :byUser, false)
                         on conflict (tenant_id, idempotency_key) do nothing
                         """)
                 .param("id", UUID.randomUUID())
@@ -56,6 +62,53 @@ class Notices {
                 .param("path", notice.path())
                 .param("createdAt", notice.event().at().atOffset(ZoneOffset.UTC))
                 .param("key", notice.idempotencyKey())
+                .param("channels", notice.channels().stream().map(Channel::name).collect(Collectors.joining(" ")))
+                .param(
+                        "byUser",
+                        notice.event().by() == null ? null : notice.event().by().userId())
+                .update();
+    }
+
+    /** Those that nobody has been told of outside the product, in their order, for who tells them in this transaction. */
+    List<UntoldNotice> untold(int limit) {
+        return jdbc.sql("select n.*, false as read from notice n where not n.told order by n.sequence limit :limit")
+                .param("limit", limit)
+                .query((row, number) -> new UntoldNotice(
+                        row.getObject("id", UUID.class),
+                        new Recipient(row.getString("recipient")),
+                        Arrays.stream(row.getString("channels").split(" "))
+                                .map(Channel::valueOf)
+                                .collect(Collectors.toSet()),
+                        row.getString("by_user"),
+                        notice(row)))
+                .list();
+    }
+
+    void markTold(List<UntoldNotice> notices) {
+        jdbc.sql("update notice set told = true where id in (:ids)")
+                .param("ids", notices.stream().map(UntoldNotice::id).toList())
+                .update();
+    }
+
+    /** In the order in which they were made. */
+    List<Notice> byId(Collection<UUID> ids) {
+        return jdbc.sql("select n.*, false as read from notice n where n.id in (:ids) order by n.sequence")
+                .param("ids", ids)
+                .query((row, number) -> notice(row))
+                .list();
+    }
+
+    /** The same for somebody else as well, who has been told of it. */
+    void copy(UntoldNotice notice, Recipient recipient) {
+        jdbc.sql("""
+                        insert into notice (id, recipient, kind, arguments, path, created_at, idempotency_key)
+                        select :copy, :recipient, kind, arguments, path, created_at, idempotency_key || '|' || :recipient
+                        from notice where id = :id
+                        on conflict (tenant_id, idempotency_key) do nothing
+                        """)
+                .param("copy", UUID.randomUUID())
+                .param("recipient", recipient.value())
+                .param("id", notice.id())
                 .update();
     }
 

@@ -22,11 +22,12 @@ import org.springframework.mail.MailAuthenticationException;
 import org.springframework.mail.MailSendException;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.stereotype.Component;
+import salaklang.escalation.Channel;
 import salaklang.identity.MailSettings;
 
 /** The mail server. */
 @Component
-class SmtpPost {
+class SmtpPost implements Post {
 
     private static final Logger LOG = LoggerFactory.getLogger(SmtpPost.class);
     private static final String TIMEOUT_MS = "20000";
@@ -43,23 +44,29 @@ class SmtpPost {
         }
     }
 
+    @Override
+    public Channel channel() {
+        return Channel.EMAIL;
+    }
+
     boolean isReady() {
         return settings.isSet();
     }
 
-    /**
-     * Hands a mail to the server.
-     *
-     * @throws MailServerAway where it does not answer or does not let us in
-     * @throws MailRefused where it answers and does not take the mail
-     */
-    void send(Mail mail, List<MailFile> files) {
+    /** One server serves them all. */
+    @Override
+    public boolean isReady(String province) {
+        return isReady();
+    }
+
+    @Override
+    public void send(Mail mail, List<MailFile> files) {
         try {
             server.send(message(mail, files));
         } catch (AddressException e) {
-            throw new MailRefused(e.getMessage(), true, e);
+            throw new MailRefused(e.getMessage(), MailRefused.Fault.RECIPIENT, e);
         } catch (MessagingException | UnsupportedEncodingException e) {
-            throw new MailRefused(e.getMessage(), false, e);
+            throw new MailRefused(e.getMessage(), MailRefused.Fault.PASSING, e);
         } catch (MailAuthenticationException e) {
             throw new MailServerAway(said(e), e);
         } catch (MailSendException e) {
@@ -67,7 +74,8 @@ class SmtpPost {
                 throw new MailServerAway(said(e.getCause()), e);
             }
             var failure = e.getMessageExceptions()[0];
-            throw new MailRefused(said(failure), isRecipient(failure), e);
+            throw new MailRefused(
+                    said(failure), isRecipient(failure) ? MailRefused.Fault.RECIPIENT : MailRefused.Fault.PASSING, e);
         }
     }
 

@@ -64,6 +64,7 @@ class EveryPageUiIT {
         agency.follow("การส่งเสริมการเข้าร่วมโครงการของ อปท.").look("assignment");
         agency.goTo("/meetings").look("agency-meetings");
         agency.goTo("/notices").look("agency-notices");
+        agency.goTo("/me/notifications").look("agency-notifications");
     }
 
     @Test

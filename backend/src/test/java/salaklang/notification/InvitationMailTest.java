@@ -133,7 +133,7 @@ class InvitationMailTest {
     private void deliver() {
         var settings = new MailSettings(
                 "localhost", SERVER.getSmtp().getPort(), "sala-klang@example.go.th", null, null, false);
-        new MailDelivery(outbox, new SmtpPost(settings), provinces, transaction, events, clock)
+        new MailDelivery(outbox, new Posts(List.of(new SmtpPost(settings))), provinces, transaction, events, clock)
                 .deliver(Scene.PROVINCE, 10_000);
     }
 

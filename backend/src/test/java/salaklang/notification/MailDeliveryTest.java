@@ -35,6 +35,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.IllegalTransactionStateException;
 import org.springframework.transaction.support.TransactionTemplate;
 import salaklang.document.Documents;
+import salaklang.escalation.Channel;
 import salaklang.identity.CurrentUser;
 import salaklang.identity.MailSettings;
 import salaklang.platform.FeatureTest;
@@ -291,7 +292,9 @@ class MailDeliveryTest {
     @Test
     void aReplicaThatDiesAfterTakingAMailLeavesItToAnother() throws Exception {
         enqueue(message("meeting:1", "ค้างส่ง"));
-        CurrentTenant.run(PROVINCE, () -> transaction.executeWithoutResult(status -> outbox.take(clock.instant())));
+        CurrentTenant.run(
+                PROVINCE,
+                () -> transaction.executeWithoutResult(status -> outbox.take(Channel.EMAIL, clock.instant())));
 
         deliver(PROVINCE, there());
         assertThat(received()).isEmpty();
@@ -306,7 +309,8 @@ class MailDeliveryTest {
         enqueue(message("meeting:1", "สายไป"));
         var late = CurrentTenant.in(
                 PROVINCE,
-                () -> transaction.execute(status -> outbox.take(clock.instant()).orElseThrow()));
+                () -> transaction.execute(
+                        status -> outbox.take(Channel.EMAIL, clock.instant()).orElseThrow()));
         clock.passes(MailOutbox.LEASE);
         deliver(PROVINCE, there());
 
@@ -383,7 +387,7 @@ class MailDeliveryTest {
     }
 
     private MailDelivery delivery(SmtpPost post) {
-        return new MailDelivery(outbox, post, provinces, transaction, events, clock);
+        return new MailDelivery(outbox, new Posts(List.of(post)), provinces, transaction, events, clock);
     }
 
     private static SmtpPost there() {

@@ -17,7 +17,14 @@ class FeatureSettings implements ApplicationContextInitializer<ConfigurableAppli
                         "sala.keycloak.url=http://localhost:1",
                         "sala.keycloak.admin.username=nobody",
                         "sala.keycloak.admin.password=nobody",
-                        "sala.keycloak.provision=false")
+                        "sala.keycloak.provision=false",
+                        // Tests tell people themselves, when it is time.
+                        "sala.notification.tell-every=P1D",
+                        "sala.notification.digest-every=P1D",
+                        "sala.line.base-url=http://localhost:1",
+                        "sala.line.provinces.phrae.channel-token=token-of-phrae",
+                        "sala.line.provinces.phrae.secret=secret-of-phrae",
+                        "sala.line.provinces.phrae.account=@phrae")
                 .applyTo(context);
     }
 }
