@@ -44,6 +44,7 @@ class Assignment {
 
     static final int TEXT_LENGTH = 5000;
     static final int REASON_LENGTH = 1000;
+    static final int FIGURE_LENGTH = 100;
     /** Shown in place of the state where somebody verifies what they handed in themselves. */
     static final String OWN_SUBMISSION = "OWN_SUBMISSION";
     /** Shown in place of the state where parts that it waits for are still open. */
@@ -180,7 +181,7 @@ class Assignment {
         requireWork();
         claimedBy = by.userId();
         claimedByPosition = by.displayName();
-        steps.add(new AssignmentStep(this, StepKind.CLAIMED, by, unit, null, at, null));
+        tell(StepKind.CLAIMED, by, at, null);
     }
 
     /** @param position as the colleague's is shown */
@@ -188,12 +189,13 @@ class Assignment {
         requireWork();
         claimedBy = userId;
         claimedByPosition = position;
-        steps.add(new AssignmentStep(this, StepKind.HANDED_OVER, by, unit, null, at, position));
+        tell(StepKind.HANDED_OVER, by, at, position);
     }
 
     void returnWith(String reason, Person by, Instant at) {
         require(OFFERED);
         become(RETURNED, StepKind.RETURNED, by, at, filled("reason", reason, REASON_LENGTH));
+        extension = null;
     }
 
     /** Ends what the unit has returned, with nobody else asked: the refusal stands. */
@@ -219,7 +221,7 @@ class Assignment {
         this.claimedByPosition = null;
         this.offeredAt = at;
         this.watchedFrom = at;
-        become(OFFERED, StepKind.REASSIGNED, by, at, why);
+        become(OFFERED, StepKind.REASSIGNED, by, at, why).on(dueDate);
     }
 
     /** A progress report or, with {@link ReportKind#NOTHING}, the answer that there is none. */
@@ -291,7 +293,7 @@ class Assignment {
         dueBy(newDueDate, "dueDate", today, at);
         submittedAt = null;
         endedAt = null;
-        become(IN_PROGRESS, StepKind.REOPENED, by, at, why);
+        become(IN_PROGRESS, StepKind.REOPENED, by, at, why).on(dueDate);
     }
 
     void cancel(String reason, Person by, Instant at) {
@@ -299,6 +301,15 @@ class Assignment {
             throw new WrongState("assignment", state);
         }
         var why = filled("reason", reason, REASON_LENGTH);
+        end(why, by, at);
+    }
+
+    /** It merely supported what is done now. */
+    void endWithLead(Person by, Instant at) {
+        end(null, by, at);
+    }
+
+    private void end(String why, Person by, Instant at) {
         extension = null;
         endedAt = at;
         become(CANCELLED, StepKind.CANCELLED, by, at, why);
@@ -312,7 +323,7 @@ class Assignment {
         }
         var why = filled("reason", reason, REASON_LENGTH);
         extension = new Extension(to, why, at, by.displayName());
-        steps.add(new AssignmentStep(this, StepKind.EXTENSION_ASKED, by, unit, null, at, why));
+        tell(StepKind.EXTENSION_ASKED, by, at, why).on(to);
     }
 
     /** @param to the new due date, or null for the one that was asked for */
@@ -325,20 +336,24 @@ class Assignment {
         dueBy(granted, "to", today, at);
         extension = null;
         extensions++;
-        steps.add(new AssignmentStep(this, StepKind.EXTENSION_GRANTED, by, unit, null, at, null));
+        tell(StepKind.EXTENSION_GRANTED, by, at, null).on(granted);
     }
 
     void refuseExtension(String reason, Person by, Instant at) {
         requireExtension();
         var why = filled("reason", reason, REASON_LENGTH);
         extension = null;
-        steps.add(new AssignmentStep(this, StepKind.EXTENSION_REFUSED, by, unit, null, at, why));
+        tell(StepKind.EXTENSION_REFUSED, by, at, why);
     }
 
-    /** Its unit has asked others for shares of it. */
-    void split(Person by, Instant at) {
+    /**
+     * Its unit has asked others for shares of it.
+     *
+     * @param among their names
+     */
+    void split(String among, Person by, Instant at) {
         require(IN_PROGRESS);
-        steps.add(new AssignmentStep(this, StepKind.SPLIT, by, unit, null, at, null));
+        tell(StepKind.SPLIT, by, at, among);
     }
 
     /** What was split stands where its parts stand. */
@@ -351,7 +366,7 @@ class Assignment {
         if (!isAwaited()) {
             return false;
         }
-        steps.add(new AssignmentStep(this, StepKind.REMINDED, by, unit, null, at, null));
+        tell(StepKind.REMINDED, by, at, null);
         return true;
     }
 
@@ -361,7 +376,7 @@ class Assignment {
             return false;
         }
         overdueSince = at;
-        steps.add(new AssignmentStep(this, StepKind.OVERDUE, null, unit, null, at, null));
+        tell(StepKind.OVERDUE, null, at, null);
         return true;
     }
 
@@ -373,7 +388,7 @@ class Assignment {
         if (escalatedTo == null || target.compareTo(escalatedTo) > 0) {
             escalatedTo = target;
         }
-        steps.add(new AssignmentStep(this, StepKind.ESCALATED, null, unit, null, at, target.name()));
+        tell(StepKind.ESCALATED, null, at, target.name());
         return true;
     }
 
@@ -415,7 +430,7 @@ class Assignment {
             if (figures.stream().noneMatch(figure -> figure.name().equals(value.name()))) {
                 throw new InvalidInput("figures", "assignment.error.figure");
             }
-            if (value.counted() == null || value.counted().signum() < 0) {
+            if (value.counted() == null || !Numbers.isCount(value.counted())) {
                 throw new InvalidInput("figures", "assignment.error.figure");
             }
         }
@@ -456,10 +471,16 @@ class Assignment {
         delay = null;
     }
 
-    private void become(AssignmentState next, StepKind kind, Person by, Instant at, String note) {
+    private AssignmentStep become(AssignmentState next, StepKind kind, Person by, Instant at, String note) {
         state = next;
         reason = note;
-        steps.add(new AssignmentStep(this, kind, by, unit, null, at, note));
+        return tell(kind, by, at, note);
+    }
+
+    private AssignmentStep tell(StepKind kind, Person by, Instant at, String note) {
+        var step = new AssignmentStep(this, kind, by, unit, null, at, note);
+        steps.add(step);
+        return step;
     }
 
     private void require(AssignmentState possible) {
@@ -480,7 +501,7 @@ class Assignment {
         }
     }
 
-    private static String filled(String field, String value, int length) {
+    static String filled(String field, String value, int length) {
         if (value == null || value.isBlank()) {
             throw new InvalidInput(field, "assignment.error.missing");
         }
@@ -524,6 +545,11 @@ class Assignment {
 
     UnitCode unit() {
         return unit;
+    }
+
+    /** The user id of who has taken it on, or null. */
+    String claimedBy() {
+        return claimedBy;
     }
 
     String title() {

@@ -29,8 +29,14 @@ public class AssignmentAccess {
     private final CommitteeRegister committees;
     private final Organisation organisation;
     private final SecondFactor secondFactor;
+    private final Assignments assignments;
 
-    AssignmentAccess(CommitteeRegister committees, Organisation organisation, SecondFactor secondFactor) {
+    AssignmentAccess(
+            CommitteeRegister committees,
+            Organisation organisation,
+            SecondFactor secondFactor,
+            Assignments assignments) {
+        this.assignments = assignments;
         this.committees = committees;
         this.organisation = organisation;
         this.secondFactor = secondFactor;
@@ -62,10 +68,19 @@ public class AssignmentAccess {
         if (!seesAll(person)
                 && !person.belongsTo(assignment.unit())
                 && !checks(person, assignment)
-                && !looksAfter(person, assignment.unit())) {
+                && !looksAfter(person, assignment.unit())
+                && !runsMatter(person, assignment)) {
             throw new NotFound();
         }
         requireSecondFactor(assignment);
+    }
+
+    /** Who runs the committee sees what its matter was split into. */
+    private boolean runsMatter(Person person, Assignment assignment) {
+        return assignment.source().kind() == AssignmentSource.Kind.ASSIGNMENT
+                && person.is(Role.COMMITTEE_SECRETARY)
+                && assignments.findCommitteesOf(assignment.matter()).stream()
+                        .anyMatch(committee -> committees.runs(person, committee));
     }
 
     /** A district sees what its local governments are asked for. */
@@ -103,10 +118,14 @@ public class AssignmentAccess {
 
     /** Who checks it decides on more time, and so does who governs. See {@link #requireWorks}. */
     void requireDecides(Person person, Assignment assignment) {
-        if (!checks(person, assignment) && !person.governs()) {
+        if (!decides(person, assignment)) {
             refuse(person, assignment);
         }
         requireSecondFactor(assignment);
+    }
+
+    boolean decides(Person person, Assignment assignment) {
+        return checks(person, assignment) || person.governs();
     }
 
     private void refuse(Person person, Assignment assignment) {

@@ -5,8 +5,10 @@ import static java.util.stream.Collectors.toSet;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -14,6 +16,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import salaklang.escalation.Urgency;
 import salaklang.identity.Person;
+import salaklang.identity.UnitCode;
 import salaklang.organisation.Organisation;
 import salaklang.recommendation.AssignmentsOrdered;
 import salaklang.recommendation.AssignmentsWithdrawn;
@@ -24,9 +27,6 @@ import salaklang.web.InvalidInput;
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class AssignmentOrders {
-
-    /** Kept as the reason why what was merely supporting has ended. */
-    private static final String WHOLE_DONE = "หน่วยงานรับผิดชอบหลักดำเนินการแล้วเสร็จทั้งหมด";
 
     private final Assignments assignments;
     private final AssignmentWorkflow workflow;
@@ -88,11 +88,27 @@ public class AssignmentOrders {
         }
         var today = LocalDate.now(clock);
         for (var part : parts) {
+            Assignment.filled("expected", part.expected(), Assignment.TEXT_LENGTH);
+            check(part);
             if (part.dueDate() == null) {
                 throw new InvalidInput("dueDate", "assignment.error.missing");
             }
             if (part.dueDate().isBefore(today)) {
                 throw new InvalidInput("dueDate", "assignment.error.due-date-past");
+            }
+        }
+    }
+
+    private static void check(WorkPart part) {
+        var names = new HashSet<String>();
+        for (var figure : part.figures()) {
+            Assignment.filled("figures", figure.name(), Assignment.FIGURE_LENGTH);
+            Assignment.filled("figures", figure.measure(), Assignment.FIGURE_LENGTH);
+            if (!names.add(figure.name().strip())) {
+                throw new InvalidInput("figures", "assignment.error.figure-twice");
+            }
+            if (figure.target() != null && !Numbers.isCount(figure.target())) {
+                throw new InvalidInput("figures", "assignment.error.figure");
             }
         }
     }
@@ -145,7 +161,11 @@ public class AssignmentOrders {
         }
     }
 
-    /** Ends an assignment, where it is open, and all that it was split into. */
+    /**
+     * Ends an assignment, where it is open, and all that it was split into.
+     *
+     * @param note why, or null where it only supported what is done now
+     */
     void withdraw(Assignment assignment, String note, Person by, Instant at) {
         if (assignment.state().isOpen()) {
             end(assignment, note, true, by, at);
@@ -157,7 +177,11 @@ public class AssignmentOrders {
 
     private void end(Assignment assignment, String note, boolean withProcess, Person by, Instant at) {
         var before = assignment.state();
-        assignment.cancel(note, by, at);
+        if (note == null) {
+            assignment.endWithLead(by, at);
+        } else {
+            assignment.cancel(note, by, at);
+        }
         if (withProcess) {
             workflow.cancel(assignment.id(), before);
         }
@@ -205,13 +229,56 @@ public class AssignmentOrders {
     private void followParts(AssignmentSource source, Person by, Instant at) {
         var whole = assignments.findForChange(source.id()).orElseThrow();
         follow(whole);
+        followUp(whole.source());
         if (whole.state().waitsForUnit() && assignments.countWaitedFor(source.id(), AssignmentRecord.OPEN) == 0) {
             events.publishEvent(new PartsEnded(whole.view().concealed(), by, at, null));
         }
     }
 
+    /** Whatever is split stands where its parts stand, up to the first that was. */
+    void followUp(AssignmentSource source) {
+        var of = source;
+        while (of.kind() == AssignmentSource.Kind.ASSIGNMENT) {
+            var whole = assignments.findForChange(of.id()).orElseThrow();
+            follow(whole);
+            of = whole.source();
+        }
+    }
+
+    /**
+     * A part is due no later than the whole.
+     *
+     * @param day null where it is not given
+     */
+    void requireWithinWhole(Assignment part, LocalDate day, String field) {
+        if (day != null && dueOfWhole(part).filter(day::isAfter).isPresent()) {
+            throw new InvalidInput(field, "assignment.error.due-after-whole");
+        }
+    }
+
+    /** When the whole is due of which it is a part; empty where it was not split from anything. */
+    Optional<LocalDate> dueOfWhole(Assignment part) {
+        return part.source().kind() == AssignmentSource.Kind.ASSIGNMENT
+                ? assignments.findById(part.source().id()).map(Assignment::dueDate)
+                : Optional.empty();
+    }
+
+    /** Nobody has two open parts of the same source, and nobody a part of their own. */
+    void requireFree(AssignmentSource source, Collection<UnitCode> units, AssignmentId except, String field) {
+        if (source.kind() == AssignmentSource.Kind.ASSIGNMENT
+                && units.contains(
+                        assignments.findById(source.id()).orElseThrow().unit())) {
+            throw new InvalidInput(field, "assignment.error.own-unit");
+        }
+        if (assignments.findBySourceIdOrderBySequenceAscDueDateAscIdAsc(source.id()).stream()
+                .anyMatch(other ->
+                        !other.id().equals(except) && other.state().isOpen() && units.contains(other.unit()))) {
+            throw new InvalidInput(field, "assignment.error.unit-twice");
+        }
+    }
+
     /** What was split stands where its parts stand on average. */
-    void follow(Assignment whole) {
+    private void follow(Assignment whole) {
         var average = assignments.averagePercent(whole.id().value());
         if (average != null && whole.state() == AssignmentState.IN_PROGRESS) {
             whole.follow((int) Math.floor(average));
@@ -222,7 +289,7 @@ public class AssignmentOrders {
     private void endOptional(AssignmentSource source, Person by, Instant at) {
         for (var sibling : assignments.findForChangeOfSource(source.id())) {
             if (!sibling.isRequired()) {
-                withdraw(sibling, WHOLE_DONE, by, at);
+                withdraw(sibling, null, by, at);
             }
         }
     }

@@ -44,22 +44,42 @@ class AssignmentPath {
                         note(step),
                         true));
             } else if (step.getKind() != StepKind.OFFERED || origin == null) {
-                path.add(new Step(say("assignment.path." + step.getKind()), note(step), true));
+                path.add(new Step(words(step, detail), note(step), true));
             }
         }
         ahead(detail, path);
         return path;
     }
 
+    private String words(AssignmentStep step, AssignmentDetail detail) {
+        var key = "assignment.path." + step.getKind();
+        if (step.getDay() != null) {
+            return say(key + ".day", dates.date(step.getDay()));
+        }
+        return switch (step.getKind()) {
+            case ESCALATED -> say(key + "." + step.getNote());
+            case VERIFIED -> say(detail.committee() == null ? key + ".unit" : key);
+            case CANCELLED -> say(step.getNote() == null ? key + ".with-lead" : key);
+            case RETURNED -> say(detail.unit().kind().isLao() ? key + ".lao" : key);
+            default -> say(key);
+        };
+    }
+
     private void ahead(AssignmentDetail detail, List<Step> path) {
         var assignment = detail.assignment();
+        var by = detail.committee() == null ? ".unit" : "";
+        if (assignment.state() == AssignmentState.RETURNED) {
+            path.add(new Step(say("assignment.path.ahead.decide" + by), null, false));
+        } else if (assignment.extension() != null) {
+            path.add(new Step(say("assignment.path.ahead.extension"), null, false));
+        }
         if (assignment.state().waitsForUnit() || assignment.state() == AssignmentState.RETURNED) {
             path.add(new Step(
-                    say("assignment.path.ahead.submit"),
+                    say("assignment.path.ahead.submit" + by),
                     say("assignment.path.ahead.due", dates.date(assignment.dueDate())),
                     false));
         } else if (assignment.state() == AssignmentState.SUBMITTED) {
-            path.add(new Step(say("assignment.path.ahead.verify"), null, false));
+            path.add(new Step(say("assignment.path.ahead.verify" + by), null, false));
         }
         detail.nextMeeting()
                 .ifPresent(meeting -> path.add(new Step(
@@ -69,7 +89,8 @@ class AssignmentPath {
     }
 
     private String note(AssignmentStep step) {
-        return Stream.of(step.getByPosition(), dates.dateTime(step.getAt()), step.getNote())
+        var note = step.getKind() == StepKind.ESCALATED ? null : step.getNote();
+        return Stream.of(step.getByPosition(), dates.dateTime(step.getAt()), note)
                 .filter(part -> part != null)
                 .collect(Collectors.joining(" · "));
     }

@@ -7,20 +7,26 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import salaklang.committee.CommitteeRegister;
 import salaklang.committee.CommitteeView;
+import salaklang.directory.People;
+import salaklang.directory.PersonEntry;
 import salaklang.document.DocumentContent;
 import salaklang.document.DocumentId;
 import salaklang.document.DocumentView;
 import salaklang.document.Documents;
 import salaklang.identity.CurrentUser;
 import salaklang.identity.Person;
+import salaklang.identity.UnitCode;
 import salaklang.meeting.MeetingRecord;
 import salaklang.meeting.MeetingView;
 import salaklang.minutes.MinutesBook;
@@ -42,6 +48,10 @@ public class AssignmentReader {
     private final MinutesBook minutes;
     private final CommitteeRegister committees;
     private final Organisation organisation;
+    private final People people;
+    private final WorkProgress progress;
+    private final List<SourcesOfWork> sources;
+    private final DueDateWarnings warnings;
     private final Documents documents;
     private final CurrentUser currentUser;
     private final Clock clock;
@@ -55,6 +65,10 @@ public class AssignmentReader {
             MinutesBook minutes,
             CommitteeRegister committees,
             Organisation organisation,
+            People people,
+            WorkProgress progress,
+            List<SourcesOfWork> sources,
+            DueDateWarnings warnings,
             Documents documents,
             CurrentUser currentUser,
             Clock clock) {
@@ -66,6 +80,10 @@ public class AssignmentReader {
         this.minutes = minutes;
         this.committees = committees;
         this.organisation = organisation;
+        this.people = people;
+        this.progress = progress;
+        this.sources = sources;
+        this.warnings = warnings;
         this.documents = documents;
         this.currentUser = currentUser;
         this.clock = clock;
@@ -86,21 +104,23 @@ public class AssignmentReader {
     }
 
     private List<AssignmentRow> rows(List<Assignment> page) {
-        var today = today();
         var units = organisation.byCode(page.stream().map(Assignment::unit).collect(toSet()));
         var names = committees.byId(page.stream()
                 .map(Assignment::committee)
                 .filter(Objects::nonNull)
                 .collect(toSet()));
         return page.stream()
-                .map(one -> new AssignmentRow(
-                        one.view().concealed(), units.get(one.unit()), names.get(one.committee()), one.isLate(today)))
+                .map(one -> row(one, units, names.get(one.committee())))
                 .toList();
+    }
+
+    private AssignmentRow row(Assignment one, Map<UnitCode, UnitView> units, CommitteeView committee) {
+        return new AssignmentRow(one.view().concealed(), units.get(one.unit()), committee, one.isLate(today()));
     }
 
     public AssignmentDetail read(AssignmentId id) {
         var person = currentUser.require();
-        var found = visible(id, person);
+        var found = visible(assignments.findWithPath(id.value()), person);
         var committee = found.committee() == null ? null : committees.require(found.committee());
         var recommendation = found.recommendation() == null ? null : recommendations.require(found.recommendation());
         var reported = reports.findOf(id.value());
@@ -111,32 +131,96 @@ public class AssignmentReader {
                 .stream()
                 .collect(toMap(DocumentView::id, Function.identity()));
         var related = assignments.findBySourceIdInOrderBySequenceAscDueDateAscIdAsc(
-                List.of(id.value(), found.source().id()));
+                Set.of(id.value(), found.source().id()));
+        var units = organisation.byCode(
+                Stream.concat(related.stream().map(Assignment::unit), Stream.of(found.unit(), found.assigner()))
+                        .filter(Objects::nonNull)
+                        .collect(toSet()));
+        var parts = related.stream()
+                .filter(one -> one.source().id().equals(id.value()))
+                .toList();
+        var counted = parts.isEmpty()
+                ? List.<FigureSum>of()
+                : FigureSum.of(progress.figures(new AssignmentSource(AssignmentSource.Kind.ASSIGNMENT, id.value())));
+        var involvement = involvement(person, found, committee);
+        var unit = units.get(found.unit());
         return new AssignmentDetail(
                 found.view(),
-                organisation.require(found.unit()),
+                unit,
+                units.get(found.assigner()),
                 committee,
                 recommendation,
+                origin(found.source()),
                 found.reason(),
                 found.isLate(today()),
                 reported.stream().map(report -> ReportView.of(report, files)).toList(),
                 List.copyOf(found.steps()),
-                List.copyOf(found.figures()),
-                rows(related.stream()
-                        .filter(one -> one.source().id().equals(id.value()))
-                        .toList()),
-                rows(related.stream()
-                        .filter(one ->
-                                one.source().equals(found.source()) && !one.id().equals(id))
-                        .toList()),
+                stands(found.figures(), reported, counted),
+                counted,
+                parts.stream().map(one -> row(one, units, null)).toList(),
+                related.stream()
+                        .filter(one -> !parts.contains(one) && !one.id().equals(id))
+                        .map(one -> row(one, units, null))
+                        .toList(),
+                involvement.works() && found.state().waitsForUnit() ? colleagues(found, person) : List.of(),
+                found.isAwaited() && (involvement.works() || involvement.decides())
+                        ? warnings.of(found.dueDate(), List.of(unit))
+                        : List.of(),
                 nextMeeting(found),
-                AssignmentAccess.works(person, found),
-                committee == null ? access.checks(person, found) : committees.runs(person, committee),
-                found.isSubmittedBy(person),
+                involvement,
                 !files.isEmpty(),
                 recommendation == null
                         ? null
                         : minutes.excerpt(recommendation.item()).orElse(null));
+    }
+
+    /** Of a directive or a letter; a recommendation is shown with its meeting, the whole by its name. */
+    private SourceOfWork origin(AssignmentSource source) {
+        return sources.stream()
+                .filter(feature -> feature.kind() == source.kind() && source.kind() == AssignmentSource.Kind.DIRECTIVE)
+                .map(feature -> feature.of(Set.of(source.id())).get(source.id()))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private Involvement involvement(Person person, Assignment assignment, CommitteeView committee) {
+        var checks = committee == null ? access.checks(person, assignment) : committees.runs(person, committee);
+        return new Involvement(
+                AssignmentAccess.works(person, assignment),
+                checks,
+                checks || person.governs(),
+                assignment.isSubmittedBy(person),
+                checks || AssignmentAccess.seesAll(person));
+    }
+
+    /** Everybody else of the unit who could have it. */
+    private List<PersonEntry> colleagues(Assignment assignment, Person person) {
+        var holder = assignment.claimedBy() == null ? person.userId() : assignment.claimedBy();
+        return people.ofUnit(assignment.unit()).stream()
+                .filter(one -> !one.userId().equals(holder))
+                .toList();
+    }
+
+    /** @param latestFirst the unit's reports */
+    private static List<FigureStand> stands(
+            List<Figure> figures, List<ProgressReport> latestFirst, List<FigureSum> sums) {
+        return figures.stream()
+                .map(figure -> new FigureStand(
+                        figure,
+                        latestFirst.stream()
+                                .flatMap(report -> report.figures().stream())
+                                .filter(value -> value.name().equals(figure.name()))
+                                .map(FigureValue::counted)
+                                .findFirst()
+                                .orElse(null),
+                        sums.stream()
+                                .filter(sum -> sum.name().equals(figure.name()))
+                                .map(FigureSum::counted)
+                                .filter(Objects::nonNull)
+                                .findFirst()
+                                .orElse(null)))
+                .toList();
     }
 
     private Optional<MeetingView> nextMeeting(Assignment assignment) {
@@ -155,6 +239,11 @@ public class AssignmentReader {
         return documents.content(document);
     }
 
+    /** What is to be counted. */
+    public List<Figure> figures(AssignmentId id) {
+        return List.copyOf(visible(id, currentUser.require()).figures());
+    }
+
     /** The units to which it can be offered. */
     public List<UnitView> units() {
         return organisation.all();
@@ -166,7 +255,11 @@ public class AssignmentReader {
     }
 
     private Assignment visible(AssignmentId id, Person person) {
-        var found = assignments.findById(id.value()).orElseThrow(NotFound::new);
+        return visible(assignments.findById(id.value()), person);
+    }
+
+    private Assignment visible(Optional<Assignment> asked, Person person) {
+        var found = asked.orElseThrow(NotFound::new);
         access.requireSees(person, found);
         return found;
     }

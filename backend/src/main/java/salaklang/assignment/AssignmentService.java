@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,6 +20,7 @@ import salaklang.identity.Person;
 import salaklang.identity.Traced;
 import salaklang.identity.UnitCode;
 import salaklang.organisation.Organisation;
+import salaklang.organisation.UnitView;
 import salaklang.recommendation.RecommendationReopening;
 import salaklang.web.InvalidInput;
 import salaklang.web.NotFound;
@@ -144,7 +146,7 @@ public class AssignmentService {
         if (!assignment.dueDate().equals(dueBefore)) {
             workflow.scheduleChanged(id);
         }
-        tellWhole(assignment);
+        orders.followUp(assignment.source());
         Event event = kind == ReportKind.NOTHING ? NothingReported::new : ProgressReported::new;
         events.publishEvent(event.of(assignment.view().concealed(), by, at, text.strip()));
     }
@@ -169,7 +171,7 @@ public class AssignmentService {
                     today(),
                     by,
                     at);
-            tellWhole(assignment);
+            orders.followUp(assignment.source());
         });
     }
 
@@ -200,11 +202,11 @@ public class AssignmentService {
         if (unit == null || organisation.find(unit).isEmpty()) {
             throw new InvalidInput("unit", "assignment.error.unit");
         }
-        check(
-                id,
-                AssignmentReassigned::new,
-                workflow::reassign,
-                (assignment, by, at) -> assignment.reassign(unit, dueDate, reason, today(), by, at));
+        check(id, AssignmentReassigned::new, workflow::reassign, (assignment, by, at) -> {
+            orders.requireFree(assignment.source(), List.of(unit), id, "unit");
+            orders.requireWithinWhole(assignment, dueDate, "dueDate");
+            assignment.reassign(unit, dueDate, reason, today(), by, at);
+        });
     }
 
     /** Lets a refusal stand: what was asked for ends without being done. */
@@ -227,6 +229,7 @@ public class AssignmentService {
     @Transactional
     public void reopen(AssignmentId id, LocalDate dueDate, String reason) {
         check(id, AssignmentReopened::new, workflow::start, (assignment, by, at) -> {
+            orders.requireWithinWhole(assignment, dueDate, "dueDate");
             assignment.reopen(reason, dueDate, today(), by, at);
             var source = assignment.source();
             switch (source.kind()) {
@@ -266,15 +269,14 @@ public class AssignmentService {
     public void split(AssignmentId id, List<WorkPart> parts) {
         matters.lock(id);
         work(id, AssignmentSplit::new, none -> {}, (assignment, by, at) -> {
-            assignment.split(by, at);
-            if (parts.stream().anyMatch(part -> part.unit().equals(assignment.unit()))) {
-                throw new InvalidInput("units", "assignment.error.own-unit");
-            }
+            var units = parts.stream().map(WorkPart::unit).toList();
+            assignment.split(names(units), by, at);
             if (parts.stream()
                     .anyMatch(part -> part.dueDate() != null && part.dueDate().isAfter(assignment.dueDate()))) {
                 throw new InvalidInput("dueDate", "assignment.error.due-after-whole");
             }
             var source = new AssignmentSource(AssignmentSource.Kind.ASSIGNMENT, id.value());
+            orders.requireFree(source, units, null, "units");
             orders.order(
                     new Work(
                             source,
@@ -287,14 +289,14 @@ public class AssignmentService {
                     parts,
                     by,
                     at);
-            orders.follow(assignment);
+            orders.followUp(source);
         });
     }
 
-    private void tellWhole(Assignment part) {
-        if (part.source().kind() == AssignmentSource.Kind.ASSIGNMENT) {
-            orders.follow(assignments.findForChange(part.source().id()).orElseThrow());
-        }
+    private String names(List<UnitCode> units) {
+        return organisation.byCode(units).values().stream()
+                .map(UnitView::shortTh)
+                .collect(Collectors.joining(", "));
     }
 
     private void work(AssignmentId id, Event event, Consumer<AssignmentId> step, Act act) {
@@ -304,7 +306,9 @@ public class AssignmentService {
 
     private void check(AssignmentId id, Event event, Consumer<AssignmentId> step, Act act) {
         var by = currentUser.require();
-        carryOut(forCheck(id, by), by, event, step, act);
+        var assignment = forCheck(id, by);
+        carryOut(assignment, by, event, step, act);
+        orders.followUp(assignment.source());
     }
 
     private void carryOut(Assignment assignment, Person by, Event event, Consumer<AssignmentId> step, Act act) {

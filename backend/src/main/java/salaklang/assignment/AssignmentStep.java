@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import salaklang.identity.Person;
 import salaklang.identity.UnitCode;
@@ -33,6 +34,7 @@ class AssignmentStep {
     private UnitCode unit;
     private Integer percent;
     private String note;
+    private LocalDate day;
 
     protected AssignmentStep() {}
 
@@ -50,6 +52,11 @@ class AssignmentStep {
         this.unit = unit;
         this.percent = percent;
         this.note = note;
+    }
+
+    /** @param day the due date that it asked for or set */
+    void on(LocalDate day) {
+        this.day = day;
     }
 
     boolean isBy(Person person) {
@@ -78,5 +85,10 @@ class AssignmentStep {
 
     public String getNote() {
         return note;
+    }
+
+    /** The due date that it asked for or set, or null. */
+    public LocalDate getDay() {
+        return day;
     }
 }

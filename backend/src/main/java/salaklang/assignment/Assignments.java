@@ -21,6 +21,10 @@ interface Assignments extends Repository<Assignment, UUID>, JpaSpecificationExec
 
     Optional<Assignment> findById(UUID id);
 
+    /** With its path. */
+    @Query("select a from Assignment a left join fetch a.steps where a.id = :id")
+    Optional<Assignment> findWithPath(UUID id);
+
     List<Assignment> findByIdIn(Collection<UUID> ids);
 
     /** For a change: whoever comes second waits and then finds the new state. */
@@ -71,6 +75,10 @@ interface Assignments extends Repository<Assignment, UUID>, JpaSpecificationExec
 
     @Query("select count(a) from Assignment a where a.recommendationId = :recommendation and a.state in :open")
     long countOpen(RecommendationId recommendation, Collection<AssignmentState> open);
+
+    /** The committee that looks after a matter, however often it was split since. */
+    @Query("select distinct a.committeeId from Assignment a where a.matterId = :matter and a.committeeId is not null")
+    List<CommitteeId> findCommitteesOf(UUID matter);
 
     @Query("select count(a) from Assignment a where a.unit = :unit and a.state in :open")
     long countOpenOf(UnitCode unit, Collection<AssignmentState> open);

@@ -16,6 +16,11 @@ record ExtensionLimit(
         @DefaultValue("3") int mostTimes,
         @DefaultValue("90") int mostDays) {
 
+    /** The last day that can be granted. */
+    LocalDate latest(LocalDate dueDate, LocalDate today) {
+        return (dueDate.isBefore(today) ? today : dueDate).plusDays(mostDays);
+    }
+
     /** @throws InvalidInput where the proposed day is none that can be granted */
     void check(LocalDate dueDate, LocalDate proposed, int grantedBefore, LocalDate today) {
         if (proposed == null) {
@@ -24,7 +29,7 @@ record ExtensionLimit(
         if (!proposed.isAfter(dueDate) || proposed.isBefore(today)) {
             throw new InvalidInput("to", "assignment.error.extension-later");
         }
-        if (proposed.isAfter(dueDate.plusDays(mostDays)) && proposed.isAfter(today.plusDays(mostDays))) {
+        if (proposed.isAfter(latest(dueDate, today))) {
             throw new InvalidInput("to", "assignment.error.extension-days", mostDays);
         }
         if (grantedBefore >= mostTimes) {

@@ -21,6 +21,7 @@ public class ExtensionService {
     private final Assignments assignments;
     private final AssignmentAccess access;
     private final AssignmentWorkflow workflow;
+    private final AssignmentOrders orders;
     private final ExtensionLimit limit;
     private final ApplicationEventPublisher events;
     private final CurrentUser currentUser;
@@ -30,6 +31,7 @@ public class ExtensionService {
             Assignments assignments,
             AssignmentAccess access,
             AssignmentWorkflow workflow,
+            AssignmentOrders orders,
             ExtensionLimit limit,
             ApplicationEventPublisher events,
             CurrentUser currentUser,
@@ -37,6 +39,7 @@ public class ExtensionService {
         this.assignments = assignments;
         this.access = access;
         this.workflow = workflow;
+        this.orders = orders;
         this.limit = limit;
         this.events = events;
         this.currentUser = currentUser;
@@ -53,9 +56,24 @@ public class ExtensionService {
         var assignment = forChange(id);
         access.requireWorks(by, assignment);
         limit.check(assignment.dueDate(), to, assignment.extensions(), today());
+        orders.requireWithinWhole(assignment, to, "to");
         assignment.askExtension(to, reason, by, at);
         workflow.askExtension(id);
         events.publishEvent(new ExtensionAsked(assignment.view().concealed(), by, at, reason.strip()));
+    }
+
+    /** How much more time the unit can ask for. */
+    @Transactional(readOnly = true)
+    ExtensionTerms terms(AssignmentId id) {
+        var assignment = assignments.findById(id.value()).orElseThrow(NotFound::new);
+        access.requireWorks(currentUser.require(), assignment);
+        var latest = limit.latest(assignment.dueDate(), today());
+        return new ExtensionTerms(
+                Math.max(0, limit.mostTimes() - assignment.extensions()),
+                limit.mostDays(),
+                orders.dueOfWhole(assignment)
+                        .filter(whole -> whole.isBefore(latest))
+                        .orElse(latest));
     }
 
     /** @param to another day than the one asked for, or null */
@@ -65,6 +83,7 @@ public class ExtensionService {
         var assignment = forDecision(id, by);
         if (to != null) {
             limit.check(assignment.dueDate(), to, assignment.extensions(), today());
+            orders.requireWithinWhole(assignment, to, "to");
         }
         assignment.grantExtension(to, today(), by, at);
         workflow.grantExtension(id);

@@ -7,6 +7,7 @@
             "workflow",
             "organisation",
             "directory",
+            "delegation",
             "calendar",
             "escalation",
             "document",

@@ -1,0 +1,134 @@
+package salaklang.assignment;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import salaklang.identity.UnitCode;
+import salaklang.organisation.Organisation;
+import salaklang.organisation.UnitView;
+import salaklang.web.Forms;
+import salaklang.web.InvalidInput;
+
+/** A unit splits its work among others, or asks local governments to cooperate. */
+@Controller
+@RequestMapping("/{province}/assignments/{id}/parts")
+class SplitController {
+
+    private final AssignmentService service;
+    private final AssignmentPages pages;
+    private final Organisation organisation;
+    private final DueDateWarnings warnings;
+    private final MessageSource messages;
+
+    SplitController(
+            AssignmentService service,
+            AssignmentPages pages,
+            Organisation organisation,
+            DueDateWarnings warnings,
+            MessageSource messages) {
+        this.service = service;
+        this.pages = pages;
+        this.organisation = organisation;
+        this.warnings = warnings;
+        this.messages = messages;
+    }
+
+    @GetMapping
+    String splitting(@PathVariable String province, @PathVariable AssignmentId id, Model model) {
+        var detail = pages.read(id);
+        if (!detail.mayReport()) {
+            return AssignmentPages.page(province, id);
+        }
+        model.addAttribute("form", SplitForm.of(detail));
+        return splitting(detail, model);
+    }
+
+    @PostMapping
+    Object split(
+            @PathVariable String province,
+            @PathVariable AssignmentId id,
+            @ModelAttribute("form") SplitForm form,
+            BindingResult result,
+            Model model,
+            RedirectAttributes flash) {
+        if (!result.hasErrors()) {
+            try {
+                var parts = form.parts();
+                service.split(id, parts);
+                var units =
+                        organisation.byCode(parts.stream().map(WorkPart::unit).toList());
+                flash.addFlashAttribute("warned", warnings.of(form.getDueDate(), units.values()));
+                return AssignmentPages.done(province, id, "split", flash);
+            } catch (InvalidInput e) {
+                Forms.reject(result, e);
+            }
+        }
+        return AssignmentPages.refused(splitting(pages.read(id), model), model);
+    }
+
+    private String splitting(AssignmentDetail detail, Model model) {
+        model.addAttribute("groups", groups(detail));
+        return pages.with(detail, model, "assignment/split");
+    }
+
+    /** The local governments of the unit's own district first, then by district, then districts and agencies. */
+    private Map<String, List<UnitView>> groups(AssignmentDetail detail) {
+        var taken = Stream.concat(
+                        detail.parts().stream()
+                                .filter(row -> row.assignment().state().isOpen())
+                                .map(row -> row.unit().code()),
+                        Stream.of(detail.unit().code()))
+                .collect(Collectors.toSet());
+        var all = organisation.all();
+        var names = all.stream().collect(Collectors.toMap(UnitView::code, UnitView::name));
+        var own = detail.unit().district();
+        var groups = new LinkedHashMap<String, List<UnitView>>();
+        Stream.concat(
+                        Stream.ofNullable(own),
+                        all.stream().filter(unit -> unit.kind().isLao()).map(UnitView::district))
+                .filter(Objects::nonNull)
+                .distinct()
+                .forEach(district -> groups.put(names.getOrDefault(district, district.value()), of(all, district)));
+        groups.put(
+                say("assignment.split.laos"),
+                all.stream()
+                        .filter(unit -> unit.kind().isLao() && unit.district() == null)
+                        .toList());
+        groups.put(
+                say("assignment.split.districts"),
+                all.stream().filter(unit -> unit.code().isDistrict()).toList());
+        groups.put(
+                say("assignment.split.agencies"),
+                all.stream()
+                        .filter(unit -> !unit.kind().isLao() && !unit.code().isDistrict())
+                        .toList());
+        groups.replaceAll((name, units) ->
+                units.stream().filter(unit -> !taken.contains(unit.code())).toList());
+        groups.values().removeIf(List::isEmpty);
+        return groups;
+    }
+
+    private static List<UnitView> of(List<UnitView> all, UnitCode district) {
+        return all.stream()
+                .filter(unit -> unit.kind().isLao() && district.equals(unit.district()))
+                .toList();
+    }
+
+    private String say(String key) {
+        return messages.getMessage(key, null, LocaleContextHolder.getLocale());
+    }
+}
