@@ -10,7 +10,7 @@ import salaklang.web.NotFound;
 
 /** Shows the photos of reports in small to whoever sees the assignment. */
 @Service
-class EvidenceReader {
+class ThumbnailReader {
 
     private final Assignments assignments;
     private final ProgressReports reports;
@@ -18,7 +18,7 @@ class EvidenceReader {
     private final Documents documents;
     private final CurrentUser currentUser;
 
-    EvidenceReader(
+    ThumbnailReader(
             Assignments assignments,
             ProgressReports reports,
             AssignmentAccess access,

@@ -10,11 +10,11 @@ import salaklang.document.DocumentId;
 
 @Controller
 @RequestMapping("/{province}/assignments/{id}/documents/{document}")
-class EvidenceController {
+class ThumbnailController {
 
-    private final EvidenceReader reader;
+    private final ThumbnailReader reader;
 
-    EvidenceController(EvidenceReader reader) {
+    ThumbnailController(ThumbnailReader reader) {
         this.reader = reader;
     }
 
