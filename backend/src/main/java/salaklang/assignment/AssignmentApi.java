@@ -110,10 +110,59 @@ class AssignmentApi {
         }
     }
 
-    /** @param by the position of who acted, null for a timer */
-    record StepBody(String what, Instant at, String by, String unit, Integer percent, String note) {}
+    /**
+     * @param by the position of who acted, null for a timer
+     * @param day the due date that it asked for or set, or null
+     */
+    record StepBody(String what, Instant at, String by, String unit, Integer percent, String note, LocalDate day) {}
 
-    record AssignmentWithAll(AssignmentBody assignment, List<ReportBody> reports, List<StepBody> path) {}
+    /**
+     * @param part LEAD or SUPPORTING
+     * @param required whether the whole waits for it
+     */
+    record PartBody(
+            String id,
+            String unit,
+            AssignmentState state,
+            int percent,
+            LocalDate dueDate,
+            Part part,
+            boolean required) {
+
+        static PartBody of(AssignmentRow row) {
+            var part = row.assignment();
+            return new PartBody(
+                    part.id().toString(),
+                    part.unit().value(),
+                    part.state(),
+                    part.percent(),
+                    part.dueDate(),
+                    part.part(),
+                    part.required());
+        }
+    }
+
+    /**
+     * @param assigner the unit that assigned it, or null where a committee checks it
+     * @param claimedBy the position of who has taken it on, or null
+     * @param extension what has been asked for and not been answered, or null
+     * @param figures what is to be counted
+     * @param sums what the parts count together
+     * @param parts what it was split into
+     * @param siblings the other parts of the same source
+     */
+    record AssignmentWithAll(
+            AssignmentBody assignment,
+            String assigner,
+            String claimedBy,
+            Extension extension,
+            Delay delay,
+            List<Figure> figures,
+            List<FigureSum> sums,
+            List<PartBody> parts,
+            List<PartBody> siblings,
+            List<ReportBody> reports,
+            List<StepBody> path) {}
 
     /**
      * @param percent 0 to 100
@@ -172,6 +221,14 @@ class AssignmentApi {
         var detail = reader.read(id);
         return new AssignmentWithAll(
                 AssignmentBody.of(detail.assignment()),
+                detail.assigner() == null ? null : detail.assigner().code().value(),
+                detail.assignment().claimedByPosition(),
+                detail.assignment().extension(),
+                detail.assignment().delay(),
+                detail.figures().stream().map(FigureStand::figure).toList(),
+                detail.sums(),
+                detail.parts().stream().map(PartBody::of).toList(),
+                detail.siblings().stream().map(PartBody::of).toList(),
                 detail.reports().stream().map(ReportBody::of).toList(),
                 detail.steps().stream()
                         .map(step -> new StepBody(
@@ -180,7 +237,8 @@ class AssignmentApi {
                                 step.getByPosition(),
                                 step.getUnit().value(),
                                 step.getPercent(),
-                                step.getNote()))
+                                step.getNote(),
+                                step.getDay()))
                         .toList());
     }
 
