@@ -3,7 +3,9 @@ package salaklang.inbox;
 import java.util.ArrayList;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.stereotype.Component;
 import salaklang.assignment.AssignmentId;
 import salaklang.assignment.AssignmentService;
@@ -31,8 +33,12 @@ class BulkActs {
                 done++;
             } catch (WrongState e) {
                 failures.add(failure(row, "error.state." + e.thing() + "." + e.state()));
+            } catch (AuthenticationException e) {
+                failures.add(failure(row, "inbox.result.secret"));
             } catch (AccessDeniedException | NotFound e) {
                 failures.add(failure(row, "inbox.result.other"));
+            } catch (ConcurrencyFailureException e) {
+                failures.add(failure(row, "inbox.result.busy"));
             }
         }
         return new BulkResult(done, failures);

@@ -27,6 +27,11 @@ record WorkFilter(
         String words,
         Key after) {
 
+    /** Whether no index leads to what is looked for, so that counting it would mean to read everything. */
+    boolean isSearch() {
+        return urgency != null || source != null || words != null;
+    }
+
     /** The last row of a page. */
     record Key(LocalDate dueDate, UUID id) {
 

@@ -235,6 +235,22 @@ class InboxTest {
     }
 
     @Test
+    void aSecretOneIsNamedAndLeftToItsOwnPageWhileTheOthersAreDone() throws Exception {
+        var secret = submitted();
+        change(secret, "secret = true, title = 'ปกปิด', due_date = current_date");
+        var handedIn = submitted();
+
+        var result = result(SECRETARY, "VERIFY", secret, handedIn);
+
+        assertThat(result.done()).isEqualTo(1);
+        assertThat(result.failures()).singleElement().satisfies(failure -> {
+            assertThat(failure.id()).isEqualTo(secret.toString());
+            assertThat(failure.name()).doesNotContain("ปกปิด");
+        });
+        assertThat(cases.view(secret).state()).isEqualTo(AssignmentState.SUBMITTED);
+    }
+
+    @Test
     void nobodyActsOnWhatIsNotTheirsToCheck() throws Exception {
         var handedIn = submitted();
 
