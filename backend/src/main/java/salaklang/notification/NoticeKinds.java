@@ -8,7 +8,7 @@ final class NoticeKinds {
 
     private static final Set<Channel> EVERY = Set.of(Channel.values());
 
-    /** These ask whoever reads them to do something, or are a step of the ladder. */
+    /** These ask whoever reads them to do something or to change their day, or are a step of the ladder. */
     private static final Set<String> ASKING = Set.of(
             "AssignmentOffered",
             "AssignmentOffered.lao",
@@ -28,7 +28,11 @@ final class NoticeKinds {
             "FollowUpRoundOpened",
             "FollowUpRoundReminded",
             "InvitationSent",
+            "InvitationChanged",
+            "InvitationWithdrawn",
             "InvitationReminded",
+            "MeetingPostponed",
+            "MeetingCancelled",
             "UrgentCallAsked",
             "RecommendationProposed",
             "RecommendationSentBack",

@@ -271,7 +271,7 @@ class TellingTest {
     }
 
     @Test
-    void whatLineWillNeverTakeIsADeadLetterThatTheAdministratorSeesAndSendsAgain() {
+    void whatLineWillNeverTakeIsADeadLetterThatTheAdministratorSees() {
         people.run("update line_account set line_user = 'nobody' where user_id = ?", officer.userId());
         publish(new AssignmentOffered(assignment, null, clock.instant(), null));
         people.tellAndDeliver();
