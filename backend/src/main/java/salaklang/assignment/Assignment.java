@@ -224,6 +224,23 @@ class Assignment {
         become(OFFERED, StepKind.REASSIGNED, by, at, why).on(dueDate);
     }
 
+    /** Its unit is no more: another takes its place, and all stands as it stood. */
+    void move(UnitCode to, String reason, Person by, Instant at) {
+        if (!state.isOpen()) {
+            throw new WrongState("assignment", state);
+        }
+        unit = to;
+        claimedBy = null;
+        claimedByPosition = null;
+        steps.add(new AssignmentStep(this, StepKind.REASSIGNED, by, unit, null, at, reason));
+    }
+
+    /** Who assigned it is no more: another unit checks it. */
+    void checkBy(UnitCode to, String reason, Person by, Instant at) {
+        assigner = to;
+        steps.add(new AssignmentStep(this, StepKind.REASSIGNED, by, unit, null, at, reason));
+    }
+
     /** A progress report or, with {@link ReportKind#NOTHING}, the answer that there is none. */
     void report(ReportContent content, LocalDate today, Person by, Instant at) {
         require(IN_PROGRESS);

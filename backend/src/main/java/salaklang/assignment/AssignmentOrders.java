@@ -75,11 +75,10 @@ public class AssignmentOrders {
             throw new InvalidInput("units", "assignment.error.units");
         }
         var units = parts.stream().map(WorkPart::unit).collect(toSet());
-        var known = organisation.byCode(units);
         if (units.size() < parts.size()) {
             throw new InvalidInput("units", "assignment.error.unit-twice");
         }
-        if (known.size() < units.size()) {
+        if (!organisation.areAtWork(units)) {
             throw new InvalidInput("units", "assignment.error.unit");
         }
         var leads = parts.stream().filter(part -> part.part() == Part.LEAD).count();

@@ -199,7 +199,7 @@ public class AssignmentService {
     /** @param dueDate null to keep the one it has */
     @Transactional
     public void reassign(AssignmentId id, UnitCode unit, LocalDate dueDate, String reason) {
-        if (unit == null || organisation.find(unit).isEmpty()) {
+        if (unit == null || !organisation.areAtWork(List.of(unit))) {
             throw new InvalidInput("unit", "assignment.error.unit");
         }
         check(id, AssignmentReassigned::new, workflow::reassign, (assignment, by, at) -> {

@@ -83,6 +83,14 @@ interface Assignments extends Repository<Assignment, UUID>, JpaSpecificationExec
     @Query("select count(a) from Assignment a where a.unit = :unit and a.state in :open")
     long countOpenOf(UnitCode unit, Collection<AssignmentState> open);
 
+    /** What a unit has to do or to check. */
+    @Query("select count(a) from Assignment a where (a.unit = :unit or a.assigner = :unit) and a.state in :open")
+    long countOpenAround(UnitCode unit, Collection<AssignmentState> open);
+
+    @Query("select a.id from Assignment a where (a.unit = :unit or a.assigner = :unit) and a.state in :open"
+            + " order by a.dueDate, a.id")
+    List<UUID> findOpenAround(UnitCode unit, Collection<AssignmentState> open);
+
     /** How far the parts of a source are on average, null where none counts. */
     @Query("select avg(case when a.state in (salaklang.assignment.AssignmentState.SUBMITTED,"
             + " salaklang.assignment.AssignmentState.DONE) then 100 else a.reportedPercent end) from Assignment a"

@@ -25,6 +25,7 @@ class AuditController {
             "assignment",
             "follow-up-round",
             "delegation",
+            "unit",
             "province");
 
     private final AuditTrail trail;

@@ -8,8 +8,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import salaklang.identity.UnitCode;
 import salaklang.web.NotFound;
@@ -51,6 +53,13 @@ public class Organisation {
         }
         return inOrder(units.findByCodeIn(codes)).stream()
                 .collect(toMap(UnitView::code, Function.identity(), (one, same) -> one, LinkedHashMap::new));
+    }
+
+    /** Whether all of these are at work; none of them can be closed until the end of the transaction. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean areAtWork(Collection<UnitCode> codes) {
+        var asked = Set.copyOf(codes);
+        return asked.isEmpty() || units.holdAtWork(asked).size() == asked.size();
     }
 
     /** The local organisations of these districts that are at work. */

@@ -10,15 +10,19 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import salaklang.identity.CurrentUser;
+import salaklang.identity.Role;
 
 @Controller
 @RequestMapping("/{province}/units")
 class OrganisationController {
 
     private final Organisation organisation;
+    private final CurrentUser currentUser;
 
-    OrganisationController(Organisation organisation) {
+    OrganisationController(Organisation organisation, CurrentUser currentUser) {
         this.organisation = organisation;
+        this.currentUser = currentUser;
     }
 
     @GetMapping
@@ -36,6 +40,7 @@ class OrganisationController {
         model.addAttribute("districts", byCode);
         model.addAttribute("groups", List.of(UnitGroups.values()));
         model.addAttribute("group", chosen.map(UnitGroups::slug).orElse(""));
+        model.addAttribute("edits", currentUser.require().is(Role.PROVINCE_ADMIN));
         model.addAttribute("q", words);
         return "organisation/list";
     }

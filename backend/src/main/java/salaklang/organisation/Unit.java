@@ -5,12 +5,17 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+import java.time.LocalDate;
 import java.util.UUID;
 import salaklang.identity.UnitCode;
+import salaklang.web.InvalidInput;
+import salaklang.web.WrongState;
 
 /** A unit of the province, which is also a group of people in the province's realm. */
 @Entity
 class Unit {
+
+    private static final int NAME_LENGTH = 200;
 
     @Id
     private UUID id;
@@ -29,6 +34,8 @@ class Unit {
     private UnitCode district;
     private int position;
     private boolean active;
+    private LocalDate closedOn;
+    private String closedReason;
 
     protected Unit() {}
 
@@ -43,6 +50,52 @@ class Unit {
         this.district = unit.district();
         this.position = position;
         this.active = true;
+    }
+
+    void rename(String nameTh, String nameEn, String shortTh) {
+        requireAtWork();
+        this.nameTh = filled("nameTh", nameTh);
+        this.nameEn = filled("nameEn", nameEn);
+        this.shortTh = filled("shortTh", shortTh);
+    }
+
+    /** @param on the day from which it is no more, not one still to come */
+    void close(LocalDate on, String reason, LocalDate today) {
+        requireAtWork();
+        if (on == null) {
+            throw new InvalidInput("closedOn", "organisation.error.missing");
+        }
+        if (on.isAfter(today)) {
+            throw new InvalidInput("closedOn", "organisation.error.future");
+        }
+        active = false;
+        closedOn = on;
+        closedReason = reason;
+    }
+
+    private void requireAtWork() {
+        if (!active) {
+            throw new WrongState("unit", "CLOSED");
+        }
+    }
+
+    private static String filled(String field, String text) {
+        if (text == null || text.isBlank()) {
+            throw new InvalidInput(field, "organisation.error.missing");
+        }
+        if (text.strip().length() > NAME_LENGTH) {
+            throw new InvalidInput(field, "organisation.error.too-long", NAME_LENGTH);
+        }
+        return text.strip();
+    }
+
+    /** Null while it is at work. */
+    LocalDate closedOn() {
+        return closedOn;
+    }
+
+    String closedReason() {
+        return closedReason;
     }
 
     UnitCode code() {

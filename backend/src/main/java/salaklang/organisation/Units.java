@@ -1,10 +1,13 @@
 package salaklang.organisation;
 
+import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
 import salaklang.identity.UnitCode;
 
 interface Units extends JpaRepository<Unit, UUID> {
@@ -12,6 +15,16 @@ interface Units extends JpaRepository<Unit, UUID> {
     Optional<Unit> findByCode(UnitCode code);
 
     List<Unit> findByCodeIn(Collection<UnitCode> codes);
+
+    /** For a change: whoever gives it work meanwhile waits, and then finds it closed. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select u from Unit u where u.code = :code")
+    Optional<Unit> findForChange(UnitCode code);
+
+    /** They cannot be closed until the end of the transaction. */
+    @Lock(LockModeType.PESSIMISTIC_READ)
+    @Query("select u from Unit u where u.code in :codes and u.active order by u.code")
+    List<Unit> holdAtWork(Collection<UnitCode> codes);
 
     List<Unit> findByActiveTrue();
 

@@ -31,6 +31,8 @@ class EveryPageUiIT {
                 "committees", "meetings", "recommendations", "assignments", "follow-up-rounds", "notices", "units")) {
             secretary.goTo("/" + list).look("secretary-" + list);
         }
+        secretary.goTo("/assignments?state=OPEN").look("secretary-open-work");
+        secretary.goTo("/board/acts?act=REMIND&state=OPEN&all=true").look("secretary-remind-many");
         secretary.goTo("/committees").follow("คณะกรรมการและคณะทำงาน").look("secretary-committee");
         secretary.goTo("").follow("เปิดแฟ้มประชุม").look("secretary-next-meeting");
         secretary
@@ -61,10 +63,24 @@ class EveryPageUiIT {
     void aUnitSeesItsInboxAndItsWork(Browser browser) {
         var agency = new Visitor(browser, People.representative(PROVINCE));
         agency.goTo("/assignments").look("inbox");
-        agency.follow("การส่งเสริมการเข้าร่วมโครงการของ อปท.").look("assignment");
+        agency.goTo("/assignments?state=SENT").look("inbox-waiting-for-an-answer");
+        agency.goTo("/board").look("inbox-assigned");
+        agency.goTo("/assignments")
+                .follow("การส่งเสริมการเข้าร่วมโครงการของ อปท.")
+                .look("assignment");
         agency.goTo("/meetings").look("agency-meetings");
         agency.goTo("/notices").look("agency-notices");
         agency.goTo("/me/notifications").look("agency-notifications");
+    }
+
+    @Test
+    void headsAndDistrictsSeeWhatTheyLookAfter(Browser head, Browser district) {
+        new Visitor(head, People.of(PROVINCE, Role.AGENCY_HEAD))
+                .goTo("/assignments")
+                .look("head-inbox");
+        new Visitor(district, People.of(PROVINCE, Role.DISTRICT_OFFICER))
+                .goTo("/assignments?state=LOCALS")
+                .look("district-local-governments");
     }
 
     @Test
