@@ -65,9 +65,14 @@ public class AssignmentAccess {
     }
 
     void requireSees(Person person, Assignment assignment) {
+        requireSees(person, assignment, checks(person, assignment));
+    }
+
+    /** @param checks whether the person checks it, where that is known already */
+    void requireSees(Person person, Assignment assignment, boolean checks) {
         if (!seesAll(person)
                 && !person.belongsTo(assignment.unit())
-                && !checks(person, assignment)
+                && !checks
                 && !looksAfter(person, assignment.unit())
                 && !runsMatter(person, assignment)) {
             throw new NotFound();

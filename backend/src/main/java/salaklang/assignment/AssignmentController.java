@@ -1,6 +1,8 @@
 package salaklang.assignment;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -13,6 +15,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import salaklang.directory.PersonEntry;
 import salaklang.document.DocumentId;
 import salaklang.web.Forms;
 import salaklang.web.InvalidInput;
@@ -22,6 +25,9 @@ import salaklang.web.InvalidInput;
 class AssignmentController {
 
     private static final String SUBMISSION = "assignment/submission";
+
+    /** @param to the user name of somebody else of the unit */
+    record HandOverForm(String to) {}
 
     private final AssignmentService service;
     private final AssignmentReader reader;
@@ -70,19 +76,43 @@ class AssignmentController {
         return AssignmentPages.done(province, id, "claimed", flash);
     }
 
+    @GetMapping("/{id}/hand-over")
+    String handingOver(@PathVariable String province, @PathVariable AssignmentId id, Model model) {
+        var detail = pages.read(id);
+        if (!detail.mayClaim()) {
+            return AssignmentPages.page(province, id);
+        }
+        model.addAttribute("form", new HandOverForm(null));
+        return handingOver(detail, model);
+    }
+
     @PostMapping("/{id}/hand-over")
     Object handOver(
             @PathVariable String province,
             @PathVariable AssignmentId id,
-            @RequestParam(required = false) String to,
+            @ModelAttribute("form") HandOverForm form,
+            BindingResult result,
             Model model,
             RedirectAttributes flash) {
         try {
-            service.handOver(id, to);
+            service.handOver(id, form.to());
+            return AssignmentPages.done(province, id, "handed-over", flash);
         } catch (InvalidInput e) {
-            return pages.asked("hand-over", id, Map.of(), e, model);
+            Forms.reject(result, e);
         }
-        return AssignmentPages.done(province, id, "handed-over", flash);
+        return AssignmentPages.refused(handingOver(pages.read(id), model), model);
+    }
+
+    private String handingOver(AssignmentDetail detail, Model model) {
+        model.addAttribute(
+                "colleagues",
+                reader.colleagues(detail.assignment().id()).stream()
+                        .collect(Collectors.toMap(
+                                PersonEntry::userName,
+                                PersonEntry::displayName,
+                                (one, same) -> one,
+                                LinkedHashMap::new)));
+        return pages.with(detail, model, "assignment/hand-over");
     }
 
     @PostMapping("/{id}/reports")
@@ -109,15 +139,15 @@ class AssignmentController {
     Object reportNothing(
             @PathVariable String province,
             @PathVariable AssignmentId id,
-            @RequestParam(defaultValue = "") String text,
+            @RequestParam(defaultValue = "") String words,
             @RequestParam(required = false) DelayCause cause,
             @RequestParam(defaultValue = "") String delayText,
             Model model,
             RedirectAttributes flash) {
         try {
-            service.reportNothing(id, text, cause == null ? null : new Delay(cause, delayText));
+            service.reportNothing(id, words, cause == null ? null : new Delay(cause, delayText));
         } catch (InvalidInput e) {
-            var typed = Map.of("text", text, "cause", cause == null ? "" : cause.name(), "delayText", delayText);
+            var typed = Map.of("text", words, "cause", cause == null ? "" : cause.name(), "delayText", delayText);
             return pages.asked("nothing", id, typed, e, model);
         }
         return AssignmentPages.done(province, id, "nothing-reported", flash);

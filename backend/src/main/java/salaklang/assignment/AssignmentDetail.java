@@ -3,7 +3,6 @@ package salaklang.assignment;
 import java.util.List;
 import java.util.Optional;
 import salaklang.committee.CommitteeView;
-import salaklang.directory.PersonEntry;
 import salaklang.document.DocumentView;
 import salaklang.meeting.MeetingView;
 import salaklang.organisation.UnitView;
@@ -23,7 +22,6 @@ import salaklang.recommendation.RecommendationView;
  * @param sums what the parts count together
  * @param parts what it was split into
  * @param siblings the other parts of the same source
- * @param colleagues who of the unit it can be handed to
  * @param warnings about its due date, in words
  * @param origin the directive or letter that it came from, or null
  * @param nextMeeting the meeting that will hear of it, if it is planned
@@ -45,7 +43,6 @@ record AssignmentDetail(
         List<FigureSum> sums,
         List<AssignmentRow> parts,
         List<AssignmentRow> siblings,
-        List<PersonEntry> colleagues,
         List<String> warnings,
         Optional<MeetingView> nextMeeting,
         Involvement involvement,

@@ -120,8 +120,10 @@ public class AssignmentReader {
 
     public AssignmentDetail read(AssignmentId id) {
         var person = currentUser.require();
-        var found = visible(assignments.findWithPath(id.value()), person);
+        var found = assignments.findWithPath(id.value()).orElseThrow(NotFound::new);
         var committee = found.committee() == null ? null : committees.require(found.committee());
+        var involvement = involvement(person, found, committee);
+        access.requireSees(person, found, involvement.checks());
         var recommendation = found.recommendation() == null ? null : recommendations.require(found.recommendation());
         var reported = reports.findOf(id.value());
         var files = documents
@@ -142,7 +144,6 @@ public class AssignmentReader {
         var counted = parts.isEmpty()
                 ? List.<FigureSum>of()
                 : FigureSum.of(progress.figures(new AssignmentSource(AssignmentSource.Kind.ASSIGNMENT, id.value())));
-        var involvement = involvement(person, found, committee);
         var unit = units.get(found.unit());
         return new AssignmentDetail(
                 found.view(),
@@ -154,7 +155,7 @@ public class AssignmentReader {
                 found.reason(),
                 found.isLate(today()),
                 reported.stream().map(report -> ReportView.of(report, files)).toList(),
-                List.copyOf(found.steps()),
+                found.steps().stream().distinct().toList(),
                 stands(found.figures(), reported, counted),
                 counted,
                 parts.stream().map(one -> row(one, units, null)).toList(),
@@ -162,10 +163,7 @@ public class AssignmentReader {
                         .filter(one -> !parts.contains(one) && !one.id().equals(id))
                         .map(one -> row(one, units, null))
                         .toList(),
-                involvement.works() && found.state().waitsForUnit() ? colleagues(found, person) : List.of(),
-                found.isAwaited() && (involvement.works() || involvement.decides())
-                        ? warnings.of(found.dueDate(), List.of(unit))
-                        : List.of(),
+                found.isAwaited() && involvement.decides() ? warnings.of(found.dueDate(), List.of(unit)) : List.of(),
                 nextMeeting(found),
                 involvement,
                 !files.isEmpty(),
@@ -195,7 +193,9 @@ public class AssignmentReader {
     }
 
     /** Everybody else of the unit who could have it. */
-    private List<PersonEntry> colleagues(Assignment assignment, Person person) {
+    public List<PersonEntry> colleagues(AssignmentId id) {
+        var person = currentUser.require();
+        var assignment = visible(id, person);
         var holder = assignment.claimedBy() == null ? person.userId() : assignment.claimedBy();
         return people.ofUnit(assignment.unit()).stream()
                 .filter(one -> !one.userId().equals(holder))
@@ -255,11 +255,7 @@ public class AssignmentReader {
     }
 
     private Assignment visible(AssignmentId id, Person person) {
-        return visible(assignments.findById(id.value()), person);
-    }
-
-    private Assignment visible(Optional<Assignment> asked, Person person) {
-        var found = asked.orElseThrow(NotFound::new);
+        var found = assignments.findById(id.value()).orElseThrow(NotFound::new);
         access.requireSees(person, found);
         return found;
     }

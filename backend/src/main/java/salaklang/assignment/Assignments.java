@@ -21,8 +21,8 @@ interface Assignments extends Repository<Assignment, UUID>, JpaSpecificationExec
 
     Optional<Assignment> findById(UUID id);
 
-    /** With its path. */
-    @Query("select a from Assignment a left join fetch a.steps where a.id = :id")
+    /** With its path and its figures; a step comes once for each figure. */
+    @Query("select a from Assignment a left join fetch a.steps left join fetch a.figures where a.id = :id")
     Optional<Assignment> findWithPath(UUID id);
 
     List<Assignment> findByIdIn(Collection<UUID> ids);

@@ -29,7 +29,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.security.access.AccessDeniedException;
-import salaklang.escalation.Urgency;
 import salaklang.identity.Person;
 import salaklang.identity.Role;
 import salaklang.identity.UnitCode;
@@ -59,9 +58,6 @@ class AssignmentSharesTest {
 
     @Autowired
     AssignmentReader reader;
-
-    @Autowired
-    AssignmentOrders orders;
 
     @Autowired
     Assignments assignments;
@@ -238,50 +234,28 @@ class AssignmentSharesTest {
     }
 
     @Test
-    void whatMerelySupportsEndsWithTheLeadAndTheLeadIsVerifiedLast() {
-        var source = new AssignmentSource(AssignmentSource.Kind.DIRECTIVE, UUID.randomUUID());
-        var parts =
-                List.of(share(DLA_UNIT, Part.LEAD, true), share(PR_UNIT, Part.SUPPORTING, true), share(TOWN, false));
-        order(source, parts);
-        var lead = new AssignmentId(parts.get(0).id());
-        var supporting = new AssignmentId(parts.get(1).id());
-        var optional = new AssignmentId(parts.get(2).id());
-        cases.run(DLA, () -> service.accept(lead));
-        submit(lead, DLA);
-        assertThatThrownBy(() -> cases.run(GOVERNOR, () -> service.verify(lead)))
-                .isInstanceOfSatisfying(
-                        WrongState.class, wrong -> assertThat(wrong.state()).isEqualTo("PARTS_OPEN"));
-
-        finish(supporting, PR, GOVERNOR);
-        cases.run(GOVERNOR, () -> service.verify(lead));
-
-        assertThat(cases.view(lead).state()).isEqualTo(AssignmentState.DONE);
-        assertThat(cases.view(optional).state()).isEqualTo(AssignmentState.CANCELLED);
-    }
-
-    @Test
     void whatWaitsIsOfferedWhenAllBeforeItHasEnded() {
-        var source = new AssignmentSource(AssignmentSource.Kind.DIRECTIVE, UUID.randomUUID());
-        var first = share(DLA_UNIT, Part.SUPPORTING, true);
+        var whole = cases.inProgress(DLA);
+        var first = share(TOWN, true);
         var second = new WorkPart(
                 UUID.randomUUID(),
                 PR_UNIT,
                 "ลำดับสอง",
-                cases.today().plusDays(20),
+                cases.today().plusDays(7),
                 Part.SUPPORTING,
                 true,
                 2,
                 null,
                 List.of());
-        order(source, List.of(first, second));
+        cases.run(DLA, () -> service.split(whole, List.of(first, second)));
         var id = new AssignmentId(second.id());
         assertThat(cases.view(id).state()).isEqualTo(AssignmentState.WAITING);
         assertThatThrownBy(() -> cases.run(PR, () -> service.accept(id))).isInstanceOf(WrongState.class);
 
-        finish(new AssignmentId(first.id()), DLA, GOVERNOR);
+        finish(new AssignmentId(first.id()), TOWNSMAN, DLA);
 
         assertThat(cases.view(id).state()).isEqualTo(AssignmentState.OFFERED);
-        finish(id, PR, GOVERNOR);
+        finish(id, PR, DLA);
     }
 
     @Test
@@ -427,33 +401,21 @@ class AssignmentSharesTest {
     }
 
     private WorkPart share(UnitCode unit, boolean required) {
-        return share(unit, Part.SUPPORTING, required);
-    }
-
-    private WorkPart share(UnitCode unit, Part part, boolean required) {
         return new WorkPart(
                 UUID.randomUUID(),
                 unit,
                 "ลงพื้นที่และรายงาน",
                 cases.today().plusDays(7),
-                part,
+                Part.SUPPORTING,
                 required,
                 1,
                 null,
                 List.of(HOMES));
     }
 
-    private void order(AssignmentSource source, List<WorkPart> parts) {
-        var work = new Work(source, source.id(), "ข้อสั่งการ", null, NRE_UNIT, Urgency.NORMAL, false);
-        cases.together(GOVERNOR, () -> {
-            orders.order(work, parts, GOVERNOR, java.time.Instant.now());
-            return null;
-        });
-    }
-
     private AssignmentId part(AssignmentId whole, UnitCode unit) {
         return cases
-                .as(SECRETARY, () -> assignments.findBySourceIdOrderBySequenceAscDueDateAscIdAsc(whole.value()))
+                .together(SECRETARY, () -> assignments.findBySourceIdOrderBySequenceAscDueDateAscIdAsc(whole.value()))
                 .stream()
                 .filter(one -> one.unit().equals(unit))
                 .map(Assignment::id)

@@ -182,7 +182,7 @@ class AssignmentWorkPagesTest {
     void whatIsLateAsksWhyAndNothingToReportIsAnAnswer() throws Exception {
         var id = cases.inProgress(DLA);
         var page = BASE + id;
-        ask(DLA, post(page + "/nothing").param("text", " "))
+        ask(DLA, post(page + "/nothing").param("words", " "))
                 .andExpect(status().isUnprocessableEntity())
                 .andExpect(content().string(containsString("nothing-text-error")));
         cases.together(
@@ -192,14 +192,14 @@ class AssignmentWorkPagesTest {
         ask(DLA, multipart(page + "/reports").param("percent", "30").param("text", "ลงพื้นที่"))
                 .andExpect(status().isUnprocessableEntity())
                 .andExpect(content().string(containsString("cause-error")));
-        ask(DLA, post(page + "/nothing").param("text", "ยังไม่คืบหน้า"))
+        ask(DLA, post(page + "/nothing").param("words", "ยังไม่คืบหน้า"))
                 .andExpect(status().isUnprocessableEntity())
                 .andExpect(content().string(containsString("nothing-cause-error")))
                 .andExpect(content().string(containsString("ยังไม่คืบหน้า")));
         ask(
                         DLA,
                         post(page + "/nothing")
-                                .param("text", "ยังไม่คืบหน้า")
+                                .param("words", "ยังไม่คืบหน้า")
                                 .param("cause", "BUDGET")
                                 .param("delayText", "รอเงินงวด"))
                 .andExpect(redirectedUrl(page));
@@ -316,7 +316,7 @@ class AssignmentWorkPagesTest {
 
     private AssignmentId part(AssignmentId whole, UnitCode unit) {
         return cases
-                .as(SECRETARY, () -> assignments.findBySourceIdOrderBySequenceAscDueDateAscIdAsc(whole.value()))
+                .together(SECRETARY, () -> assignments.findBySourceIdOrderBySequenceAscDueDateAscIdAsc(whole.value()))
                 .stream()
                 .filter(one -> one.unit().equals(unit))
                 .map(Assignment::id)
