@@ -24,6 +24,7 @@ final class NoticeKinds {
             "AssignmentSubmitted",
             "AssignmentHandedOver",
             "ExtensionAsked",
+            "CommentWritten.question",
             "PartsEnded",
             "FollowUpRoundOpened",
             "FollowUpRoundReminded",

@@ -21,6 +21,7 @@
             "invitation",
             "recommendation",
             "assignment",
+            "discussion",
             "followup"
         })
 package salaklang.notification;

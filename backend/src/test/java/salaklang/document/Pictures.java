@@ -71,7 +71,7 @@ public final class Pictures {
     }
 
     /** A PNG of some kilobytes that says, and is, a whole wall. */
-    static byte[] white(int width, int height) {
+    public static byte[] white(int width, int height) {
         var bytes = new ByteArrayOutputStream();
         try (var png = new DataOutputStream(bytes)) {
             png.write(new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'});
