@@ -20,6 +20,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 import salaklang.document.DocumentId;
+import salaklang.document.Place;
 import salaklang.identity.UnitCode;
 
 @RestController
@@ -75,8 +76,11 @@ class AssignmentApi {
     /** @param next the key for {@code after}, null at the end */
     record AssignmentPage(List<AssignmentBody> assignments, String next) {}
 
-    /** @param size in bytes */
-    record FileBody(String id, String fileName, String mediaType, long size) {}
+    /**
+     * @param size in bytes
+     * @param place where the photo was taken, where that was kept; null otherwise
+     */
+    record FileBody(String id, String fileName, String mediaType, long size, Place place) {}
 
     /**
      * @param kind PROGRESS, NOTHING or SUBMISSION
@@ -104,8 +108,8 @@ class AssignmentApi {
                     report.at(),
                     report.by(),
                     report.documents().stream()
-                            .map(file ->
-                                    new FileBody(file.id().toString(), file.fileName(), file.mediaType(), file.size()))
+                            .map(file -> new FileBody(
+                                    file.id().toString(), file.fileName(), file.mediaType(), file.size(), file.place()))
                             .toList());
         }
     }
@@ -279,8 +283,9 @@ class AssignmentApi {
             @RequestParam(required = false) String text,
             @RequestParam(required = false) DelayCause cause,
             @RequestParam(required = false) String delayText,
+            @RequestParam(defaultValue = "false") boolean keepPlace,
             @RequestPart(required = false) List<MultipartFile> files) {
-        service.reportProgress(id, percent, text, List.of(), delay(cause, delayText), given(files));
+        service.reportProgress(id, percent, text, List.of(), delay(cause, delayText), given(files, keepPlace));
         return read(id);
     }
 
@@ -298,8 +303,9 @@ class AssignmentApi {
             @RequestParam(required = false) String text,
             @RequestParam(required = false) DelayCause cause,
             @RequestParam(required = false) String delayText,
+            @RequestParam(defaultValue = "false") boolean keepPlace,
             @RequestPart(required = false) List<MultipartFile> files) {
-        service.submit(id, text, List.of(), delay(cause, delayText), given(files));
+        service.submit(id, text, List.of(), delay(cause, delayText), given(files, keepPlace));
         return read(id);
     }
 
@@ -342,7 +348,7 @@ class AssignmentApi {
         return cause == null ? null : new Delay(cause, text);
     }
 
-    private static List<MultipartFile> given(List<MultipartFile> files) {
-        return files == null ? List.of() : files;
+    private static Attached given(List<MultipartFile> files, boolean keepPlace) {
+        return new Attached(files == null ? List.of() : files, keepPlace);
     }
 }

@@ -113,16 +113,23 @@ public class AssignmentService {
             List<FigureValue> figures,
             Delay delay,
             List<MultipartFile> files) {
+        reportProgress(id, percent, text, figures, delay, new Attached(files, false));
+    }
+
+    /** @param attached stored only when all else is right */
+    @Transactional
+    public void reportProgress(
+            AssignmentId id, Integer percent, String text, List<FigureValue> figures, Delay delay, Attached attached) {
         if (percent == null) {
             throw new InvalidInput("percent", "assignment.error.percent");
         }
-        report(id, ReportKind.PROGRESS, percent, text, figures, delay, files);
+        report(id, ReportKind.PROGRESS, percent, text, figures, delay, attached);
     }
 
     /** There is nothing to report for now, which is an answer too. */
     @Transactional
     public void reportNothing(AssignmentId id, String text, Delay delay) {
-        report(id, ReportKind.NOTHING, null, text, List.of(), delay, List.of());
+        report(id, ReportKind.NOTHING, null, text, List.of(), delay, Attached.without());
     }
 
     private void report(
@@ -132,14 +139,20 @@ public class AssignmentService {
             String text,
             List<FigureValue> figures,
             Delay delay,
-            List<MultipartFile> files) {
+            Attached attached) {
         matters.lock(id);
         var by = currentUser.require();
         var at = clock.instant();
         var assignment = forWork(id, by);
         var dueBefore = assignment.dueDate();
         assignment.report(
-                new ReportContent(kind, percent, text, figures, documents.storeEvidence(files, false), delay),
+                new ReportContent(
+                        kind,
+                        percent,
+                        text,
+                        figures,
+                        documents.storeEvidence(attached.files(), attached.keepPlace()),
+                        delay),
                 today(),
                 by,
                 at);
@@ -160,6 +173,12 @@ public class AssignmentService {
     @Transactional
     public void submit(
             AssignmentId id, String text, List<FigureValue> figures, Delay delay, List<MultipartFile> files) {
+        submit(id, text, figures, delay, new Attached(files, false));
+    }
+
+    /** As {@link #submit(AssignmentId, String, List, Delay, List)}. */
+    @Transactional
+    public void submit(AssignmentId id, String text, List<FigureValue> figures, Delay delay, Attached attached) {
         matters.lock(id);
         work(id, AssignmentSubmitted::new, workflow::submit, (assignment, by, at) -> {
             if (assignments.countWaitedFor(id.value(), AssignmentRecord.OPEN) > 0) {
@@ -167,7 +186,12 @@ public class AssignmentService {
             }
             assignment.submit(
                     new ReportContent(
-                            ReportKind.SUBMISSION, 100, text, figures, documents.storeEvidence(files, false), delay),
+                            ReportKind.SUBMISSION,
+                            100,
+                            text,
+                            figures,
+                            documents.storeEvidence(attached.files(), attached.keepPlace()),
+                            delay),
                     today(),
                     by,
                     at);

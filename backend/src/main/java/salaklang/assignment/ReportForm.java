@@ -14,6 +14,8 @@ class ReportForm {
     /** Taken with the phone's camera; the files' equals otherwise. */
     private List<MultipartFile> photos;
 
+    private boolean keepPlace;
+
     private DelayCause cause;
     private String delayText;
     private List<String> counted = new ArrayList<>();
@@ -34,11 +36,13 @@ class ReportForm {
         return cause == null ? null : new Delay(cause, delayText);
     }
 
-    List<MultipartFile> attached() {
-        return Stream.of(files, photos)
-                .filter(list -> list != null)
-                .flatMap(List::stream)
-                .toList();
+    Attached attached() {
+        return new Attached(
+                Stream.of(files, photos)
+                        .filter(list -> list != null)
+                        .flatMap(List::stream)
+                        .toList(),
+                keepPlace);
     }
 
     /** What was counted, in the order asked for; what was left empty is left out. */
@@ -83,6 +87,14 @@ class ReportForm {
 
     public void setPhotos(List<MultipartFile> photos) {
         this.photos = photos;
+    }
+
+    public boolean isKeepPlace() {
+        return keepPlace;
+    }
+
+    public void setKeepPlace(boolean keepPlace) {
+        this.keepPlace = keepPlace;
     }
 
     public DelayCause getCause() {

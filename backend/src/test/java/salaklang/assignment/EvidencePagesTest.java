@@ -78,6 +78,19 @@ class EvidencePagesTest {
     }
 
     @Test
+    void thePlaceIsShownWhereItWasKeptOnPurpose() throws Exception {
+        ask(
+                        DLA,
+                        multipart(page + "/reports")
+                                .file(new MockMultipartFile("photos", "ภาพ.jpg", null, Pictures.fromACamera(60, 40, 1)))
+                                .param("percent", "50")
+                                .param("text", "ลงพื้นที่แล้ว")
+                                .param("keepPlace", "true"))
+                .andExpect(redirectedUrl(page));
+        ask(SECRETARY, get(page)).andExpect(content().string(containsString("ถ่ายที่ 15.11667, 104.32000")));
+    }
+
+    @Test
     void bombsAreRefusedAndWhatWasTypedStays() throws Exception {
         refused("ผนัง.png", Pictures.white(10_000, 10_000), "100 ล้านพิกเซล");
         refused("แผน.docx", bomb(), "ขยายออกแล้วใหญ่ผิดปกติ");
