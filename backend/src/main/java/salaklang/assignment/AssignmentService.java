@@ -84,12 +84,10 @@ public class AssignmentService {
     /** @param to the user name of somebody else of the unit */
     @Transactional
     public void handOver(AssignmentId id, String to) {
-        var colleague = people.byAccount(to == null ? "" : to.strip())
-                .orElseThrow(() -> new InvalidInput("to", "assignment.error.colleague"));
         work(id, AssignmentHandedOver::new, none -> {}, (assignment, by, at) -> {
-            if (!colleague.units().contains(assignment.unit())) {
-                throw new InvalidInput("to", "assignment.error.colleague");
-            }
+            var colleague = people.byAccount(to == null ? "" : to.strip())
+                    .filter(one -> one.units().contains(assignment.unit()))
+                    .orElseThrow(() -> new InvalidInput("to", "assignment.error.colleague"));
             assignment.handOver(colleague.userId(), colleague.displayName(), by, at);
         });
     }
