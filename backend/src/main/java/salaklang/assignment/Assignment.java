@@ -147,7 +147,7 @@ class Assignment {
         this.part = part.part();
         this.required = part.required();
         this.sequence = part.sequence();
-        this.urgency = work.urgency();
+        this.urgency = part.urgency() == null ? work.urgency() : part.urgency();
         this.recurrence = part.recurrence();
         this.figures.addAll(part.figures());
         this.secret = work.secret();

@@ -131,11 +131,12 @@ public class AssignmentOrders {
                         order.unit(),
                         order.expected(),
                         order.dueDate(),
-                        Part.LEAD,
-                        true,
-                        1,
+                        order.terms().lead() ? Part.LEAD : Part.SUPPORTING,
+                        order.terms().required(),
+                        order.terms().sequence(),
                         null,
-                        List.of()))
+                        List.of(),
+                        order.terms().urgency()))
                 .toList();
         order(work, parts, ordered.by(), ordered.at());
     }

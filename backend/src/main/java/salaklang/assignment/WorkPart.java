@@ -3,6 +3,7 @@ package salaklang.assignment;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import salaklang.escalation.Urgency;
 import salaklang.identity.UnitCode;
 
 /**
@@ -15,6 +16,7 @@ import salaklang.identity.UnitCode;
  * @param sequence from 1; a part waits until the required parts of lower numbers have ended
  * @param recurrence when it is to be reported again and again, or null
  * @param figures what is to be counted
+ * @param urgency null where it is that of the whole
  */
 public record WorkPart(
         UUID id,
@@ -25,10 +27,25 @@ public record WorkPart(
         boolean required,
         int sequence,
         Recurrence recurrence,
-        List<Figure> figures) {
+        List<Figure> figures,
+        Urgency urgency) {
 
     public WorkPart {
         figures = List.copyOf(figures);
+    }
+
+    /** As urgent as the whole. */
+    public WorkPart(
+            UUID id,
+            UnitCode unit,
+            String expected,
+            LocalDate dueDate,
+            Part part,
+            boolean required,
+            int sequence,
+            Recurrence recurrence,
+            List<Figure> figures) {
+        this(id, unit, expected, dueDate, part, required, sequence, recurrence, figures, null);
     }
 
     /** The only part, once, with nothing to count. */

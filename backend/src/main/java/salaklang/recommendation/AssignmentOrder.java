@@ -10,4 +10,4 @@ import salaklang.identity.UnitCode;
  * @param assignment the id the assignment is to have
  * @param expected what is to be done or handed in
  */
-public record AssignmentOrder(UUID assignment, UnitCode unit, String expected, LocalDate dueDate) {}
+public record AssignmentOrder(UUID assignment, UnitCode unit, String expected, LocalDate dueDate, PlannedTerms terms) {}

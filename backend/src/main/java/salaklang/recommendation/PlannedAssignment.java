@@ -1,5 +1,6 @@
 package salaklang.recommendation;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
@@ -29,24 +30,35 @@ class PlannedAssignment {
     private LocalDate dueDate;
     private int position;
 
+    @Embedded
+    private PlannedTerms terms;
+
     protected PlannedAssignment() {}
 
-    PlannedAssignment(Recommendation recommendation, UnitCode unit, String expected, LocalDate dueDate, int position) {
+    PlannedAssignment(
+            Recommendation recommendation,
+            UnitCode unit,
+            String expected,
+            LocalDate dueDate,
+            PlannedTerms terms,
+            int position) {
         this.id = UUID.randomUUID();
         this.recommendation = recommendation;
         this.unit = unit;
         this.expected = expected;
         this.dueDate = dueDate;
+        this.terms = terms;
         this.position = position;
     }
 
-    void change(String expected, LocalDate dueDate) {
+    void change(String expected, LocalDate dueDate, PlannedTerms terms) {
         this.expected = expected;
         this.dueDate = dueDate;
+        this.terms = terms;
     }
 
     AssignmentOrder order() {
-        return new AssignmentOrder(id, unit, expected, dueDate);
+        return new AssignmentOrder(id, unit, expected, dueDate, terms);
     }
 
     UUID id() {
@@ -63,6 +75,10 @@ class PlannedAssignment {
 
     LocalDate dueDate() {
         return dueDate;
+    }
+
+    PlannedTerms terms() {
+        return terms;
     }
 
     int position() {

@@ -132,7 +132,7 @@ class Recommendation {
     }
 
     /** Plans the same for each of the units. */
-    void plan(Collection<UnitCode> units, String expected, LocalDate dueDate, LocalDate today) {
+    void plan(Collection<UnitCode> units, String expected, LocalDate dueDate, PlannedTerms terms, LocalDate today) {
         require(DRAFT, SENT_BACK);
         if (units.isEmpty()) {
             throw new InvalidInput("units", "recommendation.error.units");
@@ -140,13 +140,18 @@ class Recommendation {
         var what = filled("expected", expected, EXPECTED_LENGTH);
         var when = notPast(dueDate, today);
         for (var unit : units) {
-            planned.add(new PlannedAssignment(this, unit, what, when, planned.size()));
+            planned.add(new PlannedAssignment(this, unit, what, when, terms, planned.size()));
         }
     }
 
-    void changePlanned(UUID part, String expected, LocalDate dueDate, LocalDate today) {
+    /** @param terms null to keep them */
+    void changePlanned(UUID part, String expected, LocalDate dueDate, PlannedTerms terms, LocalDate today) {
         require(DRAFT, SENT_BACK);
-        planned(part).change(filled("expected", expected, EXPECTED_LENGTH), notPast(dueDate, today));
+        var one = planned(part);
+        one.change(
+                filled("expected", expected, EXPECTED_LENGTH),
+                notPast(dueDate, today),
+                terms == null ? one.terms() : terms);
     }
 
     void removePlanned(UUID part) {
@@ -163,8 +168,17 @@ class Recommendation {
         if (planned.isEmpty()) {
             throw new InvalidInput("planned", "recommendation.error.nothing-planned");
         }
+        requireOneLead();
         planned.forEach(part -> notPast(part.dueDate(), today));
         become(PROPOSED, StepKind.PROPOSED, by, at, null);
+    }
+
+    /** Either each unit answers for its own part, or one for the whole. */
+    private void requireOneLead() {
+        var leads = planned.stream().filter(part -> part.terms().lead()).count();
+        if (leads != 1 && leads < planned.size()) {
+            throw new InvalidInput("planned", "recommendation.error.one-lead");
+        }
     }
 
     /** Nobody has to act on it. */

@@ -19,6 +19,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import salaklang.escalation.Urgency;
 import salaklang.identity.UnitCode;
 import salaklang.meeting.OutcomeKind;
 import salaklang.web.InvalidInput;
@@ -72,7 +73,7 @@ class RecommendationApi {
     /** @param next the key for {@code after}, null at the end */
     record RecommendationPage(List<RecommendationBody> recommendations, String next) {}
 
-    record PlannedBody(String id, String unit, String expected, LocalDate dueDate) {}
+    record PlannedBody(String id, String unit, String expected, LocalDate dueDate, PlannedTerms terms) {}
 
     /**
      * @param state the code name of the assignment's state
@@ -92,10 +93,22 @@ class RecommendationApi {
 
     record Wording(String title, String text) {}
 
-    /** @param units codes such as {@code agencies/dla}: the same is asked of each */
-    record NewPart(Set<String> units, String expected, LocalDate dueDate) {}
+    /** What is null is as usual. */
+    record Terms(Boolean lead, Boolean required, Integer sequence, Urgency urgency) {
 
-    record Part(String expected, LocalDate dueDate) {}
+        static PlannedTerms of(Terms terms) {
+            return terms == null ? null : PlannedTerms.of(terms.lead, terms.required, terms.sequence, terms.urgency);
+        }
+    }
+
+    /**
+     * @param units codes such as {@code agencies/dla}: the same is asked of each
+     * @param terms null where each answers for its own part, at once
+     */
+    record NewPart(Set<String> units, String expected, LocalDate dueDate, Terms terms) {}
+
+    /** @param terms null to keep them */
+    record Part(String expected, LocalDate dueDate, Terms terms) {}
 
     record Reason(String reason) {}
 
@@ -132,7 +145,11 @@ class RecommendationApi {
                 RecommendationBody.of(detail.recommendation()),
                 detail.planned().stream()
                         .map(part -> new PlannedBody(
-                                part.id().toString(), part.unit().value(), part.expected(), part.dueDate()))
+                                part.id().toString(),
+                                part.unit().value(),
+                                part.expected(),
+                                part.dueDate(),
+                                part.terms()))
                         .toList(),
                 detail.assignments().stream()
                         .map(line -> new AssignmentBody(
@@ -161,7 +178,12 @@ class RecommendationApi {
     @PostMapping("/{id}/planned")
     @ResponseStatus(HttpStatus.CREATED)
     RecommendationWithAll plan(@PathVariable RecommendationId id, @RequestBody NewPart part) {
-        service.plan(id, codes(part.units()), part.expected(), part.dueDate());
+        service.plan(
+                id,
+                codes(part.units()),
+                part.expected(),
+                part.dueDate(),
+                part.terms() == null ? PlannedTerms.USUAL : Terms.of(part.terms()));
         return read(id);
     }
 
@@ -169,7 +191,7 @@ class RecommendationApi {
     @PutMapping("/{id}/planned/{part}")
     RecommendationWithAll changePart(
             @PathVariable RecommendationId id, @PathVariable UUID part, @RequestBody Part change) {
-        service.changePlanned(id, part, change.expected(), change.dueDate());
+        service.changePlanned(id, part, change.expected(), change.dueDate(), Terms.of(change.terms()));
         return read(id);
     }
 

@@ -21,6 +21,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import salaklang.committee.CommitteeView;
+import salaklang.escalation.Urgency;
 import salaklang.identity.UnitCode;
 import salaklang.organisation.UnitKind;
 import salaklang.organisation.UnitView;
@@ -35,7 +36,23 @@ class RecommendationController {
     private static final int PAGE = 25;
 
     /** What several units are to be asked for. */
-    record PlanForm(Set<String> units, String expected, LocalDate dueDate) {
+    record PlanForm(
+            Set<String> units,
+            String expected,
+            LocalDate dueDate,
+            Boolean lead,
+            Boolean required,
+            Integer sequence,
+            Urgency urgency) {
+
+        static PlanForm empty() {
+            return new PlanForm(Set.of(), null, null, true, true, 1, Urgency.NORMAL);
+        }
+
+        PlannedTerms terms() {
+            return PlannedTerms.of(lead, required, sequence, urgency);
+        }
+
         Set<UnitCode> codes() {
             return units == null
                     ? Set.of()
@@ -45,7 +62,19 @@ class RecommendationController {
         }
     }
 
-    record PartForm(String expected, LocalDate dueDate) {}
+    record PartForm(
+            String expected, LocalDate dueDate, Boolean lead, Boolean required, Integer sequence, Urgency urgency) {
+
+        static PartForm of(PlannedLine line) {
+            var terms = line.terms();
+            return new PartForm(
+                    line.expected(), line.dueDate(), terms.lead(), terms.required(), terms.sequence(), terms.urgency());
+        }
+
+        PlannedTerms terms() {
+            return PlannedTerms.of(lead, required, sequence, urgency);
+        }
+    }
 
     record WordingForm(String title, String text) {}
 
@@ -81,7 +110,7 @@ class RecommendationController {
 
     @GetMapping("/{id}")
     String show(@PathVariable RecommendationId id, Model model) {
-        model.addAttribute("form", new PlanForm(Set.of(), null, null));
+        model.addAttribute("form", PlanForm.empty());
         return detail(id, model);
     }
 
@@ -121,7 +150,7 @@ class RecommendationController {
             RedirectAttributes flash) {
         if (!result.hasErrors()) {
             try {
-                service.plan(id, form.codes(), form.expected(), form.dueDate());
+                service.plan(id, form.codes(), form.expected(), form.dueDate(), form.terms());
                 return done(province, id, "recommendation.notice.planned", flash);
             } catch (InvalidInput e) {
                 Forms.reject(result, e);
@@ -133,7 +162,7 @@ class RecommendationController {
     @GetMapping("/{id}/planned/{part}")
     String part(@PathVariable RecommendationId id, @PathVariable UUID part, Model model) {
         var line = planned(editable(id), part, model);
-        model.addAttribute("form", new PartForm(line.expected(), line.dueDate()));
+        model.addAttribute("form", PartForm.of(line));
         return "recommendation/part";
     }
 
@@ -148,7 +177,7 @@ class RecommendationController {
             RedirectAttributes flash) {
         if (!result.hasErrors()) {
             try {
-                service.changePlanned(id, part, form.expected(), form.dueDate());
+                service.changePlanned(id, part, form.expected(), form.dueDate(), form.terms());
                 return done(province, id, "recommendation.notice.saved", flash);
             } catch (InvalidInput e) {
                 Forms.reject(result, e);
@@ -180,7 +209,7 @@ class RecommendationController {
     }
 
     private ModelAndView impossible(RecommendationId id, String problem, Model model) {
-        model.addAttribute("form", new PlanForm(Set.of(), null, null));
+        model.addAttribute("form", PlanForm.empty());
         model.addAttribute("problem", problem);
         return refused(detail(id, model), model);
     }
@@ -259,7 +288,7 @@ class RecommendationController {
     }
 
     private ModelAndView asked(String act, RecommendationId id, String reason, InvalidInput e, Model model) {
-        model.addAttribute("form", new PlanForm(Set.of(), null, null));
+        model.addAttribute("form", PlanForm.empty());
         model.addAttribute("typed", new ReasonTyped(act, reason, e.messageKey(), e.arguments()));
         return refused(detail(id, model), model);
     }

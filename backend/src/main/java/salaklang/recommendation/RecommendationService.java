@@ -140,20 +140,28 @@ public class RecommendationService {
         prepare(id).reword(title, text);
     }
 
-    /** Plans the same for several units at once. */
+    /** Plans the same for several units at once, each for its own part. */
     @Transactional
     public void plan(RecommendationId id, Collection<UnitCode> units, String expected, LocalDate dueDate) {
+        plan(id, units, expected, dueDate, PlannedTerms.USUAL);
+    }
+
+    /** Plans the same for several units at once. */
+    @Transactional
+    public void plan(
+            RecommendationId id, Collection<UnitCode> units, String expected, LocalDate dueDate, PlannedTerms terms) {
         var recommendation = prepare(id);
         var distinct = new LinkedHashSet<>(units);
         if (organisation.byCode(distinct).size() != distinct.size()) {
             throw new InvalidInput("units", "recommendation.error.unknown-unit");
         }
-        recommendation.plan(distinct, expected, dueDate, today());
+        recommendation.plan(distinct, expected, dueDate, terms, today());
     }
 
+    /** @param terms null to keep them */
     @Transactional
-    public void changePlanned(RecommendationId id, UUID part, String expected, LocalDate dueDate) {
-        prepare(id).changePlanned(part, expected, dueDate, today());
+    public void changePlanned(RecommendationId id, UUID part, String expected, LocalDate dueDate, PlannedTerms terms) {
+        prepare(id).changePlanned(part, expected, dueDate, terms, today());
     }
 
     @Transactional

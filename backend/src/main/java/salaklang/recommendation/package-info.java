@@ -6,6 +6,7 @@
             "web",
             "workflow",
             "organisation",
+            "escalation",
             "committee",
             "meeting",
             "decision"
