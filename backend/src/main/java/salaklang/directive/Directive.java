@@ -83,7 +83,7 @@ class Directive {
         this.letter = of.kind() == DirectiveKind.LETTER ? checked(of.letter()) : null;
         this.urgency = of.urgency() == null ? Urgency.NORMAL : of.urgency();
         this.assigner = assigner;
-        this.about = of.about();
+        this.about = of.kind() == DirectiveKind.DIRECTIVE ? of.about() : null;
         this.issuedBy = by.userId();
         this.issuedByPosition = by.displayName();
         this.issuedAt = at;

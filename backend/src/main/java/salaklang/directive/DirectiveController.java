@@ -140,7 +140,9 @@ class DirectiveController {
         DirectiveAccess.requireIssues(person, form.getKind());
         var units = reader.units();
         model.addAttribute("meant", meant);
-        model.addAttribute("about", About.of(form.getFrom()).map(reader::about).orElse(null));
+        model.addAttribute(
+                "about",
+                person.governs() ? About.of(form.getFrom()).map(reader::about).orElse(null) : null);
         model.addAttribute("choosesAssigner", DirectiveAccess.choosesAssigner(person));
         model.addAttribute("groups", words.choices("directive.group", UnitGroup.values()));
         model.addAttribute("urgencies", words.choices("directive.urgency", Urgency.values()));

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.data.domain.Limit;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import salaklang.assignment.AssignmentId;
@@ -20,6 +21,7 @@ import salaklang.assignment.SourceOfWork;
 import salaklang.assignment.Standing;
 import salaklang.assignment.WorkProgress;
 import salaklang.calendar.WorkingDays;
+import salaklang.delegation.Absences;
 import salaklang.directive.DirectivePage.PartRow;
 import salaklang.document.DocumentContent;
 import salaklang.document.DocumentId;
@@ -50,6 +52,7 @@ class DirectiveReader {
     private final MeetingRecord meetings;
     private final Organisation organisation;
     private final WorkingDays workingDays;
+    private final Absences absences;
     private final Documents documents;
     private final CurrentUser currentUser;
     private final Clock clock;
@@ -63,6 +66,7 @@ class DirectiveReader {
             MeetingRecord meetings,
             Organisation organisation,
             WorkingDays workingDays,
+            Absences absences,
             Documents documents,
             CurrentUser currentUser,
             Clock clock) {
@@ -74,6 +78,7 @@ class DirectiveReader {
         this.meetings = meetings;
         this.organisation = organisation;
         this.workingDays = workingDays;
+        this.absences = absences;
         this.documents = documents;
         this.currentUser = currentUser;
         this.clock = clock;
@@ -149,7 +154,7 @@ class DirectiveReader {
                 found.letter(),
                 found.urgency(),
                 units.get(found.assigner()),
-                about(found.about()),
+                DirectiveAccess.seesAll(person) ? about(found.about()) : null,
                 found.issuedBy(),
                 found.issuedAt(),
                 found.state(),
@@ -199,15 +204,35 @@ class DirectiveReader {
         return organisation.all();
     }
 
+    /** @throws AccessDeniedException for who issues neither directives nor letters */
+    Meant meant(Assigning assigning) {
+        var person = currentUser.require();
+        if (!DirectiveAccess.issues(person, DirectiveKind.DIRECTIVE)) {
+            DirectiveAccess.requireIssues(person, DirectiveKind.LETTER);
+        }
+        return meant(assigning, organisation.all());
+    }
+
     /** Who would be given it, and when it would be due; what is missing still is left out. */
     Meant meant(Assigning assigning, List<UnitView> units) {
         var meant = WorkPlan.meant(assigning, units);
         try {
             var due = assigning.due().from(LocalDate.now(clock), workingDays);
-            return new Meant(meant, due, workingDays.isWorkingDay(due), workingDays.after(due, 1));
+            return new Meant(meant, due, workingDays.isWorkingDay(due), workingDays.after(due, 1), away(meant, due));
         } catch (InvalidInput incomplete) {
-            return new Meant(meant, null, true, null);
+            return new Meant(meant, null, true, null, List.of());
         }
+    }
+
+    private List<Meant.Away> away(List<UnitView> units, LocalDate day) {
+        var away = absences.of(units.stream().map(UnitView::code).toList(), day);
+        return units.stream()
+                .filter(unit -> away.containsKey(unit.code()))
+                .map(unit -> new Meant.Away(
+                        unit,
+                        away.get(unit.code()).until(),
+                        away.get(unit.code()).deputyPosition()))
+                .toList();
     }
 
     private Directive visible(DirectiveId id, Person person) {

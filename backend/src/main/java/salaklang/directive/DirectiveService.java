@@ -34,6 +34,7 @@ public class DirectiveService {
     private final Directives directives;
     private final DirectiveNumbers numbers;
     private final DirectiveAccess access;
+    private final DirectiveReader reader;
     private final AssignmentOrders orders;
     private final Organisation organisation;
     private final WorkingDays workingDays;
@@ -46,6 +47,7 @@ public class DirectiveService {
             Directives directives,
             DirectiveNumbers numbers,
             DirectiveAccess access,
+            DirectiveReader reader,
             AssignmentOrders orders,
             Organisation organisation,
             WorkingDays workingDays,
@@ -56,6 +58,7 @@ public class DirectiveService {
         this.directives = directives;
         this.numbers = numbers;
         this.access = access;
+        this.reader = reader;
         this.orders = orders;
         this.organisation = organisation;
         this.workingDays = workingDays;
@@ -76,6 +79,11 @@ public class DirectiveService {
         var by = currentUser.require();
         var at = clock.instant();
         DirectiveAccess.requireIssues(by, wanted.kind());
+        if (wanted.kind() == DirectiveKind.DIRECTIVE
+                && wanted.about() != null
+                && reader.about(wanted.about()) == null) {
+            throw new InvalidInput("about", "directive.error.about");
+        }
         var directive = new Directive(wanted, access.assigner(by, wanted.assigner()), by, at);
         var today = LocalDate.now(clock);
         var parts = WorkPlan.parts(

@@ -6,6 +6,7 @@
             "web",
             "organisation",
             "calendar",
+            "delegation",
             "escalation",
             "document",
             "meeting",

@@ -14,10 +14,12 @@ import static salaklang.assignment.Casework.evidence;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import salaklang.assignment.AssignmentId;
 import salaklang.assignment.AssignmentService;
@@ -37,6 +39,9 @@ import salaklang.web.WrongState;
 @FeatureTest
 class DirectiveFlowTest {
 
+    /** Each part has a process of its own, a trace and its notices. */
+    private static final int MOST_PER_UNIT = 40;
+
     @Autowired
     DirectiveService service;
 
@@ -45,6 +50,9 @@ class DirectiveFlowTest {
 
     @Autowired
     AssignmentService assignments;
+
+    @Autowired
+    JdbcClient database;
 
     private Casework cases;
 
@@ -163,30 +171,28 @@ class DirectiveFlowTest {
 
     @Test
     void threeHundredUnitsAreGivenItInOneGo() throws Exception {
-        var wanted = new NewDirective(
-                DirectiveKind.DIRECTIVE,
-                "สำรวจแหล่งน้ำ",
-                "ให้สำรวจแหล่งน้ำ",
-                null,
-                null,
-                NRE_UNIT,
-                null,
-                new Assigning(
-                        "ส่งผลสำรวจ",
-                        Due.on(cases.today().plusDays(30)),
-                        List.of(new Figure("แหล่งน้ำ", "แห่ง", BigDecimal.TEN)),
-                        new Audience(
-                                Set.of(UnitGroup.AGENCIES, UnitGroup.DISTRICTS, UnitGroup.LAOS),
-                                Set.of(),
-                                Set.of(),
-                                Set.of()),
-                        null,
-                        null,
-                        true,
-                        List.of()));
-        var id = cases.as(GOVERNOR, () -> service.issue(wanted, List.of()));
-        var shown = StatementCount.of(() -> assertThat(page(id).parts()).hasSizeGreaterThan(50));
-        assertThat(shown).hasSizeLessThan(12);
+        var many = IntStream.range(0, 300)
+                .mapToObj(number -> UnitCode.of("laos/many-" + number))
+                .toList();
+        cases.together(SECRETARY, () -> database.sql("""
+                        insert into unit (id, code, kind, name_th, name_en, short_th, district, position, active, version)
+                        select gen_random_uuid(), 'laos/many-' || n, 'SAO', 'อบต. ' || n, 'SAO ' || n, 'อบต. ' || n,
+                            'districts/3301', 1000 + n, true, 0
+                        from generate_series(0, 299) n
+                        """).update());
+        try {
+            var id = new DirectiveId[1];
+            var sent = StatementCount.of(
+                    () -> id[0] = issue(NRE_UNIT, Assigning.Order.TOGETHER, many.toArray(UnitCode[]::new)));
+            assertThat(sent.size()).as("statements").isLessThan(300 * MOST_PER_UNIT);
+            var shown = StatementCount.of(() -> assertThat(page(id[0]).parts()).hasSize(300));
+            assertThat(shown).hasSizeLessThan(12);
+        } finally {
+            cases.together(
+                    SECRETARY,
+                    () -> database.sql("update unit set active = false where code like 'laos/many-%'")
+                            .update());
+        }
     }
 
     private DirectiveId issue(UnitCode assigner, Assigning.Order order, UnitCode... units) {

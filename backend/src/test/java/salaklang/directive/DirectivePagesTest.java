@@ -7,6 +7,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 import static salaklang.assignment.Casework.GOVERNOR;
 import static salaklang.assignment.Casework.PR;
@@ -17,6 +18,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
@@ -29,6 +31,8 @@ import salaklang.platform.StatementCount;
 class DirectivePagesTest {
 
     private static final String BASE = "/" + PROVINCE + "/directives";
+
+    private static final String API = "/api/v1/" + PROVINCE + "/directives";
 
     @Autowired
     MockMvc mvc;
@@ -109,6 +113,70 @@ class DirectivePagesTest {
         ask(GOVERNOR, post(place + "/cancellation").param("reason", "เปลี่ยนแผน"))
                 .andExpect(status().is3xxRedirection());
         ask(GOVERNOR, get(place)).andExpect(content().string(containsString("เปลี่ยนแผน")));
+    }
+
+    @Test
+    void aProgramIssuesPreviewsReadsAndCancels() throws Exception {
+        var body = """
+                {"title":"ตรวจความพร้อม","text":"ให้ตรวจความพร้อม","expected":"ส่งผล",
+                 "due":{"mode":"WORKING_DAYS","workingDays":5},"groups":["DISTRICTS"],"except":["districts/3301"],
+                 "units":["agencies/pr"],"lead":"agencies/dla","order":"LEAD_LAST","waiting":false,
+                 "lines":[{"unit":"agencies/pr","sequence":3,"required":true}],
+                 "figures":[{"name":"แห่ง","measure":"แห่ง","target":5}]}""";
+        ask(
+                        GOVERNOR,
+                        post(API + "/preview")
+                                .contentType(MediaType.APPLICATION_JSON)
+                                .content(body))
+                .andExpect(jsonPath("$.count").value(23))
+                .andExpect(jsonPath("$.workingDay").value(true));
+        ask(PR, post(API + "/preview").contentType(MediaType.APPLICATION_JSON).content(body))
+                .andExpect(status().isForbidden());
+        var place = ask(
+                        GOVERNOR,
+                        post(API).contentType(MediaType.APPLICATION_JSON).content(body))
+                .andExpect(status().isCreated())
+                .andExpect(jsonPath("$.parts.length()").value(23))
+                .andExpect(
+                        jsonPath("$.parts[?(@.unit == 'agencies/pr')].sequence").value(3))
+                .andExpect(jsonPath("$.parts[?(@.unit == 'agencies/dla')].part").value("LEAD"))
+                .andExpect(jsonPath("$.parts[?(@.unit == 'agencies/pr')].state").value("WAITING"))
+                .andExpect(jsonPath("$.figures[0].target").value(115))
+                .andReturn()
+                .getResponse()
+                .getRedirectedUrl();
+        ask(PR, get(place)).andExpect(status().isOk());
+        ask(GOVERNOR, get(API).param("state", "mine"))
+                .andExpect(
+                        jsonPath("$.directives[?(@.title == 'ตรวจความพร้อม')]").exists());
+        ask(
+                        GOVERNOR,
+                        post(place + "/cancellation")
+                                .contentType(MediaType.APPLICATION_JSON)
+                                .content("{}"))
+                .andExpect(status().isUnprocessableEntity());
+        ask(
+                        GOVERNOR,
+                        post(place + "/cancellation")
+                                .contentType(MediaType.APPLICATION_JSON)
+                                .content("{\"reason\":\"เปลี่ยน\"}"))
+                .andExpect(jsonPath("$.state").value("CANCELLED"));
+        ask(GOVERNOR, post(API).contentType(MediaType.APPLICATION_JSON).content("{}"))
+                .andExpect(status().isUnprocessableEntity());
+    }
+
+    @Test
+    void anAssignmentSaysWhereItCameFrom() throws Exception {
+        var place = issued("ให้บอกที่มา");
+        var page = ask(GOVERNOR, get(place)).andReturn().getResponse().getContentAsString();
+        var part = page.replaceFirst("(?s).*?(/" + PROVINCE + "/assignments/[0-9a-f-]{36}).*", "$1");
+        ask(GOVERNOR, get(part))
+                .andExpect(content().string(containsString(place)))
+                .andExpect(content().string(containsString("from=assignment:")));
+        ask(GOVERNOR, get(BASE + "/new").param("from", "assignment:" + part.replaceFirst(".*/", "")))
+                .andExpect(content().string(containsString("สืบเนื่องจาก")));
+        ask(GOVERNOR, get("/" + PROVINCE + "/assignments").param("q", "ให้บอกที่มา"))
+                .andExpect(content().string(containsString("ข้อสั่งการที่")));
     }
 
     private String issued(String title) throws Exception {
