@@ -175,7 +175,11 @@ class DirectivePagesTest {
                 .andExpect(content().string(containsString("from=assignment:")));
         ask(GOVERNOR, get(BASE + "/new").param("from", "assignment:" + part.replaceFirst(".*/", "")))
                 .andExpect(content().string(containsString("สืบเนื่องจาก")));
-        ask(GOVERNOR, get("/" + PROVINCE + "/assignments").param("q", "ให้บอกที่มา"))
+        ask(
+                        GOVERNOR,
+                        get("/" + PROVINCE + "/assignments")
+                                .param("q", "ให้บอกที่มา")
+                                .param("state", "ALL"))
                 .andExpect(content().string(containsString("ข้อสั่งการที่")));
     }
 

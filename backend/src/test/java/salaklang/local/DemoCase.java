@@ -3,6 +3,7 @@ package salaklang.local;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -38,6 +39,7 @@ import salaklang.decision.NewOutcome;
 import salaklang.decision.NoteService;
 import salaklang.decision.OutcomeService;
 import salaklang.decision.VotingService;
+import salaklang.directive.DemoDirective;
 import salaklang.followup.FollowUpPlan;
 import salaklang.followup.FollowUpService;
 import salaklang.followup.RoundInterval;
@@ -120,6 +122,7 @@ class DemoCase {
     private final RecommendationService recommendations;
     private final AssignmentService assignments;
     private final FollowUpService rounds;
+    private final DemoDirective directive;
     private final Organisation organisation;
     private final JdbcClient database;
     private final TransactionTemplate transaction;
@@ -143,6 +146,7 @@ class DemoCase {
             RecommendationService recommendations,
             AssignmentService assignments,
             FollowUpService rounds,
+            DemoDirective directive,
             Organisation organisation,
             JdbcClient database,
             TransactionTemplate transaction,
@@ -164,6 +168,7 @@ class DemoCase {
         this.recommendations = recommendations;
         this.assignments = assignments;
         this.rounds = rounds;
+        this.directive = directive;
         this.organisation = organisation;
         this.database = database;
         this.transaction = transaction;
@@ -208,9 +213,39 @@ class DemoCase {
         joining(story, items.joining());
         helping(story, items.helping());
         story.then(-13, "10:10", SECRETARY, () -> followUp(committee, today));
+        households(story);
         story.then(-2, "09:40", SECRETARY, () -> nextMeeting(committee, story.workday(10)));
         story.then(-1, "13:20", People.representative(PROVINCE), () -> nextAgenda.propose(committee));
         story.run();
+    }
+
+    /** The governor has every district but one count, and some have counted. */
+    private void households(DemoStory story) {
+        story.then(-6, "09:15", GOVERNOR, () -> directive.issue(story.workday(9), UnitCode.of("districts/3322")));
+        var counted = List.of(1840, 1265, 2010);
+        for (int i = 0; i < counted.size(); i++) {
+            var district = UnitCode.of("districts/330" + (i + 1));
+            int households = counted.get(i);
+            story.then(
+                    -3,
+                    "1" + i + ":05",
+                    officer(district),
+                    () -> directive.report(district, Math.min(100, households / 20), households));
+        }
+    }
+
+    private static Person officer(UnitCode district) {
+        var known = People.of(PROVINCE, Role.DISTRICT_OFFICER);
+        return known.belongsTo(district)
+                ? known
+                : new Person(
+                        PROVINCE,
+                        UUID.nameUUIDFromBytes(district.value().getBytes(StandardCharsets.UTF_8))
+                                .toString(),
+                        "district-officer-" + district.value().replaceFirst(".*/", ""),
+                        "ปลัดอำเภอ",
+                        Set.of(Role.DISTRICT_OFFICER),
+                        Set.of(district));
     }
 
     /** Opened, answered by most and laid before the governor; the next one is planned. */
