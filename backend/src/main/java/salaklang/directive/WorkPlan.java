@@ -87,9 +87,12 @@ final class WorkPlan {
                 figures);
     }
 
+    /** Nobody begins after those who are not waited for. */
     private static int usual(Assigning assigning, boolean leads) {
         var second = assigning.lead() != null
-                && (leads ? assigning.order() == Order.LEAD_LAST : assigning.order() == Order.LEAD_FIRST);
+                && (leads
+                        ? assigning.waiting() && assigning.order() == Order.LEAD_LAST
+                        : assigning.order() == Order.LEAD_FIRST);
         return second ? 2 : 1;
     }
 

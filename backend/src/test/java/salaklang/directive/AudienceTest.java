@@ -61,11 +61,18 @@ class AudienceTest {
 
     @Test
     void whatSomebodyIsToLeadIsOneOfTheirs() {
-        var parts = WorkPlan.parts(assigning("districts/2", Assigning.Order.LEAD_LAST, false), ALL, null);
+        var parts = WorkPlan.parts(assigning("districts/2", Assigning.Order.LEAD_LAST, true), ALL, null);
         assertThat(parts)
                 .extracting(part -> part.unit() + " " + part.part() + " " + part.sequence() + " " + part.required())
                 .containsExactly(
-                        "districts/1 SUPPORTING 1 false", "districts/2 LEAD 2 true", "districts/3 SUPPORTING 1 false");
+                        "districts/1 SUPPORTING 1 true", "districts/2 LEAD 2 true", "districts/3 SUPPORTING 1 true");
+    }
+
+    @Test
+    void aLeadDoesNotBeginAfterThoseWhoAreNotWaitedFor() {
+        assertThat(WorkPlan.parts(assigning("districts/2", Assigning.Order.LEAD_LAST, false), ALL, null))
+                .extracting(part -> part.part() + " " + part.sequence() + " " + part.required())
+                .containsExactly("SUPPORTING 1 false", "LEAD 1 true", "SUPPORTING 1 false");
     }
 
     @Test

@@ -40,7 +40,7 @@ import salaklang.web.WrongState;
 class DirectiveFlowTest {
 
     /** Each part has a process of its own, a trace and its notices. */
-    private static final int MOST_PER_UNIT = 40;
+    private static final int MOST_PER_UNIT = 60;
 
     @Autowired
     DirectiveService service;

@@ -180,7 +180,7 @@ class DirectivePagesTest {
                         get("/" + PROVINCE + "/assignments")
                                 .param("q", "ให้บอกที่มา")
                                 .param("state", "ALL"))
-                .andExpect(content().string(containsString("ข้อสั่งการที่")));
+                .andExpect(content().string(containsString("ให้บอกที่มา")));
     }
 
     private String issued(String title) throws Exception {

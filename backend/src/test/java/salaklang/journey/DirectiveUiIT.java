@@ -94,7 +94,7 @@ class DirectiveUiIT {
                 .follow("ออกข้อสั่งการ")
                 .isAt("/directives/new")
                 .look("directive-new");
-        governor.submit("/new").isRefused();
+        governor.arrive(governor.page().locator("main form.directive button.p")).isRefused();
         governor.fill("title", matter)
                 .fill("text", "ให้ทุกอำเภอสำรวจถังขยะเปียกครัวเรือน")
                 .fill("expected", "รายงานจำนวนครัวเรือนพร้อมหลักฐาน")
