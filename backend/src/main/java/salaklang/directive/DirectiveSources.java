@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import salaklang.assignment.AssignmentSource;
 import salaklang.assignment.SourceOfWork;
 import salaklang.assignment.SourcesOfWork;
 
@@ -21,6 +22,11 @@ class DirectiveSources implements SourcesOfWork {
     DirectiveSources(Directives directives, DirectiveWords words) {
         this.directives = directives;
         this.words = words;
+    }
+
+    @Override
+    public AssignmentSource.Kind kind() {
+        return AssignmentSource.Kind.DIRECTIVE;
     }
 
     @Override
