@@ -52,7 +52,7 @@ class DirectiveApi {
      * @param lead null where each unit answers for itself
      * @param waiting whether the whole waits for supporting units; null for yes
      */
-    record NewBody(
+    record WantedDirective(
             DirectiveKind kind,
             String title,
             String text,
@@ -117,7 +117,7 @@ class DirectiveApi {
     /** @param absent the units whose head is away on the due date */
     record MeantBody(int count, List<String> units, LocalDate due, boolean workingDay, List<String> absent) {}
 
-    record Summary(
+    record DirectiveSummary(
             String id,
             DirectiveKind kind,
             String name,
@@ -128,7 +128,7 @@ class DirectiveApi {
             Standing standing) {}
 
     /** @param next the key for {@code after}, null at the end */
-    record Page(List<Summary> directives, String next) {}
+    record DirectivesPage(List<DirectiveSummary> directives, String next) {}
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record PartBody(
@@ -187,7 +187,7 @@ class DirectiveApi {
 
     /** @param reason why it was cancelled */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Body(
+    record DirectiveWithAll(
             String id,
             DirectiveKind kind,
             String number,
@@ -206,8 +206,8 @@ class DirectiveApi {
             List<SumBody> figures,
             List<DocumentView> documents) {
 
-        static Body of(DirectivePage page) {
-            return new Body(
+        static DirectiveWithAll of(DirectivePage page) {
+            return new DirectiveWithAll(
                     page.id().toString(),
                     page.kind(),
                     page.number(),
@@ -240,7 +240,7 @@ class DirectiveApi {
 
     @Operation(summary = "The directives and letters that you see, the latest first")
     @GetMapping
-    Page list(
+    DirectivesPage list(
             @RequestParam(required = false) String state,
             @RequestParam(required = false) String after,
             @RequestParam(defaultValue = "50") int limit) {
@@ -248,9 +248,9 @@ class DirectiveApi {
                 state == null ? DirectiveFilter.ALL : DirectiveFilter.of(state),
                 after,
                 Math.max(1, Math.min(limit, MOST)));
-        return new Page(
+        return new DirectivesPage(
                 list.rows().stream()
-                        .map(row -> new Summary(
+                        .map(row -> new DirectiveSummary(
                                 row.id().toString(),
                                 row.kind(),
                                 row.name(),
@@ -265,8 +265,8 @@ class DirectiveApi {
 
     @Operation(summary = "A directive, its parts and what they have counted together")
     @GetMapping("/{id}")
-    Body read(@PathVariable DirectiveId id) {
-        return Body.of(reader.page(id));
+    DirectiveWithAll read(@PathVariable DirectiveId id) {
+        return DirectiveWithAll.of(reader.page(id));
     }
 
     @Operation(summary = "A file of a directive or letter")
@@ -277,7 +277,7 @@ class DirectiveApi {
 
     @Operation(summary = "Who would be given it and when it would be due")
     @PostMapping("/preview")
-    MeantBody preview(@RequestBody NewBody body) {
+    MeantBody preview(@RequestBody WantedDirective body) {
         var meant = reader.meant(body.assigning());
         return new MeantBody(
                 meant.units().size(),
@@ -289,27 +289,27 @@ class DirectiveApi {
 
     @Operation(summary = "Issue a directive, or register a letter, and assign it to all units meant")
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<Body> issue(@PathVariable String province, @RequestBody NewBody body) {
+    ResponseEntity<DirectiveWithAll> issue(@PathVariable String province, @RequestBody WantedDirective body) {
         return issued(province, body, List.of());
     }
 
     @Operation(summary = "The same, with files")
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
-    ResponseEntity<Body> issueWithFiles(
+    ResponseEntity<DirectiveWithAll> issueWithFiles(
             @PathVariable String province,
-            @RequestPart NewBody directive,
+            @RequestPart WantedDirective directive,
             @RequestPart(required = false) List<MultipartFile> files) {
         return issued(province, directive, files == null ? List.of() : files);
     }
 
     @Operation(summary = "Cancel with a reason; what is open ends")
     @PostMapping("/{id}/cancellation")
-    Body cancel(@PathVariable DirectiveId id, @RequestBody Reason reason) {
+    DirectiveWithAll cancel(@PathVariable DirectiveId id, @RequestBody Reason reason) {
         service.cancel(id, reason.reason());
         return read(id);
     }
 
-    private ResponseEntity<Body> issued(String province, NewBody body, List<MultipartFile> files) {
+    private ResponseEntity<DirectiveWithAll> issued(String province, WantedDirective body, List<MultipartFile> files) {
         var id = service.issue(body.directive(), files);
         return ResponseEntity.created(URI.create("/api/v1/" + province + "/directives/" + id))
                 .body(read(id));
