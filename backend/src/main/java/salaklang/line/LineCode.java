@@ -1,5 +1,6 @@
 package salaklang.line;
 
+import java.io.Serializable;
 import java.time.Instant;
 
 /**
@@ -8,4 +9,4 @@ import java.time.Instant;
  * @param code eight letters and figures, none of which is easily taken for another
  * @param account the official account's id at LINE, or null
  */
-public record LineCode(String code, Instant expiresAt, String account) {}
+public record LineCode(String code, Instant expiresAt, String account) implements Serializable {}
