@@ -23,6 +23,7 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -51,6 +52,9 @@ class Assignment {
     static final String PARTS_OPEN = "PARTS_OPEN";
     /** Shown in place of the state where an extension has been asked for already, or has not been asked for. */
     static final String EXTENSION_PENDING = "EXTENSION_PENDING";
+
+    /** Shown in place of the state where somebody decides on what they asked for themselves. */
+    static final String OWN_EXTENSION = "OWN_EXTENSION";
 
     static final String NO_EXTENSION = "NO_EXTENSION";
 
@@ -216,6 +220,11 @@ class Assignment {
         if (newDueDate != null) {
             dueBy(newDueDate, "dueDate", today, at);
         }
+        this.overdueSince = null;
+        this.escalatedTo = null;
+        this.delay = null;
+        this.extension = null;
+        this.extensions = 0;
         this.unit = unit;
         this.claimedBy = null;
         this.claimedByPosition = null;
@@ -261,7 +270,7 @@ class Assignment {
                 nothing ? null : percent,
                 at,
                 null));
-        answerPeriod(at);
+        answerPeriod(today, at);
     }
 
     /** Hands the work in. Evidence is needed: with this, or with an earlier report. */
@@ -289,12 +298,20 @@ class Assignment {
         become(DONE, StepKind.VERIFIED, by, at, null);
     }
 
-    /** After the due date it counts as late from then on. */
+    /**
+     * The time that it lay with who checks is not the unit's: where the due date has passed meanwhile, it moves by as many
+     * days. What is late even then counts as late from then on.
+     */
     void sendBack(String reason, LocalDate today, Person by, Instant at) {
         require(SUBMITTED);
         var why = filled("reason", reason, REASON_LENGTH);
+        var waited = Duration.between(submittedAt, at).toDays();
         submittedAt = null;
         become(IN_PROGRESS, StepKind.SENT_BACK, by, at, why);
+        if (isLate(today) && waited > 0) {
+            dueDate = dueDate.plusDays(waited);
+            onTimeFrom(at);
+        }
         if (isLate(today)) {
             markOverdue(at);
         }
@@ -345,7 +362,7 @@ class Assignment {
 
     /** @param to the new due date, or null for the one that was asked for */
     void grantExtension(LocalDate to, LocalDate today, Person by, Instant at) {
-        requireExtension();
+        requireExtension(by);
         var granted = to == null ? extension.to() : to;
         if (!granted.isAfter(dueDate)) {
             throw new InvalidInput("to", "assignment.error.extension-later");
@@ -357,7 +374,7 @@ class Assignment {
     }
 
     void refuseExtension(String reason, Person by, Instant at) {
-        requireExtension();
+        requireExtension(by);
         var why = filled("reason", reason, REASON_LENGTH);
         extension = null;
         tell(StepKind.EXTENSION_REFUSED, by, at, why);
@@ -464,9 +481,18 @@ class Assignment {
         delay = new Delay(given.cause(), filled("delayText", given.text(), REASON_LENGTH));
     }
 
-    /** The next period of a recurring one begins; the last one ends with the submission. */
-    private void answerPeriod(Instant at) {
-        var next = recurrence == null ? null : recurrence.after(dueDate);
+    /**
+     * The next period of a recurring one begins with the first answer within the present one; what is said after that is
+     * about a period that has been answered. The last period ends with the submission.
+     */
+    private void answerPeriod(LocalDate today, Instant at) {
+        if (recurrence == null || !recurrence.isWithin(dueDate, today)) {
+            return;
+        }
+        var next = recurrence.after(dueDate);
+        while (next != null && next.isBefore(today)) {
+            next = recurrence.after(next);
+        }
         if (next != null) {
             dueDate = next;
             onTimeFrom(at);
@@ -512,9 +538,15 @@ class Assignment {
         }
     }
 
-    private void requireExtension() {
+    private void requireExtension(Person by) {
         if (extension == null) {
             throw new WrongState("assignment", NO_EXTENSION);
+        }
+        var asked = steps.stream()
+                .filter(step -> step.getKind() == StepKind.EXTENSION_ASKED)
+                .reduce((one, later) -> later);
+        if (asked.filter(step -> step.isBy(by)).isPresent()) {
+            throw new WrongState("assignment", OWN_EXTENSION);
         }
     }
 

@@ -51,15 +51,14 @@ public class AssignmentOrders {
     }
 
     /**
-     * Assigns. What comes first in sequence is offered at once, the rest waits.
+     * Assigns. What has nothing required before it is offered at once, the rest waits.
      *
      * @throws InvalidInput where a unit is unknown or named twice, or there are two leads
      */
     public void order(Work work, List<WorkPart> parts, Person by, Instant at) {
         check(parts);
-        var first = parts.stream().mapToInt(WorkPart::sequence).min().orElseThrow();
         for (var part : parts) {
-            var itsTurn = part.sequence() == first;
+            var itsTurn = parts.stream().noneMatch(other -> other.required() && other.sequence() < part.sequence());
             var ordered = assignments.save(new Assignment(work, part, itsTurn, by, at));
             if (work.source().kind() != AssignmentSource.Kind.RECOMMENDATION) {
                 workflow.start(ordered.id());
@@ -148,7 +147,12 @@ public class AssignmentOrders {
         for (var assignment :
                 assignments.findForChangeOfMatter(withdrawn.recommendation().value())) {
             if (assignment.state().isOpen()) {
-                end(assignment, withdrawn.note(), assignment.recommendation() == null, withdrawn.by(), withdrawn.at());
+                end(
+                        assignment,
+                        withdrawn.note(),
+                        assignment.recommendation() == null || assignment.wasReopened(),
+                        withdrawn.by(),
+                        withdrawn.at());
             }
         }
     }
@@ -191,17 +195,16 @@ public class AssignmentOrders {
     /** A part has ended: those after it begin, the lead or the unit that split it hears of it, or all is done. */
     void ended(Assignment part, Person by, Instant at) {
         var source = part.source();
+        for (var share : assignments.findForChangeOfSource(part.id().value())) {
+            withdraw(share, null, by, at);
+        }
         begin(source, at);
         if (source.kind() == AssignmentSource.Kind.ASSIGNMENT) {
             followParts(source, by, at);
-            return;
-        }
-        if (part.part() == Part.LEAD && part.state() == AssignmentState.DONE) {
-            endOptional(source, by, at);
-        }
-        if (assignments.countWaitedFor(source.id(), AssignmentRecord.OPEN) > 0) {
+        } else if (assignments.countWaitedFor(source.id(), AssignmentRecord.OPEN) > 0) {
             tellLead(source, by, at);
         } else {
+            endOptional(source, by, at);
             finish(part, by, at);
         }
     }
@@ -285,7 +288,7 @@ public class AssignmentOrders {
         }
     }
 
-    /** The lead has said that the whole is done, so what is merely supporting ends with it. */
+    /** All that is required has ended, so what is merely supporting ends with it. */
     private void endOptional(AssignmentSource source, Person by, Instant at) {
         for (var sibling : assignments.findForChangeOfSource(source.id())) {
             if (!sibling.isRequired()) {

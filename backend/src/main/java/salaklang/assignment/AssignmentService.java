@@ -202,7 +202,9 @@ public class AssignmentService {
     public void verify(AssignmentId id) {
         check(id, AssignmentVerified::new, workflow::verify, (assignment, by, at) -> {
             if (assignment.part() == Part.LEAD
-                    && assignments.countWaitedFor(assignment.source().id(), Part.LEAD, AssignmentRecord.OPEN) > 0) {
+                    && assignments.countWaitedFor(
+                                    assignment.source().id(), Part.LEAD, assignment.sequence(), AssignmentRecord.OPEN)
+                            > 0) {
                 throw new WrongState("assignment", Assignment.PARTS_OPEN);
             }
             assignment.verify(by, at);
@@ -211,11 +213,13 @@ public class AssignmentService {
 
     @Transactional
     public void sendBack(AssignmentId id, String reason) {
-        check(
-                id,
-                AssignmentSentBack::new,
-                workflow::sendBack,
-                (assignment, by, at) -> assignment.sendBack(reason, today(), by, at));
+        check(id, AssignmentSentBack::new, workflow::sendBack, (assignment, by, at) -> {
+            var due = assignment.dueDate();
+            assignment.sendBack(reason, today(), by, at);
+            if (!assignment.dueDate().equals(due)) {
+                workflow.scheduleChanged(id);
+            }
+        });
     }
 
     /** @param dueDate null to keep the one it has */

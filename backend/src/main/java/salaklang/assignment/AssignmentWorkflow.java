@@ -17,6 +17,7 @@ import static salaklang.processes.assignment.AssignmentProcess.VERIFIED;
 import static salaklang.processes.assignment.AssignmentProcess.VERIFY;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
@@ -112,6 +113,13 @@ class AssignmentWorkflow implements AssignmentSteps {
     /** The watch asks anew what is next. */
     void scheduleChanged(AssignmentId id) {
         correlate(id, SCHEDULE_CHANGED);
+    }
+
+    /** As {@link #scheduleChanged}, of many; one that does not wait for it is passed over. */
+    void schedulesChanged(Collection<UUID> ids) {
+        for (var id : ids) {
+            processes.correlateWhereItWaits(PROCESS, id, SCHEDULE_CHANGED);
+        }
     }
 
     /** @param before where it stood: a returned one lies with who assigned it, who decides not to offer it again */

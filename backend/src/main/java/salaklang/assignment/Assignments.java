@@ -8,7 +8,6 @@ import java.util.UUID;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
 import org.springframework.data.jpa.repository.Lock;
-import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 import salaklang.committee.CommitteeId;
@@ -70,6 +69,11 @@ interface Assignments extends Repository<Assignment, UUID>, JpaSpecificationExec
             + " and a.state in :open")
     long countWaitedFor(UUID source, Part without, Collection<AssignmentState> open);
 
+    /** As above, of those that come no later in sequence. */
+    @Query("select count(a) from Assignment a where a.sourceId = :source and a.required and a.part <> :without"
+            + " and a.sequence <= :upTo and a.state in :open")
+    long countWaitedFor(UUID source, Part without, int upTo, Collection<AssignmentState> open);
+
     @Query("select count(a) from Assignment a where a.sourceId = :source and a.required and a.state in :open")
     long countWaitedFor(UUID source, Collection<AssignmentState> open);
 
@@ -98,22 +102,12 @@ interface Assignments extends Repository<Assignment, UUID>, JpaSpecificationExec
             + " salaklang.assignment.AssignmentState.DECLINED)")
     Double averagePercent(UUID source);
 
-    /** Whose moments have to be asked for anew, because the ladder or the holidays have changed. */
-    @Modifying
+    /** Those that are watched, in the order of their ids. */
     @Query(
-            value =
-                    "update assignment set stale_schedule = true where state in ('OFFERED', 'IN_PROGRESS', 'SUBMITTED')",
+            value = "select id from assignment where id > :after and state in ('OFFERED', 'IN_PROGRESS', 'SUBMITTED')"
+                    + " order by id limit :most",
             nativeQuery = true)
-    int markStale();
-
-    @Query(
-            value = "select id from assignment where stale_schedule order by id limit :most for update skip locked",
-            nativeQuery = true)
-    List<UUID> takeStale(int most);
-
-    @Modifying
-    @Query(value = "update assignment set stale_schedule = false where id in (:ids)", nativeQuery = true)
-    int markFresh(Collection<UUID> ids);
+    List<UUID> findWatchedAfter(UUID after, int most);
 
     /** What has to be known before an assignment is locked. */
     interface Belonging {

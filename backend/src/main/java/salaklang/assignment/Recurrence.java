@@ -22,6 +22,11 @@ public record Recurrence(
         return due.isBefore(from) ? in(YearMonth.from(from).plusMonths(1)) : due;
     }
 
+    /** Whether a day lies in the period that ends with a due day, or after it. */
+    boolean isWithin(LocalDate due, LocalDate day) {
+        return day.isAfter(in(YearMonth.from(due).minusMonths(1)));
+    }
+
     /** The due day after one, or null where it was the last. */
     LocalDate after(LocalDate due) {
         var next = in(YearMonth.from(due).plusMonths(1));

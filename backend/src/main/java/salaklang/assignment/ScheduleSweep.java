@@ -1,5 +1,7 @@
 package salaklang.assignment;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -7,19 +9,20 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 import salaklang.calendar.HolidaysChanged;
 import salaklang.escalation.Ladder;
-import salaklang.escalation.LadderChanged;
 import salaklang.tenancy.CurrentTenant;
 import salaklang.tenancy.Provinces;
 
 /**
- * Lets every open assignment ask anew what is next when a province's ladder or its holidays have changed, some hundred
- * at a time, on whichever replica comes first. What has been taken stays taken.
+ * Lets every open assignment ask anew what is next when another ladder holds, or a holiday has come or gone: some hundred
+ * at a time, on one replica at a time, from where the one before stopped. What has been taken stays taken.
  */
 @Component
 class ScheduleSweep {
 
     private static final int AT_ONCE = 200;
+    private static final Logger LOG = LoggerFactory.getLogger(ScheduleSweep.class);
 
+    private final SweepState state;
     private final Assignments assignments;
     private final AssignmentWorkflow workflow;
     private final Ladder ladder;
@@ -27,11 +30,13 @@ class ScheduleSweep {
     private final TransactionTemplate transaction;
 
     ScheduleSweep(
+            SweepState state,
             Assignments assignments,
             AssignmentWorkflow workflow,
             Ladder ladder,
             Provinces provinces,
             TransactionTemplate transaction) {
+        this.state = state;
         this.assignments = assignments;
         this.workflow = workflow;
         this.ladder = ladder;
@@ -39,46 +44,47 @@ class ScheduleSweep {
         this.transaction = transaction;
     }
 
-    @EventListener
-    @Transactional
-    public void on(LadderChanged changed) {
-        assignments.markStale();
-    }
-
     /** Moments that lay on what is now a holiday move, too. */
     @EventListener
     @Transactional
     public void on(HolidaysChanged changed) {
-        assignments.markStale();
+        state.ask();
     }
 
+    /** Another ladder may hold since today, without anybody having done anything. */
     @Scheduled(initialDelay = 30_000, fixedDelay = 30_000)
     void everyProvince() {
         for (var province : provinces.all()) {
-            CurrentTenant.run(province.id(), this::sweep);
+            try {
+                CurrentTenant.run(province.id(), this::sweep);
+            } catch (RuntimeException e) {
+                LOG.warn("The schedules of {} are to be asked for again", province.id(), e);
+            }
         }
     }
 
-    /** Until none is left. */
+    /** Until none is left, or another replica is at it. */
     void sweep() {
+        transaction.executeWithoutResult(status -> askForAnotherLadder());
         boolean more;
         do {
             more = Boolean.TRUE.equals(transaction.execute(status -> some()));
         } while (more);
     }
 
+    private void askForAnotherLadder() {
+        ladder.readAnew();
+        state.askOnce(ladder.version());
+    }
+
     private boolean some() {
-        var ids = assignments.takeStale(AT_ONCE);
-        if (ids.isEmpty()) {
+        var from = state.take();
+        if (from.isEmpty()) {
             return false;
         }
-        ladder.readAnew();
-        for (var assignment : assignments.findByIdIn(ids)) {
-            if (assignment.state().waitsForUnit() || assignment.state() == AssignmentState.SUBMITTED) {
-                workflow.scheduleChanged(assignment.id());
-            }
-        }
-        assignments.markFresh(ids);
-        return true;
+        var ids = assignments.findWatchedAfter(from.get(), AT_ONCE);
+        workflow.schedulesChanged(ids);
+        state.reached(ids.size() < AT_ONCE ? null : ids.get(ids.size() - 1));
+        return ids.size() == AT_ONCE;
     }
 }

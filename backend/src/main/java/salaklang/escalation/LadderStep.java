@@ -1,5 +1,7 @@
 package salaklang.escalation;
 
+import java.util.Locale;
+
 /**
  * A step of a ladder.
  *
@@ -20,7 +22,10 @@ record LadderStep(LadderAct act, int number, int days, DayKind dayKind, Escalati
         return days * (dayKind == DayKind.WORKING ? 7 : 5);
     }
 
+    /** By what it is for, not by its number: what has been taken stays taken when another version numbers otherwise. */
     String key() {
-        return act.key(number);
+        return act == LadderAct.REMIND
+                ? "remind-" + days
+                : "escalate-" + target.name().toLowerCase(Locale.ROOT);
     }
 }

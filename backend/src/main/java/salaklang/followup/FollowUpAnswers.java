@@ -10,6 +10,7 @@ import salaklang.assignment.AssignmentCancelled;
 import salaklang.assignment.AssignmentDeclined;
 import salaklang.assignment.AssignmentOverdue;
 import salaklang.assignment.AssignmentReassigned;
+import salaklang.assignment.AssignmentReturned;
 import salaklang.assignment.AssignmentSubmitted;
 import salaklang.assignment.AssignmentVerified;
 import salaklang.assignment.ExtensionGranted;
@@ -54,6 +55,13 @@ class FollowUpAnswers {
     @EventListener
     public void on(ExtensionGranted event) {
         lines.extend(event.assignment());
+    }
+
+    /** It lies with whoever assigned it now. */
+    @EventListener
+    public void on(AssignmentReturned event) {
+        lines.answer(event.assignment(), LineState.ANSWERED, event.at());
+        lines.overdue(event.assignment().id(), false);
     }
 
     @EventListener

@@ -82,7 +82,7 @@ class FollowUpWorkflow implements FollowUpSteps {
     public void ask(String roundId) {
         var round = forChange(roundId);
         round.open(clock.instant());
-        lines.ask(round.id(), assignments.openOf(round.committee()), LocalDate.now(clock), clock.instant());
+        lines.ask(round.id(), asked(round.committee()), LocalDate.now(clock), clock.instant());
         events.publishEvent(new FollowUpRoundOpened(round.id(), round.committee(), actor(), clock.instant(), null));
     }
 
@@ -136,10 +136,17 @@ class FollowUpWorkflow implements FollowUpSteps {
                 || !assignments.openOf(committee).isEmpty();
     }
 
+    /** What lies with a unit, or has been handed in: not what waits for its turn, nor what its unit returned. */
+    private List<AssignmentView> asked(CommitteeId committee) {
+        return assignments.openOf(committee).stream()
+                .filter(one -> one.state().waitsForUnit() || one.state() == AssignmentState.SUBMITTED)
+                .toList();
+    }
+
     private List<AssignmentId> late(FollowUpRound round) {
         var today = LocalDate.now(clock);
         return assignments.openOf(round.committee()).stream()
-                .filter(assignment -> assignment.state() != AssignmentState.SUBMITTED
+                .filter(assignment -> assignment.state().waitsForUnit()
                         && assignment.dueDate().isBefore(today))
                 .map(AssignmentView::id)
                 .toList();

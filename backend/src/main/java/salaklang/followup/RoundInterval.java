@@ -13,7 +13,9 @@ public enum RoundInterval {
         this.months = months;
     }
 
+    /** The last day of a month is followed by the last day of another. */
     LocalDate after(LocalDate day) {
-        return day.plusMonths(months);
+        var next = day.plusMonths(months);
+        return day.getDayOfMonth() == day.lengthOfMonth() ? next.withDayOfMonth(next.lengthOfMonth()) : next;
     }
 }

@@ -1,9 +1,6 @@
 package salaklang.identity;
 
 import java.io.Serializable;
-import java.util.Collection;
-import java.util.Collections;
-import java.util.LinkedHashSet;
 import java.util.Set;
 
 /**
@@ -30,8 +27,8 @@ public record Person(
     }
 
     /**
-     * The same person, who from now on acts for a principal as well: with the roles and units of both, and a position in
-     * the official form.
+     * The same person, who from now on acts for a principal: with the principal's roles and units and none of their own,
+     * so that no right comes of mixing the two, and with a position in the official form.
      */
     public Person actingFor(Person principal, ActingKind kind) {
         var self = asThemselves();
@@ -40,8 +37,8 @@ public record Person(
                 userId,
                 userName,
                 self.displayName + " " + kind.words() + " " + principal.displayName,
-                both(self.roles, principal.roles),
-                both(self.units, principal.units),
+                principal.roles,
+                principal.units,
                 new OnBehalfOf(principal.userId, principal.userName, principal.displayName, kind, self));
     }
 
@@ -77,11 +74,5 @@ public record Person(
     /** The first of the person's units, or null where there is none. */
     public UnitCode unit() {
         return units.stream().findFirst().orElse(null);
-    }
-
-    private static <T> Set<T> both(Collection<T> own, Collection<T> more) {
-        var both = new LinkedHashSet<>(own);
-        both.addAll(more);
-        return Collections.unmodifiableSet(both);
     }
 }

@@ -1,12 +1,13 @@
 package salaklang.workflow;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.runtime.Execution;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -75,25 +76,26 @@ public class Processes {
      * @throws WrongState where the process does not wait for it
      */
     public void correlate(String process, UUID businessKey, String message, Map<String, Object> variables) {
-        var waiting = runtime.createExecutionQuery()
+        var waiting = waiting(process, businessKey, message);
+        if (waiting.isEmpty()) {
+            throw new WrongState(process, "OTHER");
+        }
+        step(() -> runtime.messageEventReceived(message, waiting.get().getId(), variables));
+    }
+
+    /** As {@link #correlate}, where the process waits for the message; otherwise nothing happens. */
+    public void correlateWhereItWaits(String process, UUID businessKey, String message) {
+        waiting(process, businessKey, message)
+                .ifPresent(execution -> step(() -> runtime.messageEventReceived(message, execution.getId())));
+    }
+
+    private Optional<Execution> waiting(String process, UUID businessKey, String message) {
+        return Optional.ofNullable(runtime.createExecutionQuery()
                 .tenantIdIn(CurrentTenant.require())
                 .processDefinitionKey(process)
                 .processInstanceBusinessKey(businessKey.toString())
                 .messageEventSubscriptionName(message)
-                .singleResult();
-        if (waiting == null) {
-            throw new WrongState(process, "OTHER");
-        }
-        step(() -> runtime.messageEventReceived(message, waiting.getId(), variables));
-    }
-
-    private Task waiting(String process, UUID businessKey, String userTask) {
-        return tasks.createTaskQuery()
-                .tenantIdIn(CurrentTenant.require())
-                .processDefinitionKey(process)
-                .processInstanceBusinessKey(businessKey.toString())
-                .taskDefinitionKey(userTask)
-                .singleResult();
+                .singleResult());
     }
 
     private static void step(Runnable engineStep) {

@@ -26,8 +26,7 @@ alter table assignment
   add column extension_asked_at timestamptz,
   add column extension_asked_by text,
   add column extensions integer not null default 0,
-  add column watched_from timestamptz,
-  add column stale_schedule boolean not null default false;
+  add column watched_from timestamptz;
 
 alter table assignment no force row level security;
 alter table progress_report no force row level security;
@@ -56,7 +55,6 @@ create index assignment_assigner on assignment (tenant_id, assigner, state, due_
 create index assignment_claimed on assignment (tenant_id, claimed_by, due_date, id)
   where claimed_by is not null and state in ('OFFERED', 'IN_PROGRESS');
 create index assignment_extension on assignment (tenant_id, extension_asked_at) where extension_asked_at is not null;
-create index assignment_stale_schedule on assignment (tenant_id, id) where stale_schedule;
 drop index assignment_open;
 create index assignment_open on assignment (tenant_id, due_date, id)
   where state in ('WAITING', 'OFFERED', 'RETURNED', 'IN_PROGRESS', 'SUBMITTED');
@@ -124,3 +122,14 @@ create table assignment_taken_step (
 alter table assignment_taken_step enable row level security;
 alter table assignment_taken_step force row level security;
 create policy tenant on assignment_taken_step using (tenant_id = current_setting('app.tenant', true)) with check (tenant_id = current_setting('app.tenant', true));
+
+-- How far the open assignments have been asked anew what is next, since another ladder holds or a holiday changed.
+create table schedule_sweep (
+  tenant_id text not null default current_setting('app.tenant') check (tenant_id <> '' and tenant_id <> '*'),
+  ladder_version integer not null,
+  reached uuid,
+  primary key (tenant_id)
+);
+alter table schedule_sweep enable row level security;
+alter table schedule_sweep force row level security;
+create policy tenant on schedule_sweep using (tenant_id = current_setting('app.tenant', true)) with check (tenant_id = current_setting('app.tenant', true));

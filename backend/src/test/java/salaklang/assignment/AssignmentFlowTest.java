@@ -66,7 +66,13 @@ class AssignmentFlowTest {
     TakenSteps taken;
 
     @Autowired
+    AssignmentWorkflow workflow;
+
+    @Autowired
     ScheduleSweep sweep;
+
+    @Autowired
+    SweepState sweepState;
 
     @Autowired
     JdbcTemplate jdbc;
@@ -294,6 +300,22 @@ class AssignmentFlowTest {
     }
 
     @Test
+    void theWatchIsAskedAnewWhenHolidaysOrTheLadderChange() {
+        var id = cases.inProgress(DLA);
+        cases.together(SECRETARY, () -> jdbc.update("""
+                update assignment set due_date = current_date - 40, watched_from = now() - interval '60 days'
+                where id = ?""", id.value()));
+        cases.together(SECRETARY, () -> {
+            sweepState.ask();
+            return null;
+        });
+
+        cases.run(SECRETARY, sweep::sweep);
+
+        await().atMost(30, SECONDS).untilAsserted(() -> assertThat(steps(id)).contains(StepKind.OVERDUE));
+    }
+
+    @Test
     void whatIsLateSaysWhyBeforeItIsHandedIn() {
         var id = cases.inProgress(DLA);
         aMonthPassedUnnoticed(id);
@@ -435,11 +457,11 @@ class AssignmentFlowTest {
     private void aMonthPassedUnnoticed(AssignmentId id) {
         cases.together(SECRETARY, () -> {
             jdbc.update("""
-                    update assignment set due_date = current_date - 40, watched_from = now() - interval '60 days',
-                        stale_schedule = true where id = ?""", id.value());
+                    update assignment set due_date = current_date - 40, watched_from = now() - interval '60 days'
+                    where id = ?""", id.value());
+            workflow.scheduleChanged(id);
             return null;
         });
-        cases.run(SECRETARY, sweep::sweep);
     }
 
     private LocalDate dueOf(AssignmentId id) {

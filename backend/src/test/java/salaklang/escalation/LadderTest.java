@@ -32,19 +32,19 @@ class LadderTest {
         assertThat(moments)
                 .extracting(LadderMoment::key)
                 .containsExactly(
-                        "remind-1",
-                        "remind-2",
+                        "remind-7",
                         "remind-3",
-                        "remind-4",
-                        "escalate-1",
-                        "escalate-2",
-                        "escalate-3",
-                        "escalate-4",
-                        "escalate-5");
+                        "remind-1",
+                        "remind-0",
+                        "escalate-officer",
+                        "escalate-agency_head",
+                        "escalate-secretary",
+                        "escalate-vice_governor",
+                        "escalate-governor");
         assertThat(moments.get(0).at()).isEqualTo(Instant.parse("2026-07-08T01:30:00Z"));
         assertThat(moments.get(4))
                 .isEqualTo(new LadderMoment(
-                        "escalate-1",
+                        "escalate-officer",
                         Instant.parse("2026-07-20T01:30:00Z"),
                         LadderAct.ESCALATE,
                         1,

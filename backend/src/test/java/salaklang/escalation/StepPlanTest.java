@@ -32,13 +32,13 @@ class StepPlanTest {
     @ParameterizedTest(name = "due {0}: {1}")
     @CsvSource({
         // an ordinary Friday
-        "2026-07-17, remind-1 2026-07-08; remind-2 2026-07-14; remind-3 2026-07-16; remind-4 2026-07-17",
+        "2026-07-17, remind-7 2026-07-08; remind-3 2026-07-14; remind-1 2026-07-16; remind-0 2026-07-17",
         // the day after Songkran
-        "2026-04-16, remind-1 2026-04-02; remind-2 2026-04-08; remind-3 2026-04-10; remind-4 2026-04-16",
+        "2026-04-16, remind-7 2026-04-02; remind-3 2026-04-08; remind-1 2026-04-10; remind-0 2026-04-16",
         // a Sunday: the reminder of the day comes on the Friday, in place of the one of the day before
-        "2026-07-12, remind-1 2026-07-02; remind-2 2026-07-08; remind-4 2026-07-10",
+        "2026-07-12, remind-7 2026-07-02; remind-3 2026-07-08; remind-0 2026-07-10",
         // in the middle of Songkran
-        "2026-04-14, remind-1 2026-04-02; remind-2 2026-04-08; remind-4 2026-04-10",
+        "2026-04-14, remind-7 2026-04-02; remind-3 2026-04-08; remind-0 2026-04-10",
     })
     void reminders(LocalDate due, String expected) {
         var plan = new StepPlan(reminders(7, 3, 1, 0), List.of());
