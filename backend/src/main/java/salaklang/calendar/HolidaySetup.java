@@ -1,6 +1,8 @@
 package salaklang.calendar;
 
+import java.time.Clock;
 import org.springframework.boot.context.event.ApplicationStartedEvent;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -19,18 +21,24 @@ class HolidaySetup {
     private final Holidays holidays;
     private final JdbcTemplate database;
     private final TransactionTemplate transaction;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
 
     HolidaySetup(
             Provinces provinces,
             StandardHolidays standard,
             Holidays holidays,
             JdbcTemplate database,
-            TransactionTemplate transaction) {
+            TransactionTemplate transaction,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.provinces = provinces;
         this.standard = standard;
         this.holidays = holidays;
         this.database = database;
         this.transaction = transaction;
+        this.events = events;
+        this.clock = clock;
     }
 
     @EventListener(ApplicationStartedEvent.class)
@@ -59,6 +67,7 @@ class HolidaySetup {
         }
         var entries = standard.years().get(year);
         var known = holidays.daysAmong(entries.stream().map(HolidayEntry::day).toList());
+        events.publishEvent(new HolidaysChanged(year, null, clock.instant(), null));
         holidays.saveAll(entries.stream()
                 .filter(entry -> !known.contains(entry.day()))
                 .map(Holiday::new)

@@ -8,6 +8,7 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.Execution;
+import org.camunda.bpm.engine.task.Task;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -76,7 +77,7 @@ public class Processes {
      * @throws WrongState where the process does not wait for it
      */
     public void correlate(String process, UUID businessKey, String message, Map<String, Object> variables) {
-        var waiting = waiting(process, businessKey, message);
+        var waiting = waitingFor(process, businessKey, message);
         if (waiting.isEmpty()) {
             throw new WrongState(process, "OTHER");
         }
@@ -85,11 +86,20 @@ public class Processes {
 
     /** As {@link #correlate}, where the process waits for the message; otherwise nothing happens. */
     public void correlateWhereItWaits(String process, UUID businessKey, String message) {
-        waiting(process, businessKey, message)
+        waitingFor(process, businessKey, message)
                 .ifPresent(execution -> step(() -> runtime.messageEventReceived(message, execution.getId())));
     }
 
-    private Optional<Execution> waiting(String process, UUID businessKey, String message) {
+    private Task waiting(String process, UUID businessKey, String userTask) {
+        return tasks.createTaskQuery()
+                .tenantIdIn(CurrentTenant.require())
+                .processDefinitionKey(process)
+                .processInstanceBusinessKey(businessKey.toString())
+                .taskDefinitionKey(userTask)
+                .singleResult();
+    }
+
+    private Optional<Execution> waitingFor(String process, UUID businessKey, String message) {
         return Optional.ofNullable(runtime.createExecutionQuery()
                 .tenantIdIn(CurrentTenant.require())
                 .processDefinitionKey(process)
