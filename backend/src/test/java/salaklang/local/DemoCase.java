@@ -209,10 +209,10 @@ class DemoCase {
         story.then(-17, "15:10", SECRETARY, () -> minutes.draft(meeting, RecordingStyle.SUMMARY));
         story.then(-16, "09:20", SECRETARY, () -> minutes.circulate(MinutesId.first(meeting), story.workday(-9)));
         story.then(-16, "10:00", SECRETARY, () -> recommendations.note(recommendation(items.lastYear())));
+        story.then(-16, "10:05", SECRETARY, () -> followUp(committee, today));
         publicity(story, items.publicity());
         joining(story, items.joining());
         helping(story, items.helping());
-        story.then(-13, "10:10", SECRETARY, () -> followUp(committee, today));
         households(story);
         story.then(-2, "09:40", SECRETARY, () -> nextMeeting(committee, story.workday(10)));
         story.then(-1, "13:20", People.representative(PROVINCE), () -> nextAgenda.propose(committee));
