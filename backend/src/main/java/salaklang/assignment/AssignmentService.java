@@ -13,6 +13,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.multipart.MultipartFile;
 import salaklang.directory.People;
+import salaklang.document.DocumentId;
 import salaklang.document.Documents;
 import salaklang.escalation.Channel;
 import salaklang.identity.CurrentUser;
@@ -130,6 +131,17 @@ public class AssignmentService {
         report(id, ReportKind.NOTHING, null, text, List.of(), delay, Attached.without());
     }
 
+    /**
+     * Drawn anew and stored before the matter is locked, because many hand in photos of one matter at the same time. What is
+     * refused afterwards takes it back.
+     */
+    private List<DocumentId> evidence(AssignmentId id, Attached attached) {
+        var unit = assignments.findUnit(id.value()).orElseThrow(NotFound::new);
+        return currentUser.require().belongsTo(unit)
+                ? documents.storeEvidence(attached.files(), attached.keepPlace())
+                : List.of();
+    }
+
     private void report(
             AssignmentId id,
             ReportKind kind,
@@ -138,22 +150,13 @@ public class AssignmentService {
             List<FigureValue> figures,
             Delay delay,
             Attached attached) {
+        var evidence = evidence(id, attached);
         matters.lock(id);
         var by = currentUser.require();
         var at = clock.instant();
         var assignment = forWork(id, by);
         var dueBefore = assignment.dueDate();
-        assignment.report(
-                new ReportContent(
-                        kind,
-                        percent,
-                        text,
-                        figures,
-                        documents.storeEvidence(attached.files(), attached.keepPlace()),
-                        delay),
-                today(),
-                by,
-                at);
+        assignment.report(new ReportContent(kind, percent, text, figures, evidence, delay), today(), by, at);
         if (!assignment.dueDate().equals(dueBefore)) {
             workflow.scheduleChanged(id);
         }
@@ -177,22 +180,14 @@ public class AssignmentService {
     /** As {@link #submit(AssignmentId, String, List, Delay, List)}. */
     @Transactional
     public void submit(AssignmentId id, String text, List<FigureValue> figures, Delay delay, Attached attached) {
+        var evidence = evidence(id, attached);
         matters.lock(id);
         work(id, AssignmentSubmitted::new, workflow::submit, (assignment, by, at) -> {
             if (assignments.countWaitedFor(id.value(), AssignmentRecord.OPEN) > 0) {
                 throw new WrongState("assignment", Assignment.PARTS_OPEN);
             }
             assignment.submit(
-                    new ReportContent(
-                            ReportKind.SUBMISSION,
-                            100,
-                            text,
-                            figures,
-                            documents.storeEvidence(attached.files(), attached.keepPlace()),
-                            delay),
-                    today(),
-                    by,
-                    at);
+                    new ReportContent(ReportKind.SUBMISSION, 100, text, figures, evidence, delay), today(), by, at);
             orders.followUp(assignment.source());
         });
     }

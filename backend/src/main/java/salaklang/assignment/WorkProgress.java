@@ -113,16 +113,29 @@ public class WorkProgress {
         return standing;
     }
 
-    /** The directives and letters in which one of these units has a part, also by what others split. */
-    public Set<UUID> directivesOf(Collection<UnitCode> units) {
+    /** The directives and letters in which one of these units has a part, also by what others split, the newest first. */
+    public Set<UUID> directivesOf(Collection<UnitCode> units, int most) {
         return units.isEmpty()
                 ? Set.of()
                 : database.sql("""
                                 select a.matter_id from assignment a where a.unit in (:units)
                                     and (a.directive_id is not null or a.parent_id is not null)
+                                group by a.matter_id order by max(a.offered_at) desc limit :most
                                 """)
                         .param("units", units.stream().map(UnitCode::value).toList())
+                        .param("most", most)
                         .query(UUID.class)
                         .set();
+    }
+
+    /** Whether one of these units has a part in a matter, also by what others split. */
+    public boolean hasPart(UUID matter, Collection<UnitCode> units) {
+        return !units.isEmpty()
+                && database.sql(
+                                "select exists (select 1 from assignment where matter_id = :matter and unit in (:units))")
+                        .param("matter", matter)
+                        .param("units", units.stream().map(UnitCode::value).toList())
+                        .query(Boolean.class)
+                        .single();
     }
 }

@@ -23,6 +23,9 @@ import salaklang.web.NotFound;
 @Component
 class DirectiveAccess {
 
+    /** More than a unit is ever shown in one list. */
+    private static final int MOST = 1_000;
+
     /** สำนักงานจังหวัด, which checks what the governor orders unless another unit is named. */
     private static final UnitCode PROVINCIAL_OFFICE = UnitCode.of("agencies/po");
 
@@ -66,14 +69,14 @@ class DirectiveAccess {
     void requireSees(Person person, Directive directive) {
         if (!opensAll(person, directive)
                 && !directive.isIssuedBy(person)
-                && !partsOf(person).contains(directive.id().value())) {
+                && !progress.hasPart(directive.id().value(), worked(person))) {
             throw new NotFound();
         }
     }
 
-    /** The directives in which the person's units have a part, or a district's local governments. */
+    /** The latest directives in which the person's units have a part, or a district's local governments. */
     Set<UUID> partsOf(Person person) {
-        return progress.directivesOf(worked(person));
+        return progress.directivesOf(worked(person), MOST);
     }
 
     Set<UnitCode> worked(Person person) {

@@ -29,7 +29,6 @@ import salaklang.assignment.PartsEnded;
 import salaklang.assignment.ProgressReported;
 import salaklang.committee.CommitteeRegister;
 import salaklang.directory.People;
-import salaklang.directory.PersonEntry;
 import salaklang.escalation.Channel;
 import salaklang.escalation.EscalationTarget;
 import salaklang.identity.Role;
@@ -169,11 +168,11 @@ class AssignmentNotices {
         };
     }
 
-    /** Whoever claimed it, else everybody of its unit. */
+    /** Whoever claimed it and is of its unit still, else everybody of its unit. */
     private Recipient officer(AssignmentView assignment) {
         return Optional.ofNullable(assignment.claimedBy())
                 .map(claimer -> people.byIds(List.of(claimer)).get(claimer))
-                .filter(PersonEntry::active)
+                .filter(claimer -> claimer.active() && claimer.units().contains(assignment.unit()))
                 .map(claimer -> Recipient.person(claimer.userName()))
                 .orElse(Recipient.unit(assignment.unit()));
     }
