@@ -85,6 +85,7 @@ public class AssignmentAccess {
         return assignment.source().kind() == AssignmentSource.Kind.ASSIGNMENT
                 && person.is(Role.COMMITTEE_SECRETARY)
                 && assignments.findCommitteesOf(assignment.matter()).stream()
+                        .map(CommitteeId::new)
                         .anyMatch(committee -> committees.runs(person, committee));
     }
 

@@ -84,8 +84,11 @@ interface Assignments extends Repository<Assignment, UUID>, JpaSpecificationExec
     long countOpen(RecommendationId recommendation, Collection<AssignmentState> open);
 
     /** The committee that looks after a matter, however often it was split since. */
-    @Query("select distinct a.committeeId from Assignment a where a.matterId = :matter and a.committeeId is not null")
-    List<CommitteeId> findCommitteesOf(UUID matter);
+    @Query(
+            value =
+                    "select distinct committee_id from assignment where matter_id = :matter and committee_id is not null",
+            nativeQuery = true)
+    List<UUID> findCommitteesOf(UUID matter);
 
     @Query("select count(a) from Assignment a where a.unit = :unit and a.state in :open")
     long countOpenOf(UnitCode unit, Collection<AssignmentState> open);
