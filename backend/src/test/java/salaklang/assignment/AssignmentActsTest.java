@@ -14,6 +14,7 @@ import static salaklang.assignment.AssignmentState.WAITING;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -233,10 +234,16 @@ class AssignmentActsTest {
         assignment.accept(WORKER, NOW);
         assignment.report(content(ReportKind.PROGRESS), TODAY, WORKER, NOW);
         assertThat(assignment.dueDate()).isEqualTo("2026-08-31");
-        assignment.report(content(ReportKind.NOTHING), TODAY, WORKER, NOW);
+        assignment.report(content(ReportKind.PROGRESS), TODAY.plusDays(1), WORKER, NOW);
+        assertThat(assignment.dueDate())
+                .as("a correction answers no second period")
+                .isEqualTo("2026-08-31");
+        assignment.report(content(ReportKind.NOTHING), LocalDate.of(2026, 8, 5), WORKER, NOW);
         assertThat(assignment.dueDate()).isEqualTo("2026-09-30");
-        assignment.report(content(ReportKind.PROGRESS), TODAY, WORKER, NOW);
-        assertThat(assignment.dueDate()).isEqualTo("2026-09-30");
+        assignment.report(content(ReportKind.PROGRESS), LocalDate.of(2026, 9, 10), WORKER, NOW);
+        assertThat(assignment.dueDate())
+                .as("the last period ends with the submission")
+                .isEqualTo("2026-09-30");
     }
 
     @ParameterizedTest
@@ -247,6 +254,30 @@ class AssignmentActsTest {
 
         assertThat(assignment.state()).isEqualTo(CANCELLED);
         assertThat(assignment.reason()).isNull();
+    }
+
+    @Test
+    void whoAskedForMoreTimeDoesNotGrantIt() {
+        var assignment = in(IN_PROGRESS);
+        assignment.askExtension(DUE.plusDays(10), "รอผล", WORKER, NOW);
+
+        assertThatThrownBy(() -> assignment.grantExtension(null, TODAY, WORKER, NOW))
+                .isInstanceOfSatisfying(
+                        WrongState.class, wrong -> assertThat(wrong.state()).isEqualTo("OWN_EXTENSION"));
+        assignment.grantExtension(null, TODAY, SECRETARY, NOW);
+        assertThat(assignment.dueDate()).isEqualTo(DUE.plusDays(10));
+    }
+
+    @Test
+    void theTimeForWhichItWasCheckedIsNotTheUnits() {
+        var assignment = in(SUBMITTED);
+        var days = 40;
+
+        assignment.sendBack("ขาด", DUE.plusDays(1), SECRETARY, NOW.plus(days, ChronoUnit.DAYS));
+
+        assertThat(assignment.dueDate()).isEqualTo(DUE.plusDays(days));
+        assertThat(assignment.isLate(DUE.plusDays(1))).isFalse();
+        assertThat(assignment.overdueSince()).isNull();
     }
 
     private static Assignment in(AssignmentState state) {

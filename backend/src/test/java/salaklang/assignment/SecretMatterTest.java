@@ -226,6 +226,9 @@ class SecretMatterTest {
         approved();
         var round = UUID.randomUUID();
         cases.together(SECRETARY, () -> {
+            database.sql("update follow_up_round set state = 'CANCELLED' where committee_id = :committee")
+                    .param("committee", committee.value())
+                    .update();
             database.sql("""
                             insert into follow_up_round (id, committee_id, every, opens_on, closes_on, state, asked, answered,
                                                          late, silent, version)

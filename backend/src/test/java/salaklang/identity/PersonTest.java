@@ -18,13 +18,12 @@ class PersonTest {
     private final Person acting = deputy.actingFor(head, ActingKind.ACTING);
 
     @Test
-    void whoActsForAnotherStaysThemselvesAndHasWhatBothHave() {
+    void whoActsForAnotherHasTheOthersRightsAndNoMixtureOfBoth() {
         assertThat(acting.userId()).isEqualTo("1");
         assertThat(acting.userName()).isEqualTo("deputy");
         assertThat(acting.is(Role.AGENCY_HEAD)).isTrue();
-        assertThat(acting.is(Role.AGENCY_REPRESENTATIVE)).isTrue();
-        assertThat(acting.units()).containsExactly(OWN, OTHER);
-        assertThat(acting.unit()).isEqualTo(OWN);
+        assertThat(acting.is(Role.AGENCY_REPRESENTATIVE)).isFalse();
+        assertThat(acting.units()).containsExactly(OTHER);
     }
 
     @Test
