@@ -10,8 +10,7 @@ import salaklang.meeting.MeetingView;
 @Component
 class RoundCards implements MeetingCards {
 
-    private static final Set<MeetingState> AHEAD =
-            Set.of(MeetingState.PLANNED, MeetingState.INVITED, MeetingState.IN_SESSION);
+    private static final Set<MeetingState> AHEAD = Set.of(MeetingState.PLANNED, MeetingState.INVITED);
 
     private final FollowUpRounds rounds;
 

@@ -190,7 +190,8 @@ class DirectiveFlowTest {
         } finally {
             cases.together(
                     SECRETARY,
-                    () -> database.sql("update unit set active = false where code like 'laos/many-%'")
+                    () -> database.sql(
+                                    "update unit set active = false, closed_on = current_date where code like 'laos/many-%'")
                             .update());
         }
     }
