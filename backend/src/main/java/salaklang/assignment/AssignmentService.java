@@ -136,7 +136,7 @@ public class AssignmentService {
      * refused afterwards takes it back.
      */
     private List<DocumentId> evidence(AssignmentId id, Attached attached) {
-        var unit = assignments.findUnit(id.value()).orElseThrow(NotFound::new);
+        var unit = assignments.findUnit(id.value()).map(UnitCode::of).orElseThrow(NotFound::new);
         return currentUser.require().belongsTo(unit)
                 ? documents.storeEvidence(attached.files(), attached.keepPlace())
                 : List.of();

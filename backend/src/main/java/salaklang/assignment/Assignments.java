@@ -26,8 +26,8 @@ interface Assignments extends Repository<Assignment, UUID>, JpaSpecificationExec
 
     List<Assignment> findByIdIn(Collection<UUID> ids);
 
-    @Query("select a.unit from Assignment a where a.id = :id")
-    Optional<UnitCode> findUnit(UUID id);
+    @Query(value = "select unit from assignment where id = :id", nativeQuery = true)
+    Optional<String> findUnit(UUID id);
 
     /** For a change: whoever comes second waits and then finds the new state. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)

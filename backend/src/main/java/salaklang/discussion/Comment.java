@@ -74,10 +74,10 @@ class Comment {
         this.threadId = thread == null ? null : thread.answerable();
         this.text = CommentText.clean(text);
         if (this.text.isEmpty()) {
-            throw new InvalidInput("text", "discussion.error.text");
+            throw new InvalidInput("comment", "discussion.error.text");
         }
         if (this.text.length() > LONGEST) {
-            throw new InvalidInput("text", "discussion.error.long", String.valueOf(LONGEST));
+            throw new InvalidInput("comment", "discussion.error.long", String.valueOf(LONGEST));
         }
         this.question = question && thread == null;
         this.side = side;

@@ -28,7 +28,7 @@ class DiscussionApi {
      * @param mentions user names of people who see the assignment
      * @param answerTo the comment that it answers, or null
      */
-    record Said(UUID id, String text, boolean question, List<String> mentions, UUID answerTo) {}
+    record Said(UUID id, String comment, boolean question, List<String> mentions, UUID answerTo) {}
 
     /** @param text null once it has been withdrawn */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -86,7 +86,7 @@ class DiscussionApi {
                 id,
                 new NewComment(
                         said.id() == null ? CommentId.next() : new CommentId(said.id()),
-                        said.text(),
+                        said.comment(),
                         said.question(),
                         said.mentions() == null ? List.of() : said.mentions(),
                         said.answerTo() == null ? null : new CommentId(said.answerTo())));

@@ -30,7 +30,7 @@ class DiscussionController {
     private static final String BOOSTED = "HX-Boosted";
 
     /** @param key the new comment's id */
-    record CommentForm(UUID key, String text, Boolean question, List<String> mentions, UUID answer) {
+    record CommentForm(UUID key, String comment, Boolean question, List<String> mentions, UUID answer) {
 
         static CommentForm empty(UUID answer) {
             return new CommentForm(UUID.randomUUID(), null, null, List.of(), answer);
@@ -39,7 +39,7 @@ class DiscussionController {
         NewComment said() {
             return new NewComment(
                     key == null ? CommentId.next() : new CommentId(key),
-                    text,
+                    comment,
                     Boolean.TRUE.equals(question),
                     mentions == null ? List.of() : mentions,
                     answer == null ? null : new CommentId(answer));

@@ -69,18 +69,18 @@ class DiscussionTest {
 
     @Test
     void aQuestionIsOpenToTheOtherSideUntilSomebodyElseAnswers() throws Exception {
-        ask(DLA, post(page).param("text", "ใช้แบบฟอร์มใด").param("question", "true"))
+        ask(DLA, post(page).param("comment", "ใช้แบบฟอร์มใด").param("question", "true"))
                 .andExpect(redirectedUrl(page));
         shows(SECRETARY, "คำถามที่รอคำตอบจากท่าน 1 ข้อ");
         shows(DLA, "คำถามที่รอคำตอบ 1 ข้อ");
         assertThat(notices(SECRETARY)).contains("/notices", "มีคำถามรอคำตอบ").doesNotContain("ใช้แบบฟอร์มใด");
 
         var question = first().id();
-        ask(HEAD, post(page).param("text", "ขอตามด้วย").param("answer", question.toString()))
+        ask(HEAD, post(page).param("comment", "ขอตามด้วย").param("answer", question.toString()))
                 .andExpect(redirectedUrl(page));
         ask(SECRETARY, get(page).param("answer", question.toString()))
                 .andExpect(content().string(containsString("ตอบ " + DLA.displayName())));
-        ask(SECRETARY, post(page).param("text", "แบบ ก.").param("answer", question.toString()))
+        ask(SECRETARY, post(page).param("comment", "แบบ ก.").param("answer", question.toString()))
                 .andExpect(redirectedUrl(page));
         assertThat(notices(DLA)).contains("มีคำตอบ").doesNotContain("แบบ ก.");
         assertThat(read(DLA).open()).isZero();
@@ -99,7 +99,7 @@ class DiscussionTest {
         ask(
                         SECRETARY,
                         post(page)
-                                .param("text", "ลับเฉพาะ ถึง @agency-head")
+                                .param("comment", "ลับเฉพาะ ถึง @agency-head")
                                 .param("question", "true")
                                 .param("mentions", DLA.userName()))
                 .andExpect(redirectedUrl(page));
@@ -116,7 +116,7 @@ class DiscussionTest {
     @Test
     void whoDoesNotSeeItCannotBeMentioned() throws Exception {
         for (var person : List.of(PR, AUDITOR)) {
-            ask(DLA, post(page).param("text", "ดูด้วย").param("mentions", person.userName()))
+            ask(DLA, post(page).param("comment", "ดูด้วย").param("mentions", person.userName()))
                     .andExpect(status().isUnprocessableEntity())
                     .andExpect(content().string(containsString("ดูด้วย")))
                     .andExpect(content().string(containsString("เลือกได้เฉพาะผู้ที่เห็นงานนี้")));
@@ -136,13 +136,13 @@ class DiscussionTest {
             ask(person, get(page)).andExpect(status().isNotFound());
             ask(person, get(page + "/list")).andExpect(status().isNotFound());
             ask(person, get(page + "/live")).andExpect(status().isNotFound());
-            ask(person, post(page).param("text", "x")).andExpect(status().isNotFound());
+            ask(person, post(page).param("comment", "x")).andExpect(status().isNotFound());
             ask(person, post(page + "/" + comment + "/withdrawal")).andExpect(status().isNotFound());
             ask(person, get(api)).andExpect(status().isNotFound());
         }
         shows(AUDITOR, "ข้อความ");
         ask(AUDITOR, get(page)).andExpect(content().string(not(containsString("comment-form"))));
-        ask(AUDITOR, post(page).param("text", "x")).andExpect(status().isForbidden());
+        ask(AUDITOR, post(page).param("comment", "x")).andExpect(status().isForbidden());
     }
 
     @Test
@@ -155,7 +155,7 @@ class DiscussionTest {
                 .andExpect(content().string(not(containsString("พิมพ์ผิดไป"))));
         ask(SECRETARY, get(api)).andExpect(content().string(not(containsString("พิมพ์ผิดไป"))));
         ask(DLA, post(page + "/" + comment + "/withdrawal")).andExpect(status().isConflict());
-        ask(SECRETARY, post(page).param("text", "ตอบ").param("answer", comment.toString()))
+        ask(SECRETARY, post(page).param("comment", "ตอบ").param("answer", comment.toString()))
                 .andExpect(status().isConflict());
         assertThat(cases.together(
                         DLA,
@@ -183,10 +183,10 @@ class DiscussionTest {
 
     @Test
     void nothingAndTooMuchAreRefusedAndStay() throws Exception {
-        ask(DLA, post(page).param("text", " \u0000 "))
+        ask(DLA, post(page).param("comment", " \u0000 "))
                 .andExpect(status().isUnprocessableEntity())
                 .andExpect(content().string(containsString("text-error")));
-        ask(DLA, post(page).param("text", "ก".repeat(4001)).header("HX-Request", "true"))
+        ask(DLA, post(page).param("comment", "ก".repeat(4001)).header("HX-Request", "true"))
                 .andExpect(status().isUnprocessableEntity())
                 .andExpect(content().string(containsString("ก".repeat(4001))))
                 .andExpect(content().string(not(containsString("<main"))));
@@ -197,7 +197,8 @@ class DiscussionTest {
     void aFormSentTwiceSaysItOnce() throws Exception {
         var key = UUID.randomUUID().toString();
         for (int time = 0; time < 2; time++) {
-            ask(DLA, post(page).param("key", key).param("text", "ครั้งเดียว")).andExpect(redirectedUrl(page));
+            ask(DLA, post(page).param("key", key).param("comment", "ครั้งเดียว"))
+                    .andExpect(redirectedUrl(page));
         }
         assertThat(read(DLA).threads()).hasSize(1);
     }
@@ -234,9 +235,9 @@ class DiscussionTest {
                         .update());
         ask(DLA, get(page)).andExpect(status().is3xxRedirection());
         ask(DLA, get(api)).andExpect(status().isUnauthorized());
-        ask(DLA, post(page).param("text", "สายลับ")).andExpect(status().is3xxRedirection());
+        ask(DLA, post(page).param("comment", "สายลับ")).andExpect(status().is3xxRedirection());
         mvc.perform(post(page)
-                        .param("text", "สายลับ")
+                        .param("comment", "สายลับ")
                         .param("mentions", HEAD.userName())
                         .with(People.loginWithSecondFactor(DLA)))
                 .andExpect(redirectedUrl(page));
@@ -254,14 +255,14 @@ class DiscussionTest {
     @Test
     void otherProgramsSpeakJson() throws Exception {
         var id = UUID.randomUUID();
-        var body = "{\"id\":\"" + id + "\",\"text\":\"ใช้แบบใด\",\"question\":true,\"mentions\":[\"agency-head\"]}";
+        var body = "{\"id\":\"" + id + "\",\"comment\":\"ใช้แบบใด\",\"question\":true,\"mentions\":[\"agency-head\"]}";
         ask(SECRETARY, post(api).contentType(MediaType.APPLICATION_JSON).content(body))
                 .andExpect(status().isCreated());
         ask(HEAD, get(api))
                 .andExpect(jsonPath("$.awaited").value(1))
                 .andExpect(jsonPath("$.comments[0].id").value(id.toString()))
                 .andExpect(jsonPath("$.comments[0].text").value("ใช้แบบใด"));
-        ask(DLA, post(api).contentType(MediaType.APPLICATION_JSON).content("{\"text\":\" \"}"))
+        ask(DLA, post(api).contentType(MediaType.APPLICATION_JSON).content("{\"comment\":\" \"}"))
                 .andExpect(status().isUnprocessableEntity());
         ask(SECRETARY, post(api + "/" + id + "/withdrawal")).andExpect(status().isNoContent());
         ask(HEAD, get(api)).andExpect(jsonPath("$.comments[0].text").doesNotExist());
