@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static salaklang.assignment.Casework.PROVINCE;
 import static salaklang.assignment.Casework.SECRETARY;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -44,7 +45,7 @@ class AssignmentsOnTheLadderTest {
         var unit = rows.unit("AGENCY", null);
         var open = rows.assignment(committee, recommendation, unit, "IN_PROGRESS", LONG_AGO);
         rows.assignment(committee, recommendation, unit, "OFFERED", LONG_AGO);
-        rows.assignment(committee, recommendation, unit, "SUBMITTED", LONG_AGO);
+        rows.assignment(committee, recommendation, unit, "SUBMITTED", LONG_AGO, Instant.now());
         rows.assignment(committee, recommendation, unit, "DONE", LONG_AGO);
 
         assertThat(cases.together(SECRETARY, work::counts))

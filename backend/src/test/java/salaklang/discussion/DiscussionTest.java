@@ -185,7 +185,7 @@ class DiscussionTest {
     void nothingAndTooMuchAreRefusedAndStay() throws Exception {
         ask(DLA, post(page).param("comment", " \u0000 "))
                 .andExpect(status().isUnprocessableEntity())
-                .andExpect(content().string(containsString("text-error")));
+                .andExpect(content().string(containsString("comment-error")));
         ask(DLA, post(page).param("comment", "ก".repeat(4001)).header("HX-Request", "true"))
                 .andExpect(status().isUnprocessableEntity())
                 .andExpect(content().string(containsString("ก".repeat(4001))))
