@@ -90,9 +90,6 @@ interface Assignments extends Repository<Assignment, UUID>, JpaSpecificationExec
             nativeQuery = true)
     List<UUID> findCommitteesOf(UUID matter);
 
-    @Query("select count(a) from Assignment a where a.unit = :unit and a.state in :open")
-    long countOpenOf(UnitCode unit, Collection<AssignmentState> open);
-
     /** What a unit has to do or to check. */
     @Query("select count(a) from Assignment a where (a.unit = :unit or a.assigner = :unit) and a.state in :open")
     long countOpenAround(UnitCode unit, Collection<AssignmentState> open);
