@@ -1,4 +1,4 @@
 /** Committees and their seats. */
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"tenancy", "identity", "web", "workflow", "organisation", "document"})
+        allowedDependencies = {"tenancy", "identity", "web", "spreadsheet", "workflow", "organisation", "document"})
 package salaklang.committee;

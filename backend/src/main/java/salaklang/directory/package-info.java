@@ -1,3 +1,4 @@
 /** The people of a province as data: who is to be told, how, and in which language. */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"tenancy", "identity", "web", "organisation"})
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {"tenancy", "identity", "web", "spreadsheet", "organisation"})
 package salaklang.directory;

@@ -52,6 +52,11 @@ class InboxReader {
 
     /** What the person's units do. */
     WorkPage inbox(InboxSearch search) {
+        return inbox(search, PAGE, true);
+    }
+
+    /** @param counted whether to say how much there is in each tab as well */
+    WorkPage inbox(InboxSearch search, int size, boolean counted) {
         var person = currentUser.require();
         var shown = search.tab(Tab.TODO);
         var visible = committees.visibleTo(person);
@@ -59,7 +64,10 @@ class InboxReader {
         var sight = inboxOf(person, shown, search, locals);
         var filter = filter(search, null);
         var tabs = locals.isEmpty() ? Tab.OF_A_UNIT : Tab.OF_A_DISTRICT;
-        var found = items.list(sight, shown, filter, PAGE + 1);
+        var found = items.list(sight, shown, filter, size + 1);
+        if (!counted) {
+            return page(sight, shown, tabs, Map.of(), found, visible, named(found, locals), List.of(), size);
+        }
         var counts = items.counts(own(person), without(tabs, Tab.LOCALS), filter);
         if (!locals.isEmpty()) {
             counts.putAll(items.counts(units(person, codes(locals)), List.of(Tab.LOCALS), filter));
@@ -70,21 +78,34 @@ class InboxReader {
 
     /** What the person, or a unit of theirs, has assigned; all of it for who sees the province. */
     WorkPage board(InboxSearch search) {
+        return board(search, PAGE, true);
+    }
+
+    /** @see #inbox(InboxSearch, int, boolean) */
+    WorkPage board(InboxSearch search, int size, boolean counted) {
         var person = currentUser.require();
         var shown = search.tab(firstOf(person));
         var visible = committees.visibleTo(person);
         var units = byCode(organisation.all());
         var sight = boardOf(person, visible);
         var filter = filter(search, wanted(search, units.values()));
-        var found = items.list(sight, shown, filter, PAGE + 1);
-        var counts = items.counts(sight, Tab.OF_THE_BOARD, filter);
+        var found = items.list(sight, shown, filter, size + 1);
+        Map<Tab, Integer> counts = counted ? items.counts(sight, Tab.OF_THE_BOARD, filter) : Map.of();
         var listed = sight.everything()
                 ? visible
                 : visible.stream()
                         .filter(committee -> sight.committees().contains(committee.id()))
                         .toList();
         return page(
-                sight, shown, Tab.with(Tab.OF_THE_BOARD, shown), counts, found, listed, known(found, units), List.of());
+                sight,
+                shown,
+                Tab.with(Tab.OF_THE_BOARD, shown),
+                counts,
+                found,
+                listed,
+                known(found, units),
+                List.of(),
+                size);
     }
 
     /** What of a board one act is meant for: the chosen ones, or the first of all that are found. */

@@ -24,6 +24,11 @@ record InboxSearch(
         String q,
         String after) {
 
+    /** The same from another key on. */
+    InboxSearch from(String key) {
+        return new InboxSearch(state, committee, unit, district, urgency, source, late, due, q, key);
+    }
+
     Tab tab(Tab unless) {
         var given = given(state, Tab::valueOf);
         if (given != null) {

@@ -1,4 +1,13 @@
 /** Meetings: agenda, attendance, and the outcome of each item. */
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"tenancy", "identity", "web", "workflow", "organisation", "document", "committee"})
+        allowedDependencies = {
+            "tenancy",
+            "identity",
+            "web",
+            "spreadsheet",
+            "workflow",
+            "organisation",
+            "document",
+            "committee"
+        })
 package salaklang.meeting;

@@ -18,6 +18,11 @@ import salaklang.web.NotFound;
 record RecommendationQuery(
         RecommendationFilter state, CommitteeId committee, MeetingId meeting, AgendaItemId item, String after) {
 
+    /** The same from another key on. */
+    RecommendationQuery from(String key) {
+        return new RecommendationQuery(state, committee, meeting, item, key);
+    }
+
     /** Without a state: the open ones, or all those of a meeting or an item. */
     RecommendationFilter states() {
         if (state != null) {

@@ -1,3 +1,6 @@
-/** Spreadsheets that people bring, as lines of cells: CSV and XLSX, never larger inside than a list can be. */
+/**
+ * Spreadsheets: those that people bring, as lines of cells, never larger inside than a list can be; and every list as a
+ * file, whatever its length.
+ */
 @org.springframework.modulith.ApplicationModule(allowedDependencies = "web")
 package salaklang.spreadsheet;

@@ -152,6 +152,17 @@ public class Shell {
         return Address.of(place()).with("after", key).toString();
     }
 
+    /**
+     * This list as a file: what is chosen on the page, from the beginning.
+     *
+     * @param path of the list; null for that of this page
+     * @param ending {@code xlsx} or {@code csv}
+     */
+    public String asFile(String path, String ending) {
+        var here = Address.of(place()).without("after").without("lang");
+        return new Address((path == null ? here.path() : path) + "." + ending, here.query()).toString();
+    }
+
     /** The page the person came from if it is one of ours, or else where the person begins. */
     public String back() {
         var referer = request().getHeader("Referer");
