@@ -17,7 +17,6 @@ import static salaklang.processes.assignment.AssignmentProcess.VERIFIED;
 import static salaklang.processes.assignment.AssignmentProcess.VERIFY;
 
 import java.time.Clock;
-import java.util.Collection;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
@@ -115,11 +114,9 @@ class AssignmentWorkflow implements AssignmentSteps {
         correlate(id, SCHEDULE_CHANGED);
     }
 
-    /** As {@link #scheduleChanged}, of many; one that does not wait for it is passed over. */
-    void schedulesChanged(Collection<UUID> ids) {
-        for (var id : ids) {
-            processes.correlateWhereItWaits(PROCESS, id, SCHEDULE_CHANGED);
-        }
+    /** As {@link #scheduleChanged}; where the process does not wait for it, nothing happens. */
+    void scheduleChangedWhereItWaits(UUID id) {
+        processes.correlateWhereItWaits(PROCESS, id, SCHEDULE_CHANGED);
     }
 
     /** @param before where it stood: a returned one lies with who assigned it, who decides not to offer it again */

@@ -1,10 +1,13 @@
 package salaklang.assignment;
 
+import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.event.EventListener;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 import salaklang.calendar.HolidaysChanged;
@@ -28,6 +31,7 @@ class ScheduleSweep {
     private final Ladder ladder;
     private final Provinces provinces;
     private final TransactionTemplate transaction;
+    private final TransactionTemplate alone;
 
     ScheduleSweep(
             SweepState state,
@@ -42,6 +46,8 @@ class ScheduleSweep {
         this.ladder = ladder;
         this.provinces = provinces;
         this.transaction = transaction;
+        this.alone = new TransactionTemplate(transaction.getTransactionManager());
+        this.alone.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 
     /** Moments that lay on what is now a holiday move, too. */
@@ -63,7 +69,7 @@ class ScheduleSweep {
         }
     }
 
-    /** Until none is left, or another replica is at it. */
+    /** Until none is left, or another replica is at it, which a lock on the province's row shows. */
     void sweep() {
         transaction.executeWithoutResult(status -> askForAnotherLadder());
         boolean more;
@@ -83,8 +89,29 @@ class ScheduleSweep {
             return false;
         }
         var ids = assignments.findWatchedAfter(from.get(), AT_ONCE);
-        workflow.schedulesChanged(ids);
-        state.reached(ids.size() < AT_ONCE ? null : ids.get(ids.size() - 1));
+        var last = from.get();
+        for (var id : ids) {
+            if (!askAnew(id)) {
+                state.reached(last);
+                return false;
+            }
+            last = id;
+        }
+        state.reached(ids.size() < AT_ONCE ? null : last);
         return ids.size() == AT_ONCE;
+    }
+
+    /**
+     * Each in a transaction of its own, so that nobody waits for more than one of them.
+     *
+     * @return false where somebody moves it at this moment: the next round goes on from there
+     */
+    private boolean askAnew(UUID id) {
+        try {
+            alone.executeWithoutResult(status -> workflow.scheduleChangedWhereItWaits(id));
+            return true;
+        } catch (ConcurrencyFailureException moved) {
+            return false;
+        }
     }
 }

@@ -40,6 +40,7 @@ class EscalationSpeed {
 
     private static final int ASSIGNMENTS = Integer.getInteger("escalation.assignments", 50_000);
     private static final int UNITS = 200;
+    private static final int PARTS = 20;
     private static final int AT_ONCE = 500;
     private static final Logger LOG = LoggerFactory.getLogger(EscalationSpeed.class);
 
@@ -72,12 +73,15 @@ class EscalationSpeed {
             units.add(rows.unit("AGENCY", null));
         }
         var committee = cases.committee();
-        var recommendation = rows.recommendation(committee);
         var ids = new ArrayList<UUID>();
         for (int made = 0; made < ASSIGNMENTS; made += AT_ONCE) {
             int first = made;
             cases.together(SECRETARY, () -> {
+                var recommendation = rows.recommendation(committee);
                 for (int i = first; i < first + AT_ONCE; i++) {
+                    if (i % PARTS == 0) {
+                        recommendation = rows.recommendation(committee);
+                    }
                     var id = rows.assignment(
                             committee,
                             recommendation,

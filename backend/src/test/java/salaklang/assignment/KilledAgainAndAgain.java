@@ -152,13 +152,12 @@ class KilledAgainAndAgain {
     private List<UUID> assignments() {
         var rows = new Rows(PROVINCE, client, transaction);
         var committee = cases.committee();
-        var recommendation = rows.recommendation(committee);
         return cases.together(SECRETARY, () -> {
             var ids = new ArrayList<UUID>();
             for (int i = 0; i < ASSIGNMENTS; i++) {
                 var id = rows.assignment(
                         committee,
-                        recommendation,
+                        rows.recommendation(committee),
                         Casework.DLA_UNIT,
                         "OFFERED",
                         cases.today().plusDays(60));
