@@ -174,5 +174,13 @@ public class AssignmentAccess {
      *
      * @param all all of the province
      */
-    record Scope(boolean all, Set<UnitCode> units, Set<CommitteeId> committees, Set<UnitCode> assigners) {}
+    record Scope(boolean all, Set<UnitCode> units, Set<CommitteeId> committees, Set<UnitCode> assigners) {
+
+        boolean holds(Assignment assignment) {
+            return all
+                    || units.contains(assignment.unit())
+                    || assignment.committee() != null && committees.contains(assignment.committee())
+                    || assignment.assigner() != null && assigners.contains(assignment.assigner());
+        }
+    }
 }

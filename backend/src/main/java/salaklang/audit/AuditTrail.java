@@ -13,13 +13,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import salaklang.course.Actors;
 import salaklang.identity.OnBehalfOf;
 import salaklang.identity.Traced;
 import salaklang.identity.UnitCode;
 
 /** Writes every change down, in the transaction of the change, and lets it be read. */
 @Service
-class AuditTrail {
+class AuditTrail implements Actors {
 
     /** Of what belongs to a secret meeting; asked of each line shown, for the trail itself is never touched again. */
     private static final String SECRET = """
@@ -36,6 +37,8 @@ class AuditTrail {
                          select from assignment where id = cast(subject_id as uuid) and secret)
                      else false end
             end""";
+
+    private static final int MOST_ACTS = 1_000;
 
     private final JdbcClient jdbc;
 
@@ -99,6 +102,22 @@ class AuditTrail {
                 .param("before", before)
                 .param("limit", limit)
                 .query((row, number) -> entry(row))
+                .list();
+    }
+
+    /** The trail says of a timer that nobody acted. */
+    @Override
+    @Transactional(readOnly = true)
+    public List<Act> of(String subject, String id) {
+        return jdbc.sql("""
+                        select at, position from audit_entry
+                        where subject_id = :id and subject = :subject and position is not null
+                        order by id desc limit :most
+                        """)
+                .param("id", id)
+                .param("subject", subject)
+                .param("most", MOST_ACTS)
+                .query((row, number) -> new Act(row.getTimestamp("at").toInstant(), row.getString("position")))
                 .list();
     }
 

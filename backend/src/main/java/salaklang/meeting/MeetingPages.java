@@ -95,7 +95,7 @@ class MeetingPages {
         return instant == null ? null : dates.dateTime(instant);
     }
 
-    private String text(String key, Object... arguments) {
+    String text(String key, Object... arguments) {
         return messages.getMessage(key, arguments, key, LocaleContextHolder.getLocale());
     }
 }

@@ -6,6 +6,7 @@
             "web",
             "spreadsheet",
             "workflow",
+            "course",
             "organisation",
             "document",
             "committee"

@@ -52,7 +52,7 @@ class MinutesPages {
         return text(input.messageKey(), input.arguments());
     }
 
-    private List<Step> steps(MinutesView minutes, List<SignatureView> signatures) {
+    List<Step> steps(MinutesView minutes, List<SignatureView> signatures) {
         var steps = new ArrayList<Step>();
         steps.add(new Step(text("minutes.state.DRAFT"), at(minutes.draftedAt()), true));
         if (minutes.circulatedAt() != null || minutes.adoptedAt() == null) {
@@ -76,7 +76,7 @@ class MinutesPages {
         return instant == null ? null : dates.dateTime(instant);
     }
 
-    private String text(String key, Object... arguments) {
+    String text(String key, Object... arguments) {
         return messages.getMessage(key, arguments, key, LocaleContextHolder.getLocale());
     }
 }

@@ -5,6 +5,7 @@
             "identity",
             "web",
             "workflow",
+            "course",
             "organisation",
             "document",
             "committee",

@@ -1,0 +1,77 @@
+package salaklang.assignment;
+
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import salaklang.course.MovedRecord;
+import salaklang.course.MovedRecords;
+import salaklang.identity.CurrentUser;
+import salaklang.organisation.Organisation;
+import salaklang.processes.assignment.AssignmentProcess;
+
+/** Where an assignment stands, to whom it is shown. */
+@Component
+class AssignmentCourse implements MovedRecords {
+
+    private final AssignmentReader reader;
+    private final AssignmentPath path;
+    private final Assignments assignments;
+    private final AssignmentAccess access;
+    private final Organisation organisation;
+    private final CurrentUser user;
+
+    AssignmentCourse(
+            AssignmentReader reader,
+            AssignmentPath path,
+            Assignments assignments,
+            AssignmentAccess access,
+            Organisation organisation,
+            CurrentUser user) {
+        this.reader = reader;
+        this.path = path;
+        this.assignments = assignments;
+        this.access = access;
+        this.organisation = organisation;
+        this.user = user;
+    }
+
+    @Override
+    public String process() {
+        return AssignmentProcess.PROCESS;
+    }
+
+    @Override
+    public String subject() {
+        return "assignment";
+    }
+
+    @Override
+    public String place() {
+        return "assignments";
+    }
+
+    @Override
+    public MovedRecord require(UUID id) {
+        var detail = reader.read(new AssignmentId(id));
+        return new MovedRecord(detail.assignment().title(), path.of(detail));
+    }
+
+    /** By their units. */
+    @Override
+    public Map<UUID, String> named(Collection<UUID> ids) {
+        var scope = access.scope(user.require());
+        var seen = assignments.findByIdIn(ids).stream().filter(scope::holds).toList();
+        var units = organisation.byCode(seen.stream().map(Assignment::unit).collect(toSet()));
+        return seen.stream()
+                .collect(toMap(
+                        one -> one.id().value(),
+                        one -> units.get(one.unit()).name(),
+                        (one, same) -> one,
+                        LinkedHashMap::new));
+    }
+}

@@ -1,0 +1,75 @@
+package salaklang.followup;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+import salaklang.course.MovedRecord;
+import salaklang.course.MovedRecords;
+import salaklang.processes.followup.FollowUpRoundProcess;
+import salaklang.web.Dates;
+import salaklang.web.Step;
+
+/** Where a round stands, to whom it is shown. */
+@Component
+class RoundCourse implements MovedRecords {
+
+    private final FollowUpService service;
+    private final MessageSource messages;
+    private final Dates dates;
+
+    RoundCourse(FollowUpService service, MessageSource messages, Dates dates) {
+        this.service = service;
+        this.messages = messages;
+        this.dates = dates;
+    }
+
+    @Override
+    public String process() {
+        return FollowUpRoundProcess.PROCESS;
+    }
+
+    @Override
+    public String subject() {
+        return "follow-up-round";
+    }
+
+    @Override
+    public String place() {
+        return "follow-up-rounds";
+    }
+
+    @Override
+    public MovedRecord require(UUID id) {
+        var round = service.read(new FollowUpRoundId(id)).round();
+        return new MovedRecord(
+                text("followup.round", dates.month(round.opensOn())) + " · "
+                        + round.committee().name(),
+                steps(round));
+    }
+
+    private List<Step> steps(FollowUpRoundView round) {
+        var steps = new ArrayList<Step>();
+        steps.add(step(RoundState.PLANNED, null, true));
+        if (round.state() == RoundState.CANCELLED) {
+            steps.add(step(RoundState.CANCELLED, round.reason(), true));
+            return steps;
+        }
+        var period = dates.date(round.opensOn()) + " – " + dates.date(round.closesOn());
+        steps.add(step(RoundState.OPEN, period, round.state() != RoundState.PLANNED));
+        var compiled = round.compiledAt() == null ? null : dates.dateTime(round.compiledAt());
+        steps.add(step(RoundState.COMPILED, compiled, compiled != null));
+        steps.add(step(RoundState.REPORTED, null, round.state() == RoundState.REPORTED));
+        return steps;
+    }
+
+    private Step step(RoundState state, String note, boolean done) {
+        return new Step(text("followup.state." + state), note, done);
+    }
+
+    private String text(String key, Object... arguments) {
+        return messages.getMessage(key, arguments, LocaleContextHolder.getLocale());
+    }
+}

@@ -1,0 +1,74 @@
+package salaklang.minutes;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import salaklang.committee.CommitteeRegister;
+import salaklang.course.MovedRecord;
+import salaklang.course.MovedRecords;
+import salaklang.identity.CurrentUser;
+import salaklang.processes.minutes.MinutesProcess;
+
+/** Where minutes stand, to whom they are shown. */
+@Component
+class MinutesCourse implements MovedRecords {
+
+    private final MinutesFiles files;
+    private final MinutesPages pages;
+    private final MinutesVersions versions;
+    private final MinutesAccess access;
+    private final CommitteeRegister committees;
+    private final CurrentUser user;
+
+    MinutesCourse(
+            MinutesFiles files,
+            MinutesPages pages,
+            MinutesVersions versions,
+            MinutesAccess access,
+            CommitteeRegister committees,
+            CurrentUser user) {
+        this.files = files;
+        this.pages = pages;
+        this.versions = versions;
+        this.access = access;
+        this.committees = committees;
+        this.user = user;
+    }
+
+    @Override
+    public String process() {
+        return MinutesProcess.PROCESS;
+    }
+
+    @Override
+    public String subject() {
+        return "minutes";
+    }
+
+    @Override
+    public String place() {
+        return "minutes";
+    }
+
+    @Override
+    public MovedRecord require(UUID id) {
+        var file = files.file(new MinutesId(id));
+        return new MovedRecord(name(file.minutes()), pages.steps(file.minutes(), file.signatures()));
+    }
+
+    /** The first version of one meeting, which calls it. */
+    @Override
+    public Map<UUID, String> named(Collection<UUID> ids) {
+        var names = new LinkedHashMap<UUID, String>();
+        ids.forEach(id -> versions.findById(id)
+                .filter(minutes -> access.reads(user.require(), minutes, committees.require(minutes.committee())))
+                .ifPresent(minutes -> names.put(id, name(minutes.view()))));
+        return names;
+    }
+
+    private String name(MinutesView minutes) {
+        return pages.text("minutes.of", minutes.numberBE()) + " " + minutes.body();
+    }
+}
