@@ -21,6 +21,7 @@ class FeatureSettings implements ApplicationContextInitializer<ConfigurableAppli
                         // Tests tell people themselves, when it is time.
                         "sala.notification.tell-every=P1D",
                         "sala.notification.digest-every=P1D",
+                        "sala.assignment.former-after=P1D",
                         "sala.line.base-url=http://localhost:1",
                         "sala.line.provinces.phrae.channel-token=token-of-phrae",
                         "sala.line.provinces.phrae.secret=secret-of-phrae",

@@ -23,6 +23,7 @@ class PlatformSettings implements ApplicationContextInitializer<ConfigurableAppl
                         "sala.keycloak.admin.username=" + KeycloakServer.ADMIN,
                         "sala.keycloak.admin.password=" + KeycloakServer.PASSWORD,
                         "sala.keycloak.provision=true",
+                        "sala.assignment.former-after=P1D",
                         "sala.keycloak.command-line-client=true")
                 .applyTo(context);
     }
