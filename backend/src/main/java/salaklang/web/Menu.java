@@ -25,6 +25,7 @@ final class Menu {
     private static final Entry PEOPLE = new Entry("menu.people", "people", "/people");
     private static final Entry NOTICES = new Entry("menu.notices", "bell", "/notices");
     private static final Entry PAPERS = new Entry("menu.papers", "file", "/settings/papers");
+    private static final Entry PROCESSES = new Entry("menu.processes", "chart", "/processes");
     private static final Entry MAILS = new Entry("menu.mails", "bell", "/mails");
 
     private static final Entry HOLIDAYS = new Entry("menu.holidays", "calendar", "/holidays");
@@ -77,6 +78,7 @@ final class Menu {
                     HOLIDAYS,
                     LADDER,
                     AUDIT,
+                    PROCESSES,
                     MAILS,
                     PAPERS,
                     NOTICES);
@@ -95,7 +97,7 @@ final class Menu {
             return Stream.of(
                     DASHBOARD, AUDIT, MEETINGS, RECOMMENDATIONS, DIRECTIVES, ASSIGNMENTS, COMMITTEES, FOLLOW_UP);
         }
-        return Stream.of(HOME);
+        return person.is(Role.PLATFORM_ADMIN) ? Stream.of(HOME, PROCESSES) : Stream.of(HOME);
     }
 
     private record Entry(String text, String icon, String href) {

@@ -1,0 +1,142 @@
+package salaklang.course;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
+
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collector;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import salaklang.identity.CurrentUser;
+import salaklang.web.NotFound;
+import salaklang.workflow.Diagrams;
+import salaklang.workflow.ProcessLoad;
+import salaklang.workflow.StuckJob;
+import salaklang.workflow.StuckJobs;
+
+/** How the processes of a province do, for its administrator; for the centre's without any single record. */
+@Service
+class LoadReader {
+
+    /** As many as are shown, and tried again by one click. */
+    static final int MOST_STUCK = 200;
+
+    private final ObjectProvider<MovedRecords> features;
+    private final ProcessLoad load;
+    private final StuckJobs stuck;
+    private final Diagrams diagrams;
+    private final ApplicationEventPublisher events;
+    private final CurrentUser user;
+    private final Clock clock;
+
+    LoadReader(
+            ObjectProvider<MovedRecords> features,
+            ProcessLoad load,
+            StuckJobs stuck,
+            Diagrams diagrams,
+            ApplicationEventPublisher events,
+            CurrentUser user,
+            Clock clock) {
+        this.features = features;
+        this.load = load;
+        this.stuck = stuck;
+        this.diagrams = diagrams;
+        this.events = events;
+        this.user = user;
+        this.clock = clock;
+    }
+
+    /** The ids of the processes, the most frequent first. */
+    List<String> processes() {
+        return byProcess().keySet().stream().toList();
+    }
+
+    /**
+     * Of the current province.
+     *
+     * @param form complete and checked
+     * @param records whether single records may be told of
+     */
+    @Transactional(readOnly = true)
+    public LoadPage read(LoadForm form, boolean records) {
+        if (!byProcess().containsKey(form.process())) {
+            throw new NotFound();
+        }
+        var counts = load.underWay();
+        var underWay = new LinkedHashMap<String, Long>();
+        processes().forEach(process -> underWay.put(process, counts.getOrDefault(process, 0L)));
+        return new LoadPage(
+                form.process(),
+                diagrams.newestVersion(form.process()),
+                underWay,
+                load.of(form.process(), form.begins(clock.getZone()), form.ends(clock.getZone())),
+                stuck.count(),
+                records ? groups(stuck.all(MOST_STUCK)) : List.of());
+    }
+
+    private List<LoadPage.StuckGroup> groups(List<StuckJob> failed) {
+        var places = byProcess();
+        var groups = failed.stream()
+                .collect(groupingBy(
+                        job -> Objects.hash(job.process(), job.element(), job.reason()),
+                        LinkedHashMap::new,
+                        toLines(places)));
+        return groups.values().stream().map(LoadPage.StuckGroup::new).toList();
+    }
+
+    private static Collector<StuckJob, ?, List<LoadPage.StuckLine>> toLines(Map<String, MovedRecords> places) {
+        return mapping(job -> new LoadPage.StuckLine(job, href(job, places)), toList());
+    }
+
+    private static String href(StuckJob job, Map<String, MovedRecords> places) {
+        var feature = places.get(job.process());
+        return feature == null || job.record() == null ? null : "/" + feature.place() + "/" + job.record() + "/course";
+    }
+
+    /** @throws NotFound for a job that is not this province's, or did not fail */
+    @Transactional
+    public void retry(String job) {
+        LoadAccess.mustRetry(user.require());
+        tryAgain(List.of(stuck.find(job).orElseThrow(NotFound::new)));
+    }
+
+    /** All that failed, as far as they are shown; how many. */
+    @Transactional
+    public int retryAll() {
+        LoadAccess.mustRetry(user.require());
+        var failed = stuck.all(MOST_STUCK);
+        tryAgain(failed);
+        return failed.size();
+    }
+
+    private void tryAgain(List<StuckJob> failed) {
+        stuck.retry(failed);
+        var features = byProcess();
+        var person = user.require();
+        for (var job : failed) {
+            var feature = features.get(job.process());
+            events.publishEvent(new StuckJobRetried(
+                    feature == null ? "province" : feature.subject(),
+                    job.record(),
+                    job.label() == null ? job.element() : job.label(),
+                    person,
+                    clock.instant()));
+        }
+    }
+
+    private Map<String, MovedRecords> byProcess() {
+        return features.stream()
+                .sorted(Comparator.comparing(MovedRecords::process))
+                .collect(toMap(MovedRecords::process, Function.identity(), (one, same) -> one, LinkedHashMap::new));
+    }
+}

@@ -1,0 +1,229 @@
+package salaklang.course;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+import static salaklang.assignment.Casework.DLA;
+import static salaklang.assignment.Casework.DLA_UNIT;
+import static salaklang.assignment.Casework.PROVINCE;
+import static salaklang.assignment.Casework.SECRETARY;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MockMvc;
+import salaklang.assignment.Casework;
+import salaklang.assignment.FormerModel;
+import salaklang.identity.Person;
+import salaklang.identity.Role;
+import salaklang.platform.FeatureTest;
+import salaklang.platform.People;
+import salaklang.platform.StatementCount;
+import salaklang.platform.TimeTravel;
+import salaklang.workflow.ProcessLoad;
+import salaklang.workflow.StepLoad;
+import salaklang.workflow.StuckJobs;
+
+@FeatureTest
+class LoadPagesTest {
+
+    private static final String PAGE = "/" + PROVINCE + "/processes";
+    private static final Person ADMIN = People.of(PROVINCE, Role.PROVINCE_ADMIN);
+    private static final Person OTHER_ADMIN = People.of("phrae", Role.PROVINCE_ADMIN);
+    private static final Person PLATFORM_ADMIN = People.of("central", Role.PLATFORM_ADMIN);
+
+    @RegisterExtension
+    TimeTravel time = new TimeTravel();
+
+    @Autowired
+    MockMvc mvc;
+
+    @Autowired
+    ApplicationContext application;
+
+    @Autowired
+    ProcessLoad load;
+
+    @Autowired
+    StuckJobs stuck;
+
+    @Autowired
+    JdbcClient database;
+
+    private Casework cases;
+    private FormerModel model;
+
+    @BeforeEach
+    void deploy() {
+        cases = new Casework(application);
+        model = new FormerModel(application);
+    }
+
+    @AfterEach
+    void undeploy() {
+        model.close();
+    }
+
+    @Test
+    void theAdministratorSeesWhereMattersWait() throws Exception {
+        cases.offered(DLA_UNIT);
+        mvc.perform(get(PAGE).with(People.login(ADMIN)))
+                .andExpect(status().isOk())
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("data-element=\"userTask_Accept\""),
+                                containsString("data-mark=\"heat"),
+                                containsString("รับงาน หรือส่งคืน"))));
+        assertThat(StatementCount.of(() -> mvc.perform(get(PAGE).with(People.login(ADMIN)))))
+                .hasSizeLessThanOrEqualTo(15);
+    }
+
+    @Test
+    void aStepIsMeasuredInThePeriodInWhichItEnded() {
+        var before = steps("userTask_Verify", Instant.now().minus(Duration.ofDays(1)));
+        var start = Instant.now().plus(Duration.ofDays(3000));
+        time.to(start);
+        var quick = cases.submitted(DLA);
+        var slow = cases.submitted(DLA);
+        var assignments = application.getBean(salaklang.assignment.AssignmentService.class);
+        time.to(start.plus(Duration.ofDays(2)));
+        cases.run(SECRETARY, () -> assignments.verify(quick));
+        time.to(start.plus(Duration.ofDays(4)));
+        cases.run(SECRETARY, () -> assignments.verify(slow));
+
+        var measured = steps("userTask_Verify", start);
+        assertThat(measured.finished()).isEqualTo(2);
+        assertThat(measured.median()).isBetween(Duration.ofHours(71), Duration.ofHours(73));
+        assertThat(measured.slowTenth()).isBetween(Duration.ofHours(90), Duration.ofHours(93));
+        assertThat(before == null ? 0 : before.finished())
+                .isEqualTo(finished(steps("userTask_Verify", Instant.now().minus(Duration.ofDays(9000)), start)));
+    }
+
+    private static long finished(StepLoad step) {
+        return step == null ? 0 : step.finished();
+    }
+
+    private StepLoad steps(String element, Instant from) {
+        return steps(element, from, from.plus(Duration.ofDays(30)));
+    }
+
+    private StepLoad steps(String element, Instant from, Instant until) {
+        return cases.as(ADMIN, () -> load.of("assignment", from, until)).stream()
+                .filter(step -> step.element().equals(element))
+                .findFirst()
+                .orElse(null);
+    }
+
+    @Test
+    void aPeriodThatEndsBeforeItBeginsIsRefused() throws Exception {
+        mvc.perform(get(PAGE)
+                        .param("from", "10/7/2569")
+                        .param("until", "9/7/2569")
+                        .with(People.login(ADMIN)))
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("until-error"), containsString("วันสิ้นสุดต้องไม่ก่อนวันเริ่มต้น"))));
+        mvc.perform(get(PAGE)
+                        .param("from", "10/7/2560")
+                        .param("until", "9/7/2569")
+                        .with(People.login(ADMIN)))
+                .andExpect(status().isUnprocessableEntity());
+        mvc.perform(get(PAGE).param("from", "มะรืน").with(People.login(ADMIN)))
+                .andExpect(status().isUnprocessableEntity());
+        mvc.perform(get(PAGE).param("process", "' or 1=1").with(People.login(ADMIN)))
+                .andExpect(status().isNotFound());
+    }
+
+    @Test
+    void whatFailedIsSeenAndTriedAgain() throws Exception {
+        var id = model.meanwhile(() -> cases.inProgress(DLA));
+        var job = model.fail(PROVINCE, id);
+
+        mvc.perform(get(PAGE).with(People.login(ADMIN)))
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("ใกล้ครบกำหนด"),
+                                containsString("/assignments/" + id + "/course"),
+                                containsString("/jobs/" + job + "/retry"),
+                                containsString("remind"))));
+        mvc.perform(get("/" + PROVINCE + "/assignments/" + id + "/course").with(People.login(DLA)))
+                .andExpect(content().string(containsString("ผู้ดูแลระบบต้องสั่งทำอีกครั้ง")));
+
+        mvc.perform(post(PAGE + "/jobs/" + job + "/retry").with(People.login(ADMIN)))
+                .andExpect(redirectedUrl(PAGE));
+        assertThat(cases.as(ADMIN, () -> stuck.find(job)))
+                .hasValueSatisfying(again -> assertThat(again.attemptsLeft()).isEqualTo(3));
+        assertThat(cases.together(
+                        ADMIN,
+                        () -> database.sql("""
+                                select count(*) from audit_entry where action = 'StuckJobRetried'
+                                  and subject = 'assignment' and subject_id = :id and note = 'ใกล้ครบกำหนด'
+                                """)
+                                .param("id", id.toString())
+                                .query(Long.class)
+                                .single()))
+                .isOne();
+
+        model.fail(PROVINCE, id);
+        mvc.perform(post(PAGE + "/jobs/retry").with(People.login(ADMIN))).andExpect(redirectedUrl(PAGE));
+        assertThat(cases.as(ADMIN, () -> stuck.find(job)))
+                .hasValueSatisfying(again -> assertThat(again.attemptsLeft()).isEqualTo(3));
+    }
+
+    @Test
+    void anotherProvinceSeesNothingOfItAndCannotRetry() throws Exception {
+        var id = model.meanwhile(() -> cases.inProgress(DLA));
+        var job = model.fail(PROVINCE, id);
+
+        mvc.perform(get("/phrae/processes").with(People.login(OTHER_ADMIN)))
+                .andExpect(status().isOk())
+                .andExpect(content().string(not(containsString(job))));
+        mvc.perform(post("/phrae/processes/jobs/" + job + "/retry").with(People.login(OTHER_ADMIN)))
+                .andExpect(status().isNotFound());
+        mvc.perform(post("/phrae/processes/jobs/retry").with(People.login(OTHER_ADMIN)));
+        mvc.perform(get(PAGE).with(People.login(OTHER_ADMIN))).andExpect(status().isNotFound());
+        assertThat(cases.as(ADMIN, () -> stuck.find(job)))
+                .hasValueSatisfying(still -> assertThat(still.attemptsLeft()).isZero());
+    }
+
+    @Test
+    void theCentreSeesAProvinceButNoRecord() throws Exception {
+        var id = model.meanwhile(() -> cases.inProgress(DLA));
+        var job = model.fail(PROVINCE, id);
+        mvc.perform(get("/central/processes").param("where", PROVINCE).with(People.login(PLATFORM_ADMIN)))
+                .andExpect(status().isOk())
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("data-element=\"userTask_SubmitEvidence\""),
+                                containsString("ระบบทำไม่สำเร็จ"),
+                                not(containsString(id.toString())),
+                                not(containsString(job)))));
+        mvc.perform(get("/central/processes").param("where", "nowhere").with(People.login(PLATFORM_ADMIN)))
+                .andExpect(status().isNotFound());
+        mvc.perform(post("/central/processes/jobs/" + job + "/retry").with(People.login(PLATFORM_ADMIN)))
+                .andExpect(status().isNotFound());
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"GOVERNOR", "COMMITTEE_SECRETARY", "AGENCY_HEAD", "AUDITOR", "DISTRICT_OFFICER"})
+    void toOthersThereIsNoSuchPage(Role role) throws Exception {
+        mvc.perform(get(PAGE).with(People.login(PROVINCE, role))).andExpect(status().isNotFound());
+        mvc.perform(post(PAGE + "/jobs/retry").with(People.login(PROVINCE, role)))
+                .andExpect(status().isNotFound());
+    }
+}
