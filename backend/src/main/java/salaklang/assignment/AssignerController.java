@@ -88,7 +88,7 @@ class AssignerController {
     }
 
     private String reassignment(AssignmentDetail detail, Model model) {
-        model.addAttribute("units", pages.units());
+        model.addAttribute("units", pages.units(detail));
         return pages.with(detail, model, "assignment/reassignment");
     }
 

@@ -19,7 +19,7 @@ import salaklang.web.NotFound;
 /**
  * Who sees and does what with an assignment.
  *
- * <p>The people of its unit do the work, who assigned it checks it: the secretariat of its committee, or a unit. Who
+ * <p>The people of its unit do the work, of a division also who leads its office; who assigned it checks it: the secretariat of its committee, or a unit. Who
  * governs and the auditor read all, a district what its local governments are asked for. To all
  * others there is no such thing. One that came from a secret meeting opens to a second factor alone.
  */
@@ -143,18 +143,18 @@ public class AssignmentAccess {
         if (seesAll(person)) {
             return new Scope(true, Set.of(), Set.of(), Set.of());
         }
-        return new Scope(false, workedBy(person), run(person), person.units());
+        var own = organisation.workedBy(person);
+        return new Scope(false, withLocals(person, own), run(person), own);
     }
 
-    /** The person's own units, and a district's local governments. */
-    private Set<UnitCode> workedBy(Person person) {
+    /** These, and a district's local governments. */
+    private Set<UnitCode> withLocals(Person person, Set<UnitCode> own) {
         var districts = person.units().stream().filter(UnitCode::isDistrict).toList();
         if (districts.isEmpty()) {
-            return person.units();
+            return own;
         }
         return Stream.concat(
-                        person.units().stream(),
-                        organisation.laosOf(districts).stream().map(UnitView::code))
+                        own.stream(), organisation.laosOf(districts).stream().map(UnitView::code))
                 .collect(Collectors.toSet());
     }
 

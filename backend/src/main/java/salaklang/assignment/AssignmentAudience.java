@@ -69,7 +69,7 @@ public class AssignmentAudience {
                 ? organisation.find(assignment.unit()).map(UnitView::district).orElse(null)
                 : null;
         var checker = committee == null ? assignment.assigner() : committee.secretariat();
-        var units = Stream.of(assignment.unit(), checker, district)
+        var units = Stream.of(assignment.unit(), assignment.unit().office(), checker, district)
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList();

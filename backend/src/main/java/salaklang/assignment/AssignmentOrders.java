@@ -56,7 +56,7 @@ public class AssignmentOrders {
      * @throws InvalidInput where a unit is unknown or named twice, or there are two leads
      */
     public void order(Work work, List<WorkPart> parts, Person by, Instant at) {
-        check(parts);
+        check(work, parts);
         for (var part : parts) {
             var itsTurn = parts.stream().noneMatch(other -> other.required() && other.sequence() < part.sequence());
             var ordered = assignments.save(new Assignment(work, part, itsTurn, by, at));
@@ -69,7 +69,7 @@ public class AssignmentOrders {
         }
     }
 
-    private void check(List<WorkPart> parts) {
+    private void check(Work work, List<WorkPart> parts) {
         if (parts.isEmpty()) {
             throw new InvalidInput("units", "assignment.error.units");
         }
@@ -77,7 +77,7 @@ public class AssignmentOrders {
         if (units.size() < parts.size()) {
             throw new InvalidInput("units", "assignment.error.unit-twice");
         }
-        if (!organisation.areAtWork(units)) {
+        if (!organisation.mayBeGiven(units, work.assigner())) {
             throw new InvalidInput("units", "assignment.error.unit");
         }
         var leads = parts.stream().filter(part -> part.part() == Part.LEAD).count();

@@ -68,8 +68,8 @@ class AssignmentPages {
     }
 
     /** The units to which it can be offered, by code. */
-    Map<String, String> units() {
-        return reader.units().stream()
+    Map<String, String> units(AssignmentDetail detail) {
+        return reader.units(detail.assigner()).stream()
                 .collect(Collectors.toMap(
                         unit -> unit.code().value(), UnitView::name, (one, same) -> one, LinkedHashMap::new));
     }

@@ -192,13 +192,16 @@ public class AssignmentReader {
                 checks || AssignmentAccess.seesAll(person));
     }
 
-    /** Everybody else of the unit who could have it. */
+    /** Everybody else who could have it: of the unit, of a division also who leads its office. */
     public List<PersonEntry> colleagues(AssignmentId id) {
         var person = currentUser.require();
         var assignment = visible(id, person);
         var holder = assignment.claimedBy() == null ? person.userId() : assignment.claimedBy();
-        return people.ofUnit(assignment.unit()).stream()
-                .filter(one -> !one.userId().equals(holder))
+        var unit = assignment.unit();
+        return people.ofUnits(Set.of(unit, unit.office())).values().stream()
+                .flatMap(List::stream)
+                .filter(one -> one.belongsTo(unit) && !one.userId().equals(holder))
+                .distinct()
                 .toList();
     }
 
@@ -244,9 +247,10 @@ public class AssignmentReader {
         return List.copyOf(visible(id, currentUser.require()).figures());
     }
 
-    /** The units to which it can be offered. */
-    public List<UnitView> units() {
-        return organisation.all();
+    /** The units to which it can be offered by who assigned it: the own divisions first. */
+    List<UnitView> units(UnitView assigner) {
+        var own = assigner == null ? List.<UnitView>of() : organisation.divisionsOf(Set.of(assigner.code()));
+        return Stream.concat(own.stream(), organisation.all().stream()).toList();
     }
 
     /** What a list can be narrowed to. */

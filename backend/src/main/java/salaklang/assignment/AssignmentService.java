@@ -87,7 +87,7 @@ public class AssignmentService {
     public void handOver(AssignmentId id, String to) {
         work(id, AssignmentHandedOver::new, none -> {}, (assignment, by, at) -> {
             var colleague = people.byAccount(to == null ? "" : to.strip())
-                    .filter(one -> one.units().contains(assignment.unit()))
+                    .filter(one -> one.belongsTo(assignment.unit()))
                     .orElseThrow(() -> new InvalidInput("to", "assignment.error.colleague"));
             assignment.handOver(colleague.userId(), colleague.displayName(), by, at);
         });
@@ -220,10 +220,10 @@ public class AssignmentService {
     /** @param dueDate null to keep the one it has */
     @Transactional
     public void reassign(AssignmentId id, UnitCode unit, LocalDate dueDate, String reason) {
-        if (unit == null || !organisation.areAtWork(List.of(unit))) {
-            throw new InvalidInput("unit", "assignment.error.unit");
-        }
         check(id, AssignmentReassigned::new, workflow::reassign, (assignment, by, at) -> {
+            if (unit == null || !organisation.mayBeGiven(List.of(unit), assignment.assigner())) {
+                throw new InvalidInput("unit", "assignment.error.unit");
+            }
             orders.requireFree(assignment.source(), List.of(unit), id, "unit");
             orders.requireWithinWhole(assignment, dueDate, "dueDate");
             assignment.reassign(unit, dueDate, reason, today(), by, at);

@@ -85,7 +85,7 @@ class SplitController {
         return pages.with(detail, model, "assignment/split");
     }
 
-    /** The local governments of the unit's own district first, then by district, then districts and agencies. */
+    /** The unit's own divisions first; then the local governments of the unit's own district, then by district, then districts and agencies. */
     private Map<String, List<UnitView>> groups(AssignmentDetail detail) {
         var taken = Stream.concat(
                         detail.parts().stream()
@@ -97,6 +97,9 @@ class SplitController {
         var names = all.stream().collect(Collectors.toMap(UnitView::code, UnitView::name));
         var own = detail.unit().district();
         var groups = new LinkedHashMap<String, List<UnitView>>();
+        groups.put(
+                say("assignment.split.divisions"),
+                organisation.divisionsOf(List.of(detail.unit().code())));
         Stream.concat(
                         Stream.ofNullable(own),
                         all.stream().filter(unit -> unit.kind().isLao()).map(UnitView::district))

@@ -77,7 +77,7 @@ public class Absences {
 
         boolean leads(UnitCode unit) {
             return units.contains(unit.value())
-                    && roles.contains(Offices.headOf(unit).name());
+                    && roles.contains(unit.headRole().name());
         }
     }
 }

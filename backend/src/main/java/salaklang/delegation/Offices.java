@@ -5,7 +5,6 @@ import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 import salaklang.identity.Role;
-import salaklang.identity.UnitCode;
 
 /** Which roles are an office that somebody else can exercise for a time. */
 final class Offices {
@@ -31,13 +30,5 @@ final class Offices {
     /** What of a principal's roles a deputy gets. */
     static Set<Role> handedOn(Collection<Role> roles) {
         return roles.stream().filter(role -> !NEVER.contains(role)).collect(Collectors.toUnmodifiableSet());
-    }
-
-    /** The role of those who answer for a unit. */
-    static Role headOf(UnitCode unit) {
-        if (unit.isLao()) {
-            return Role.LOCAL_OFFICER;
-        }
-        return unit.value().startsWith("districts/") ? Role.DISTRICT_OFFICER : Role.AGENCY_HEAD;
     }
 }

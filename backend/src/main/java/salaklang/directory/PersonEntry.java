@@ -37,6 +37,11 @@ public record PersonEntry(
         return false;
     }
 
+    /** Whether the person is of this unit, or leads the one of which it is a division. */
+    public boolean belongsTo(UnitCode unit) {
+        return Person.belongs(roles, units, unit);
+    }
+
     public Locale locale() {
         return Locale.forLanguageTag(language);
     }

@@ -26,7 +26,7 @@ class UnitsByName {
             return Set.of();
         }
         var part = words.strip().toLowerCase(Locale.ROOT);
-        return organisation.all().stream()
+        return organisation.withDivisions().stream()
                 .filter(unit -> names(unit)
                         .anyMatch(name -> name.toLowerCase(Locale.ROOT).contains(part)))
                 .map(UnitView::code)

@@ -10,7 +10,7 @@ enum UnitClass {
 
     static UnitClass of(UnitKind kind) {
         return switch (kind) {
-            case AGENCY -> AGENCY;
+            case AGENCY, DIVISION -> AGENCY;
             case DISTRICT -> DISTRICT;
             default -> LAO;
         };

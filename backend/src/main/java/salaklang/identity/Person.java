@@ -67,8 +67,23 @@ public record Person(
         return is(Role.GOVERNOR, Role.VICE_GOVERNOR);
     }
 
+    /** Whether the person is of this unit, or leads the one of which it is a division. */
     public boolean belongsTo(UnitCode unit) {
-        return units.contains(unit);
+        return belongs(roles, units, unit);
+    }
+
+    /** Whether the person leads this unit. */
+    public boolean heads(UnitCode unit) {
+        return heads(roles, units, unit);
+    }
+
+    /** As {@link #belongsTo}, of somebody with these roles and units. */
+    public static boolean belongs(Set<Role> roles, Set<UnitCode> units, UnitCode unit) {
+        return unit != null && (units.contains(unit) || unit.isDivision() && heads(roles, units, unit.office()));
+    }
+
+    private static boolean heads(Set<Role> roles, Set<UnitCode> units, UnitCode unit) {
+        return units.contains(unit) && roles.contains(unit.headRole());
     }
 
     /** The first of the person's units, or null where there is none. */

@@ -61,18 +61,19 @@ class InboxReader {
         var shown = search.tab(Tab.TODO);
         var visible = committees.visibleTo(person);
         var locals = locals(person);
-        var sight = inboxOf(person, shown, search, locals);
+        var own = organisation.workedBy(person);
+        var sight = inboxOf(person, own, shown, search, locals);
         var filter = filter(search, null);
         var tabs = locals.isEmpty() ? Tab.OF_A_UNIT : Tab.OF_A_DISTRICT;
         var found = items.list(sight, shown, filter, size + 1);
         if (!counted) {
             return page(sight, shown, tabs, Map.of(), found, visible, named(found, locals), List.of(), size);
         }
-        var counts = items.counts(own(person), without(tabs, Tab.LOCALS), filter);
+        var counts = items.counts(units(person, own), without(tabs, Tab.LOCALS), filter);
         if (!locals.isEmpty()) {
             counts.putAll(items.counts(units(person, codes(locals)), List.of(Tab.LOCALS), filter));
         }
-        var load = person.is(Role.AGENCY_HEAD) ? items.load(person.units()) : List.<Load>of();
+        var load = person.is(Role.AGENCY_HEAD) ? items.load(own) : List.<Load>of();
         return page(sight, shown, Tab.with(tabs, shown), counts, found, visible, named(found, locals), load);
     }
 
@@ -205,18 +206,15 @@ class InboxReader {
         return districts.isEmpty() ? List.of() : organisation.laosOf(districts);
     }
 
-    private static Sight inboxOf(Person person, Tab shown, InboxSearch search, List<UnitView> locals) {
+    private static Sight inboxOf(
+            Person person, Set<UnitCode> own, Tab shown, InboxSearch search, List<UnitView> locals) {
         var wanted = search.wantedUnit();
-        var all = new LinkedHashSet<>(shown == Tab.LOCALS ? codes(locals) : person.units());
+        var all = new LinkedHashSet<>(shown == Tab.LOCALS ? codes(locals) : own);
         if (wanted != null) {
             all.addAll(codes(locals));
             all.retainAll(Set.of(wanted));
         }
         return units(person, all);
-    }
-
-    private static Sight own(Person person) {
-        return units(person, person.units());
     }
 
     private static Sight units(Person person, Set<UnitCode> units) {
@@ -232,7 +230,12 @@ class InboxReader {
                         .map(CommitteeView::id)
                         .collect(toSet());
         return new Sight(
-                person, true, AssignmentAccess.seesAll(person), Set.of(), run, auditor ? Set.of() : person.units());
+                person,
+                true,
+                AssignmentAccess.seesAll(person),
+                Set.of(),
+                run,
+                auditor ? Set.of() : organisation.workedBy(person));
     }
 
     private WorkFilter filter(InboxSearch search, Collection<UnitCode> units) {

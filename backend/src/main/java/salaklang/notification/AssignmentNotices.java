@@ -172,13 +172,25 @@ class AssignmentNotices {
     private Recipient officer(AssignmentView assignment) {
         return Optional.ofNullable(assignment.claimedBy())
                 .map(claimer -> people.byIds(List.of(claimer)).get(claimer))
-                .filter(claimer -> claimer.active() && claimer.units().contains(assignment.unit()))
+                .filter(claimer -> claimer.active() && claimer.belongsTo(assignment.unit()))
                 .map(claimer -> Recipient.person(claimer.userName()))
-                .orElse(Recipient.unit(assignment.unit()));
+                .orElseGet(() -> people(assignment.unit()));
     }
 
-    /** The head of the unit, of a local government that of its district; where nobody is, the whole office. */
+    /** Everybody of the unit; for a division in which there is nobody yet, who leads its office. */
+    private Recipient people(UnitCode unit) {
+        return unit.isDivision() && people.ofUnit(unit).isEmpty() ? head(unit.office()) : Recipient.unit(unit);
+    }
+
+    /**
+     * The head of the unit, of a local government that of its district, of a division without one that of its office;
+     * where nobody is, the whole office.
+     */
     private Recipient head(UnitCode unit) {
+        if (unit.isDivision()
+                && people.ofUnitWithRole(unit, Recipient.headOf(unit)).isEmpty()) {
+            return head(unit.office());
+        }
         var office = unit.isLao()
                 ? Optional.ofNullable(organisation.require(unit).district()).orElse(unit)
                 : unit;
@@ -194,7 +206,7 @@ class AssignmentNotices {
     /** A local government is asked to cooperate, and no notice of ours says otherwise. */
     private void ask(Traced event, AssignmentView assignment) {
         var unit = assignment.unit();
-        tell(event, Recipient.unit(unit), assignment, event.action() + lao(unit));
+        tell(event, people(unit), assignment, event.action() + lao(unit));
     }
 
     private static String lao(UnitCode unit) {
@@ -202,7 +214,7 @@ class AssignmentNotices {
     }
 
     private void tellUnit(Traced event, AssignmentView assignment) {
-        tell(event, Recipient.unit(assignment.unit()), assignment, event.action());
+        tell(event, people(assignment.unit()), assignment, event.action());
     }
 
     private void tellChecker(AssignmentEvent event, AssignmentView assignment) {

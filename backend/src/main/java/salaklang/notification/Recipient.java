@@ -61,7 +61,7 @@ record Recipient(String value) {
 
     /** The role that leads a unit of this kind. */
     static Role headOf(UnitCode unit) {
-        return unit.isDistrict() ? Role.DISTRICT_OFFICER : Role.AGENCY_HEAD;
+        return unit.office().isDistrict() ? Role.DISTRICT_OFFICER : Role.AGENCY_HEAD;
     }
 
     Optional<String> account() {

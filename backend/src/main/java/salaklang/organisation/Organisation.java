@@ -1,22 +1,29 @@
 package salaklang.organisation;
 
+import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import salaklang.identity.Person;
 import salaklang.identity.UnitCode;
 import salaklang.web.NotFound;
 
-/** The units of the province at hand. A list has agencies first, then districts, then local organisations. */
+/**
+ * The units of the province at hand. A list has agencies first, then districts, then local organisations. Divisions are
+ * in the lists that say so; asked by code they are found like any other unit.
+ */
 @Service
 @Transactional(readOnly = true)
 public class Organisation {
@@ -31,9 +38,35 @@ public class Organisation {
         this.units = units;
     }
 
-    /** Every unit at work. */
+    /** Every unit at work, without the divisions of units. */
     public List<UnitView> all() {
-        return inOrder(units.findByActiveTrue());
+        return inOrder(units.findByActiveTrueAndKindNot(UnitKind.DIVISION));
+    }
+
+    /** Every unit at work, each followed by its divisions. */
+    public List<UnitView> withDivisions() {
+        var atWork = inOrder(units.findByActiveTrue());
+        var divisions = atWork.stream()
+                .filter(unit -> unit.code().isDivision())
+                .collect(groupingBy(unit -> unit.code().office()));
+        return atWork.stream()
+                .filter(unit -> !unit.code().isDivision())
+                .flatMap(
+                        unit -> Stream.concat(Stream.of(unit), divisions.getOrDefault(unit.code(), List.of()).stream()))
+                .toList();
+    }
+
+    /** The divisions at work of these units. */
+    public List<UnitView> divisionsOf(Collection<UnitCode> offices) {
+        return offices.isEmpty() ? List.of() : inOrder(units.findByParentInAndActiveTrue(offices));
+    }
+
+    /** For which units a person works: their own, and the divisions of those that they lead. */
+    public Set<UnitCode> workedBy(Person person) {
+        var led = person.units().stream().filter(person::heads).toList();
+        var all = new LinkedHashSet<>(person.units());
+        divisionsOf(led).forEach(division -> all.add(division.code()));
+        return all;
     }
 
     /** A unit, at work or not any more. */
@@ -53,6 +86,19 @@ public class Organisation {
         }
         return inOrder(units.findByCodeIn(codes)).stream()
                 .collect(toMap(UnitView::code, Function.identity(), (one, same) -> one, LinkedHashMap::new));
+    }
+
+    /**
+     * Whether all of these are at work and may be given work by this unit, which alone gives any to its divisions; none
+     * of them can be closed until the end of the transaction.
+     *
+     * @param by null where it is a committee
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean mayBeGiven(Collection<UnitCode> codes, UnitCode by) {
+        return codes.stream()
+                        .allMatch(code -> !code.isDivision() || code.office().equals(by))
+                && areAtWork(codes);
     }
 
     /** Whether all of these are at work; none of them can be closed until the end of the transaction. */

@@ -21,7 +21,7 @@ class OrganisationApi {
     /**
      * A unit.
      *
-     * @param code such as {@code agencies/nre}
+     * @param code such as {@code agencies/nre}, of a division {@code agencies/nre.water}
      * @param district the code of its district, absent for a provincial agency
      */
     record UnitBody(String code, UnitKind kind, String nameTh, String nameEn, String shortTh, String district) {
@@ -39,13 +39,16 @@ class OrganisationApi {
         this.organisation = organisation;
     }
 
-    @Operation(summary = "Units of the province: agencies, then districts, then local organisations")
+    @Operation(
+            summary = "Units of the province: agencies, then districts, then local organisations",
+            description = "Divisions of agencies and districts are listed where kind asks for them.")
     @GetMapping
     List<UnitBody> list(
             @RequestParam(required = false) String after,
             @RequestParam(defaultValue = "50") int limit,
             @RequestParam(required = false) UnitKind kind) {
-        return organisation.all().stream()
+        var units = kind == UnitKind.DIVISION ? organisation.withDivisions() : organisation.all();
+        return units.stream()
                 .dropWhile(unit -> after != null && !unit.code().value().equals(after))
                 .skip(after == null ? 0 : 1)
                 .filter(unit -> kind == null || unit.kind() == kind)

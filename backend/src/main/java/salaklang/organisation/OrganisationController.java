@@ -1,6 +1,7 @@
 package salaklang.organisation;
 
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import java.util.List;
 import java.util.Locale;
@@ -27,7 +28,7 @@ class OrganisationController {
 
     @GetMapping
     String list(@RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "") String group, Model model) {
-        var all = organisation.all();
+        var all = organisation.withDivisions();
         var byCode = all.stream().collect(toMap(UnitView::code, Function.identity()));
         var words = q.strip();
         var chosen = UnitGroups.of(group);
@@ -35,12 +36,22 @@ class OrganisationController {
                 "units",
                 all.stream()
                         .filter(unit -> chosen.map(part -> part.holds(unit)).orElse(true))
-                        .filter(unit -> matches(words, unit) || matches(words, byCode.get(unit.district())))
+                        .filter(unit -> matches(words, unit)
+                                || matches(words, byCode.get(unit.district()))
+                                || matches(words, byCode.get(unit.code().office())))
                         .toList());
         model.addAttribute("districts", byCode);
         model.addAttribute("groups", List.of(UnitGroups.values()));
         model.addAttribute("group", chosen.map(UnitGroups::slug).orElse(""));
-        model.addAttribute("edits", currentUser.require().is(Role.PROVINCE_ADMIN));
+        var person = currentUser.require();
+        var adds = person.is(Role.PROVINCE_ADMIN);
+        model.addAttribute("adds", adds);
+        model.addAttribute(
+                "opens",
+                all.stream()
+                        .map(UnitView::code)
+                        .filter(code -> adds || person.heads(code.office()))
+                        .collect(toSet()));
         model.addAttribute("q", words);
         return "organisation/list";
     }

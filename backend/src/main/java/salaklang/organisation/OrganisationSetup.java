@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.toSet;
 import java.util.ArrayList;
 import org.springframework.boot.context.event.ApplicationStartedEvent;
 import org.springframework.context.event.EventListener;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import salaklang.identity.RealmProvisioned;
@@ -27,7 +26,6 @@ class OrganisationSetup {
     private final Units units;
     private final Organisation organisation;
     private final Realms realms;
-    private final JdbcTemplate database;
     private final TransactionTemplate transaction;
 
     OrganisationSetup(
@@ -36,14 +34,12 @@ class OrganisationSetup {
             Units units,
             Organisation organisation,
             Realms realms,
-            JdbcTemplate database,
             TransactionTemplate transaction) {
         this.provinces = provinces;
         this.standard = standard;
         this.units = units;
         this.organisation = organisation;
         this.realms = realms;
-        this.database = database;
         this.transaction = transaction;
     }
 
@@ -57,7 +53,7 @@ class OrganisationSetup {
     void makeGroups(RealmProvisioned provisioned) {
         var province = provinces.known(provisioned.province()).orElseThrow();
         seed(province);
-        var groups = CurrentTenant.in(province.id(), organisation::all).stream()
+        var groups = CurrentTenant.in(province.id(), organisation::withDivisions).stream()
                 .map(unit -> new UnitGroup(unit.code(), unit.nameTh()))
                 .toList();
         realms.ensureUnits(province.id(), groups);
@@ -69,7 +65,7 @@ class OrganisationSetup {
     }
 
     private void addMissing(Province province) {
-        waitForOtherReplicas();
+        units.waitForOthers();
         var known = units.findAll().stream().map(Unit::code).collect(toSet());
         var missing = new ArrayList<Unit>();
         var position = 0;
@@ -80,9 +76,5 @@ class OrganisationSetup {
             }
         }
         units.saveAll(missing);
-    }
-
-    private void waitForOtherReplicas() {
-        database.query("select pg_advisory_xact_lock(hashtext('organisation_units'))", row -> {});
     }
 }

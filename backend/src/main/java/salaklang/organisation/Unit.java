@@ -11,7 +11,7 @@ import salaklang.identity.UnitCode;
 import salaklang.web.InvalidInput;
 import salaklang.web.WrongState;
 
-/** A unit of the province, which is also a group of people in the province's realm. */
+/** A unit of the province or a division of one, which is also a group of people in the province's realm. */
 @Entity
 class Unit {
 
@@ -32,6 +32,7 @@ class Unit {
     private String nameEn;
     private String shortTh;
     private UnitCode district;
+    private UnitCode parent;
     private int position;
     private boolean active;
     private LocalDate closedOn;
@@ -48,15 +49,29 @@ class Unit {
         this.nameEn = unit.nameEn();
         this.shortTh = unit.shortTh();
         this.district = unit.district();
+        this.parent = unit.code().isDivision() ? unit.code().office() : null;
         this.position = position;
         this.active = true;
     }
 
-    void rename(String nameTh, String nameEn, String shortTh) {
+    /** A new one, of what somebody typed. */
+    static Unit named(UnitCode code, UnitKind kind, UnitCode district, int position, UnitNaming naming) {
+        var unit = new Unit(new UnitView(code, kind, null, null, null, district), position);
+        unit.rename(naming);
+        return unit;
+    }
+
+    /** A new division of this unit. */
+    Unit division(UnitCode code, int position, UnitNaming naming) {
         requireAtWork();
-        this.nameTh = filled("nameTh", nameTh);
-        this.nameEn = filled("nameEn", nameEn);
-        this.shortTh = filled("shortTh", shortTh);
+        return named(code, UnitKind.DIVISION, district, position, naming);
+    }
+
+    void rename(UnitNaming naming) {
+        requireAtWork();
+        this.nameTh = filled("nameTh", naming.nameTh());
+        this.nameEn = filled("nameEn", naming.nameEn());
+        this.shortTh = filled("shortTh", naming.shortTh());
     }
 
     /** @param on the day from which it is no more, not one still to come */

@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.toMap;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -13,27 +12,28 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import salaklang.identity.UnitCode;
 import salaklang.web.Forms;
-import salaklang.web.InvalidInput;
 import salaklang.web.NotFound;
 
-/** The administrator's page of one unit. */
+/** The page of one unit, for the administrator and who leads it. */
 @Controller
 @RequestMapping("/{province}/units/{root}/{name}")
 class UnitController {
 
     /** What is typed into one of the three forms of the page. */
-    record UnitForm(String nameTh, String nameEn, String shortTh, LocalDate closedOn, String to, String reason) {}
+    record UnitForm(String nameTh, String nameEn, String shortTh, LocalDate closedOn, String to, String reason) {
+
+        UnitNaming naming() {
+            return new UnitNaming(nameTh, nameEn, shortTh);
+        }
+    }
 
     private final UnitService service;
-    private final Organisation organisation;
 
-    UnitController(UnitService service, Organisation organisation) {
+    UnitController(UnitService service) {
         this.service = service;
-        this.organisation = organisation;
     }
 
     @GetMapping
@@ -54,13 +54,7 @@ class UnitController {
             Model model,
             RedirectAttributes flash) {
         var code = code(root, name);
-        flash.addFlashAttribute("notice", "organisation.notice.renamed");
-        return done(
-                province,
-                code,
-                result,
-                model,
-                () -> service.rename(code, form.nameTh(), form.nameEn(), form.shortTh()));
+        return done(province, code, result, model, flash, "renamed", () -> service.rename(code, form.naming()));
     }
 
     @PostMapping("/work")
@@ -73,12 +67,13 @@ class UnitController {
             Model model,
             RedirectAttributes flash) {
         var code = code(root, name);
-        flash.addFlashAttribute("notice", "organisation.notice.moved");
         return done(
                 province,
                 code,
                 result,
                 model,
+                flash,
+                "moved",
                 () -> service.moveWork(code, UnitCode.find(form.to()).orElse(null), form.reason()));
     }
 
@@ -92,34 +87,51 @@ class UnitController {
             Model model,
             RedirectAttributes flash) {
         var code = code(root, name);
-        flash.addFlashAttribute("notice", "organisation.notice.closed");
-        return done(province, code, result, model, () -> service.close(code, form.closedOn(), form.reason()));
+        return done(
+                province,
+                code,
+                result,
+                model,
+                flash,
+                "closed",
+                () -> service.close(code, form.closedOn(), form.reason()));
     }
 
-    private Object done(String province, UnitCode code, BindingResult result, Model model, Runnable act) {
-        if (!result.hasErrors()) {
-            try {
-                act.run();
-                return "redirect:/" + province + "/units/" + code;
-            } catch (InvalidInput e) {
-                Forms.reject(result, e);
-            }
-        }
-        return new ModelAndView(with(service.read(code), model), model.asMap(), HttpStatus.UNPROCESSABLE_ENTITY);
+    private Object done(
+            String province,
+            UnitCode code,
+            BindingResult result,
+            Model model,
+            RedirectAttributes flash,
+            String notice,
+            Runnable act) {
+        return Forms.send(
+                result,
+                model,
+                () -> {
+                    act.run();
+                    flash.addFlashAttribute("notice", "organisation.notice." + notice);
+                    return "redirect:/" + province + "/units/" + code;
+                },
+                () -> with(service.read(code), model));
     }
 
     private String with(UnitDetail detail, Model model) {
         model.addAttribute("detail", detail);
-        model.addAttribute(
-                "others",
-                organisation.all().stream()
-                        .filter(unit -> !unit.code().equals(detail.unit().code()))
-                        .collect(toMap(
-                                unit -> unit.code().value(), UnitView::name, (one, same) -> one, LinkedHashMap::new)));
+        if (detail.manages()) {
+            model.addAttribute(
+                    "others",
+                    service.targets(detail.unit().code()).stream()
+                            .collect(toMap(
+                                    unit -> unit.code().value(),
+                                    UnitView::name,
+                                    (one, same) -> one,
+                                    LinkedHashMap::new)));
+        }
         return "organisation/unit";
     }
 
-    private static UnitCode code(String root, String name) {
+    static UnitCode code(String root, String name) {
         return UnitCode.find(root + "/" + name).orElseThrow(NotFound::new);
     }
 }

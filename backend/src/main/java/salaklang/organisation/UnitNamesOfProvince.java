@@ -38,7 +38,8 @@ class UnitNamesOfProvince implements UnitNames {
     }
 
     private Names read(Instant now) {
-        var units = organisation.all().stream().collect(Collectors.toMap(UnitView::code, Function.identity()));
+        var units =
+                organisation.withDivisions().stream().collect(Collectors.toMap(UnitView::code, Function.identity()));
         return new Names(units, now.plus(KEPT));
     }
 

@@ -28,5 +28,20 @@ interface Units extends JpaRepository<Unit, UUID> {
 
     List<Unit> findByActiveTrue();
 
+    List<Unit> findByActiveTrueAndKindNot(UnitKind kind);
+
+    List<Unit> findByParentInAndActiveTrue(Collection<UnitCode> parents);
+
+    boolean existsByParentAndActiveTrue(UnitCode parent);
+
+    boolean existsByCode(UnitCode code);
+
+    /** Nobody else adds a unit until the end of the transaction. */
+    @Query(nativeQuery = true, value = "select cast(pg_advisory_xact_lock(hashtext('organisation_units')) as text)")
+    String waitForOthers();
+
+    @Query("select coalesce(max(u.position), 0) from Unit u where u.kind = :kind")
+    int lastPosition(UnitKind kind);
+
     List<Unit> findByDistrictInAndActiveTrue(Collection<UnitCode> districts);
 }

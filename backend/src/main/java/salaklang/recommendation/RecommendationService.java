@@ -152,7 +152,8 @@ public class RecommendationService {
             RecommendationId id, Collection<UnitCode> units, String expected, LocalDate dueDate, PlannedTerms terms) {
         var recommendation = prepare(id);
         var distinct = new LinkedHashSet<>(units);
-        if (organisation.byCode(distinct).size() != distinct.size()) {
+        if (distinct.stream().anyMatch(UnitCode::isDivision)
+                || organisation.byCode(distinct).size() != distinct.size()) {
             throw new InvalidInput("units", "recommendation.error.unknown-unit");
         }
         recommendation.plan(distinct, expected, dueDate, terms, today());

@@ -140,7 +140,7 @@ class DelegationRulesTest {
     @ParameterizedTest
     @CsvSource({"agencies/dla, AGENCY_HEAD", "districts/3301, DISTRICT_OFFICER", "laos/muang, LOCAL_OFFICER"})
     void eachKindOfUnitHasItsHead(String unit, Role role) {
-        assertThat(Offices.headOf(UnitCode.of(unit))).isEqualTo(role);
+        assertThat(UnitCode.of(unit).headRole()).isEqualTo(role);
     }
 
     private static DelegationTerms terms(boolean absent) {

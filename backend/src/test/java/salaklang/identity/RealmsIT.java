@@ -60,6 +60,22 @@ class RealmsIT {
     }
 
     @Test
+    void aUnitAndItsDivisionHaveGroupsThatAreMadeOnceAndRenamed() {
+        production.provision(province);
+        var realm = keycloak.realm(province.id());
+        var water = UnitCode.of("agencies/nre.water");
+        production.ensureUnits(
+                province.id(), List.of(new UnitGroup(water.office(), "ทสจ.น่าน"), new UnitGroup(water, "กลุ่มงานน้ำ")));
+        var made = realm.getGroupByPath("/agencies/nre.water").getId();
+
+        production.ensureUnits(province.id(), List.of(new UnitGroup(water, "กลุ่มงานทรัพยากรน้ำ")));
+
+        assertThat(realm.getGroupByPath("/agencies/nre").getName()).isEqualTo("nre");
+        var group = realm.groups().group(made).toRepresentation();
+        assertThat(group.getAttributes()).containsEntry("displayName", List.of("กลุ่มงานทรัพยากรน้ำ"));
+    }
+
+    @Test
     void aRealmHasTheRolesTheGroupsAndTheClientOfTheTemplate() {
         assertThat(production.provision(province)).isTrue();
 

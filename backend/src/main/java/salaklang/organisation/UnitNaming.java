@@ -1,0 +1,4 @@
+package salaklang.organisation;
+
+/** What a unit is called. */
+record UnitNaming(String nameTh, String nameEn, String shortTh) {}
