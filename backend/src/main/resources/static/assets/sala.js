@@ -37,6 +37,17 @@
     focusOn(main);
   });
 
+  // "/" goes to the box over the whole province, where the page has no list with a box of its own.
+  document.addEventListener('keydown', event => {
+    if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
+    if (event.target.matches('input, textarea, select') || document.querySelector('[data-rows]')) return;
+    const box = [...document.querySelectorAll('#find, [data-found] #q')].find(one => one.offsetParent);
+    if (!box) return;
+    event.preventDefault();
+    box.focus();
+    box.select();
+  });
+
   // A form that is refused stays on the page it was on.
   document.addEventListener('htmx:beforeHistoryUpdate', event => {
     if (event.detail.xhr.status < 400 || event.detail.requestConfig.verb === 'get') return;

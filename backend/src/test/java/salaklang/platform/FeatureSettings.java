@@ -22,6 +22,7 @@ class FeatureSettings implements ApplicationContextInitializer<ConfigurableAppli
                         "sala.notification.tell-every=P1D",
                         "sala.notification.digest-every=P1D",
                         "sala.assignment.former-after=P1D",
+                        "sala.search.index-every=P1D",
                         "sala.line.base-url=http://localhost:1",
                         "sala.line.provinces.phrae.channel-token=token-of-phrae",
                         "sala.line.provinces.phrae.secret=secret-of-phrae",

@@ -1,0 +1,125 @@
+package salaklang.search;
+
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * The words by which an entry is found, and the query that asks for them.
+ *
+ * <p>A word stands for itself, once more with {@code =} where it is one of the title, and so do its tails. The keys of
+ * slips begin with {@code ~}, readers with {@code @} and the province with {@code ^}.
+ */
+final class Lexemes {
+
+    private static final char IN_TITLE = '=';
+    private static final char SLIP = '~';
+    private static final char READER = '@';
+    private static final char PROVINCE = '^';
+
+    /** Letters without vowels of which slips are forgiven: a title, and what a text begins with. */
+    private static final int FORGIVEN = 240;
+
+    /** Of what somebody looks for. */
+    private static final int SOUGHT = 14;
+
+    private Lexemes() {}
+
+    static Set<String> of(String province, Entry entry) {
+        var lexemes = new LinkedHashSet<String>();
+        lexemes.add(PROVINCE + province);
+        entry.readers().forEach(reader -> lexemes.add(READER + reader));
+        var title = Folded.text(entry.title());
+        var body = Folded.text(entry.body());
+        if (entry.kind() != Kind.REPORT) {
+            for (var word : ThaiWords.of(title)) {
+                add(lexemes, "", word);
+                add(lexemes, String.valueOf(IN_TITLE), word);
+            }
+            Skeleton.keys(forgiven(entry.kind(), title, body)).forEach(key -> lexemes.add(SLIP + key));
+        }
+        ThaiWords.of(Folded.text(entry.about())).forEach(word -> add(lexemes, "", word));
+        ThaiWords.of(body).forEach(word -> add(lexemes, "", word));
+        return lexemes;
+    }
+
+    private static void add(Set<String> lexemes, String mark, String word) {
+        lexemes.add(mark + word);
+        ThaiWords.tails(word).forEach(tail -> lexemes.add(mark + tail));
+    }
+
+    private static String forgiven(Kind kind, String title, String body) {
+        boolean isLong = kind == Kind.FILE || kind == Kind.MINUTES;
+        var bones = Skeleton.of(isLong ? title : title + " " + body);
+        return bones.substring(0, Math.min(bones.length(), FORGIVEN));
+    }
+
+    /** What the province has for these readers, in PostgreSQL's own language. */
+    static String scope(String province, Collection<String> readers) {
+        return quoted(PROVINCE + province) + " & "
+                + any(readers.stream().map(reader -> quoted(READER + reader)).toList());
+    }
+
+    /** All of these words, in the title or anywhere. */
+    static String words(Collection<String> words, boolean inTitle) {
+        var mark = inTitle ? String.valueOf(IN_TITLE) : "";
+        return words.stream().map(word -> word(mark, word)).collect(Collectors.joining(" & ", "(", ")"));
+    }
+
+    /** A number is meant as it is, a word may go on. */
+    private static String word(String mark, String word) {
+        return quoted(mark + word) + (word.chars().allMatch(Character::isDigit) ? "" : ":*");
+    }
+
+    /**
+     * What looks like the skeleton but for one slip: the windows that a wrong letter or two swapped ones leave as they are,
+     * wherever the slip is.
+     */
+    static String alike(String skeleton) {
+        var sought = skeleton.substring(0, Math.min(skeleton.length(), SOUGHT));
+        int windows = sought.length() - Skeleton.WINDOW + 1;
+        if (windows < 2) {
+            return any(Skeleton.keys(sought).stream().map(Lexemes::slip).toList());
+        }
+        var ways = new LinkedHashSet<String>();
+        for (int slip = 0; slip < sought.length(); slip++) {
+            ways.add(untouched(sought, windows, slip, slip));
+            ways.add(untouched(sought, windows, slip, slip + 1));
+        }
+        ways.remove("");
+        return any(ways);
+    }
+
+    /** The windows that have both places or none; with one place only those that do not have it. */
+    private static String untouched(String sought, int windows, int place, int next) {
+        return IntStream.range(0, windows)
+                .filter(at -> has(at, place) == has(at, next) && !(place == next && has(at, place)))
+                .mapToObj(at -> slip(Skeleton.key(sought, at, at + Skeleton.WINDOW)))
+                .distinct()
+                .collect(Collectors.joining(" & "));
+    }
+
+    private static boolean has(int window, int place) {
+        return place >= window && place < window + Skeleton.WINDOW;
+    }
+
+    private static String slip(String key) {
+        return quoted(SLIP + key);
+    }
+
+    static String any(Collection<String> ways) {
+        return ways.stream().map(way -> "(" + way + ")").collect(Collectors.joining(" | ", "(", ")"));
+    }
+
+    static String all(List<String> conditions) {
+        return Stream.of(conditions).flatMap(List::stream).collect(Collectors.joining(" & "));
+    }
+
+    private static String quoted(String lexeme) {
+        return "'" + lexeme.replace("\\", "\\\\").replace("'", "''") + "'";
+    }
+}

@@ -1,0 +1,98 @@
+package salaklang.search;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * What somebody looks for: terms with spaces between them, each of one word or, in Thai, several.
+ *
+ * @param terms folded, without what is no letter and no digit
+ */
+record Sought(List<Term> terms) {
+
+    private static final int MOST_TERMS = 8;
+    private static final int MOST_WORDS = 12;
+
+    /** @param skeleton empty where it is too short to forgive anything */
+    record Term(String text, List<String> words, String skeleton) {
+
+        static Term of(String text) {
+            var words = ThaiWords.of(text);
+            var longer = words.stream()
+                    .filter(word -> word.length() > 1 || Character.isDigit(word.charAt(0)))
+                    .toList();
+            var skeleton = Skeleton.of(text);
+            boolean forgives = skeleton.length() >= Skeleton.WINDOW - 1
+                    && !skeleton.chars().allMatch(Character::isDigit);
+            return new Term(text, longer.isEmpty() ? words : longer, forgives ? skeleton : "");
+        }
+
+        private String exact(boolean inTitle) {
+            return Lexemes.words(words.stream().distinct().limit(MOST_WORDS).toList(), inTitle);
+        }
+
+        private String forgiving() {
+            return skeleton.isEmpty() ? exact(false) : Lexemes.any(List.of(exact(false), Lexemes.alike(skeleton)));
+        }
+    }
+
+    static Sought of(String raw) {
+        var terms = Arrays.stream(Folded.text(raw).split(" "))
+                .map(term -> strip(term))
+                .filter(term -> !term.isEmpty())
+                .map(Term::of)
+                .filter(term -> !term.words.isEmpty())
+                .distinct()
+                .limit(MOST_TERMS)
+                .toList();
+        return new Sought(terms);
+    }
+
+    /** Signs around a term are none of it; those inside, as in 2/2569, are. */
+    private static String strip(String term) {
+        int from = 0;
+        int to = term.length();
+        while (from < to && !Character.isLetterOrDigit(term.charAt(from))) {
+            from++;
+        }
+        while (to > from && !Character.isLetterOrDigit(term.charAt(to - 1)) && !Folded.isMark(term.charAt(to - 1))) {
+            to--;
+        }
+        return term.substring(from, to);
+    }
+
+    boolean isNothing() {
+        return terms.isEmpty();
+    }
+
+    /** One letter is in everything. */
+    boolean isTooShort() {
+        return terms.stream().allMatch(term -> term.text.length() < 2);
+    }
+
+    String inTitle() {
+        return Lexemes.all(terms.stream().map(term -> term.exact(true)).toList());
+    }
+
+    String anywhere() {
+        return Lexemes.all(terms.stream().map(term -> term.exact(false)).toList());
+    }
+
+    String alike() {
+        return Lexemes.all(terms.stream().map(Term::forgiving).toList());
+    }
+
+    boolean forgives() {
+        return terms.stream().anyMatch(term -> !term.skeleton.isEmpty());
+    }
+
+    /** The terms as they are typed, and the whole of them in that order. */
+    String whole() {
+        return String.join(" ", texts().toList());
+    }
+
+    Stream<String> texts() {
+        return terms.stream().map(Term::text);
+    }
+}

@@ -1,0 +1,472 @@
+package salaklang.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+import static salaklang.assignment.Casework.DLA;
+import static salaklang.assignment.Casework.DLA_UNIT;
+import static salaklang.assignment.Casework.GOVERNOR;
+import static salaklang.assignment.Casework.PR;
+import static salaklang.assignment.Casework.PROVINCE;
+import static salaklang.assignment.Casework.SECRETARY;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.transaction.support.TransactionTemplate;
+import salaklang.assignment.AssignmentId;
+import salaklang.assignment.Casework;
+import salaklang.committee.CommitteeId;
+import salaklang.document.Documents;
+import salaklang.identity.Person;
+import salaklang.identity.Role;
+import salaklang.meeting.MeetingId;
+import salaklang.platform.FeatureTest;
+import salaklang.platform.People;
+import salaklang.platform.StatementCount;
+import salaklang.recommendation.RecommendationService;
+import salaklang.tenancy.CurrentTenant;
+
+/** Who finds what, and that the index follows what changes. */
+@FeatureTest
+class SearchTest {
+
+    private static final Person ADMIN = People.of(PROVINCE, Role.PROVINCE_ADMIN);
+    private static final Person AUDITOR = People.auditor(PROVINCE);
+    private static final Person LOCAL = People.localOfficer(PROVINCE);
+    private static final String PAGE = "/" + PROVINCE + "/search";
+    private static final String API = "/api/v1/" + PROVINCE + "/search";
+
+    @Autowired
+    MockMvc mvc;
+
+    @Autowired
+    IndexQueue queue;
+
+    @Autowired
+    SearchService search;
+
+    @Autowired
+    RecommendationService recommendations;
+
+    @Autowired
+    Documents documents;
+
+    @Autowired
+    JdbcClient database;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    private final String word = "ค" + UUID.randomUUID().toString().replace("-", "");
+    private Casework cases;
+    private CommitteeId committee;
+
+    @BeforeEach
+    void aCommittee(@Autowired ApplicationContext application) {
+        cases = new Casework(application);
+        committee = cases.committee();
+    }
+
+    private AssignmentId assignment(String title) {
+        var id = cases.assignment(cases.approved(committee, cases.today().plusDays(20), DLA_UNIT), DLA_UNIT);
+        change("update assignment set title = :text where id = :id", title, id.value());
+        return id;
+    }
+
+    private void change(String sql, String text, UUID id) {
+        cases.together(
+                SECRETARY,
+                () -> database.sql(sql).param("text", text).param("id", id).update());
+    }
+
+    private List<Hit> find(Person person, String typed) {
+        queue.work(PROVINCE, 1_000);
+        return cases.as(person, () -> search.find(typed, new Narrowing(null, null, null, null), null, 50))
+                .hits();
+    }
+
+    @Test
+    void theUnitTheCommitteesSecretaryAndWhoSeesAllFindAnAssignmentAndNobodyElse() {
+        assignment("เก็บขยะ" + word + "ริมน้ำ");
+        for (var person : List.of(DLA, SECRETARY, GOVERNOR, AUDITOR, ADMIN)) {
+            assertThat(find(person, word))
+                    .as(person.userName())
+                    .extracting(Hit::kind)
+                    .containsExactly(Kind.ASSIGNMENT);
+        }
+        for (var person : List.of(PR, LOCAL)) {
+            assertThat(find(person, word)).as(person.userName()).isEmpty();
+        }
+    }
+
+    @Test
+    void anotherProvinceFindsNothingOfThisOne() {
+        assignment(word);
+        queue.work(PROVINCE, 1_000);
+        var elsewhere = People.governor("phrae");
+        assertThat(cases.as(elsewhere, () -> search.find(word, new Narrowing(null, null, null, null), null, 50))
+                        .hits())
+                .isEmpty();
+    }
+
+    @Test
+    void aRecommendationIsBetweenSecretaryAndGovernorUntilItIsApproved() {
+        var draft = cases.proposed(committee, cases.today().plusDays(20), DLA_UNIT);
+        change("update recommendation set title = :text where id = :id", word, draft.value());
+        assertThat(find(SECRETARY, word)).hasSize(1);
+        assertThat(find(GOVERNOR, word)).hasSize(1);
+        assertThat(find(DLA, word)).isEmpty();
+
+        cases.run(Casework.VICE_GOVERNOR, () -> recommendations.approve(draft));
+        assertThat(find(DLA, word)).extracting(Hit::kind).contains(Kind.RECOMMENDATION);
+        assertThat(find(PR, word)).isEmpty();
+    }
+
+    @Test
+    void whoLosesAPartFindsNeitherTheAssignmentNorItsRecommendation() {
+        var recommendation = cases.approved(committee, cases.today().plusDays(20), DLA_UNIT);
+        change("update recommendation set title = :text where id = :id", word, recommendation.value());
+        assertThat(find(DLA, word)).hasSize(1);
+        var assignment = cases.assignment(recommendation, DLA_UNIT);
+        change("update assignment set unit = :text where id = :id", "agencies/pr", assignment.value());
+        assertThat(find(DLA, word)).isEmpty();
+        assertThat(find(PR, word)).hasSize(1);
+    }
+
+    @Test
+    void nothingSecretIsFoundByItsWordsByAnybody() {
+        var id = assignment(word);
+        assertThat(find(GOVERNOR, word)).hasSize(1);
+        cases.together(
+                SECRETARY,
+                () -> database.sql("update assignment set secret = true where id = :id")
+                        .param("id", id.value())
+                        .update());
+        for (var person : List.of(DLA, SECRETARY, GOVERNOR, AUDITOR, ADMIN)) {
+            assertThat(find(person, word)).isEmpty();
+        }
+        assertThat(indexed()).isZero();
+    }
+
+    @Test
+    void theAgendaOfASecretMeetingIsNotInTheIndex() {
+        var meeting = cases.meeting(committee, 3);
+        item(meeting, word);
+        assertThat(find(SECRETARY, word)).extracting(Hit::kind).containsExactly(Kind.AGENDA_ITEM);
+        cases.together(
+                SECRETARY,
+                () -> database.sql("update meeting set secrecy = 'SECRET' where id = :id")
+                        .param("id", meeting.value())
+                        .update());
+        assertThat(find(SECRETARY, word)).isEmpty();
+        assertThat(indexed()).isZero();
+    }
+
+    @Test
+    void papersOfAnItemWithAConflictOfInterestAreNotInTheIndex() throws IOException {
+        var meeting = cases.meeting(committee, 3);
+        var item = item(meeting, "แผนงาน");
+        paper(item, word + ".docx", docx("ข้อความ" + word));
+        assertThat(find(SECRETARY, word)).extracting(Hit::kind).containsExactly(Kind.FILE);
+        cases.together(SECRETARY, () -> {
+            var seat = UUID.randomUUID();
+            database.sql("""
+                            insert into seat (id, committee_id, position, office, basis, rank, counts, substitutes,
+                                substitute_counts, version)
+                            values (:id, :committee, 'กรรมการ', 'MEMBER', 'EX_OFFICIO', 9, true, 'NONE', false, 0)
+                            """)
+                    .param("id", seat)
+                    .param("committee", committee.value())
+                    .update();
+            return database.sql("""
+                            insert into conflict_of_interest (id, meeting_id, item_id, seat_id, position, reason, declared,
+                                raised_by, left_at, standing, version)
+                            values (gen_random_uuid(), :meeting, :item, :seat, 'กรรมการ', 'มีส่วนได้เสีย', true, 'x', now(),
+                                'STANDS', 0)
+                            """)
+                    .param("meeting", meeting.value())
+                    .param("item", item)
+                    .param("seat", seat)
+                    .update();
+        });
+        assertThat(find(SECRETARY, word)).isEmpty();
+        assertThat(indexed()).isZero();
+    }
+
+    @Test
+    void whatIsWrittenInAFileIsFoundAndABrokenOneByItsName() throws IOException {
+        var item = item(cases.meeting(committee, 3), "แผนงาน");
+        paper(item, "รายงาน.docx", docx("งบประมาณ" + word + "ประจำปี"));
+        assertThat(find(SECRETARY, word)).extracting(Hit::title).containsExactly("รายงาน.docx");
+
+        var broken = "x" + word;
+        var id = paper(item, broken + ".docx", docx("ดี"));
+        cases.together(
+                SECRETARY,
+                () -> database.sql("update document_content set content = '\\x504b0304dead' where document_id = :id")
+                        .param("id", id)
+                        .update());
+        assertThat(find(SECRETARY, broken)).extracting(Hit::kind).containsExactly(Kind.FILE);
+    }
+
+    @Test
+    void whatIsRenamedOrWithdrawnIsNotFoundByWhatItWas() {
+        var id = assignment(word);
+        assertThat(find(DLA, word)).hasSize(1);
+        change("update assignment set title = :text where id = :id", "อื่น", id.value());
+        assertThat(find(DLA, word)).isEmpty();
+        change("update assignment set title = :text where id = :id", word, id.value());
+        change("update assignment set state = :text where id = :id", "CANCELLED", id.value());
+        assertThat(find(DLA, word)).isEmpty();
+    }
+
+    @Test
+    void aCommitteesNewNameIsThatOfItsMeetings() {
+        cases.meeting(committee, 3);
+        change("update committee set name = :text where id = :id", "คณะ" + word, committee.value());
+        assertThat(find(SECRETARY, word)).extracting(Hit::kind).containsExactly(Kind.COMMITTEE, Kind.MEETING);
+    }
+
+    @Test
+    void whatIsRolledBackIsNotIndexedAndWhatCannotBeWrittenStaysInTheQueue() {
+        var id = assignment("เดิม");
+        queue.work(PROVINCE, 1_000);
+        assertThatThrownBy(() -> cases.together(SECRETARY, () -> {
+                    database.sql("update assignment set title = :text where id = :id")
+                            .param("text", word)
+                            .param("id", id.value())
+                            .update();
+                    throw new IllegalStateException("the replica is gone");
+                }))
+                .hasMessage("the replica is gone");
+        assertThat(find(DLA, word)).isEmpty();
+
+        change("update assignment set title = :text where id = :id", word, id.value());
+        assertThat(waiting()).isPositive();
+        var elsewhere = new Thread(() -> queue.work(PROVINCE, 1_000));
+        elsewhere.start();
+        queue.work(PROVINCE, 1_000);
+        join(elsewhere);
+        assertThat(find(DLA, word)).hasSize(1);
+        assertThat(waiting()).isZero();
+    }
+
+    private static void join(Thread thread) {
+        try {
+            thread.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Test
+    void theAdministratorHasALostIndexMadeAnewAndNobodyElseDoes() throws Exception {
+        assignment(word);
+        assertThat(find(DLA, word)).hasSize(1);
+        cases.together(
+                SECRETARY,
+                () -> database.sql("delete from search_entry where title = :word")
+                        .param("word", word)
+                        .update());
+        assertThat(find(DLA, word)).isEmpty();
+        mvc.perform(post(PAGE + "/renewal").with(People.login(SECRETARY))).andExpect(status().isForbidden());
+        mvc.perform(post(PAGE + "/renewal").with(People.login(ADMIN))).andExpect(status().is3xxRedirection());
+        assertThat(find(DLA, word)).hasSize(1);
+    }
+
+    @Test
+    void aPageTakesFewStatementsHoweverMuchIsFound() throws Exception {
+        for (int i = 0; i < 30; i++) {
+            assignment(word + " เรื่องที่ " + i);
+        }
+        queue.work(PROVINCE, 1_000);
+        var statements =
+                StatementCount.of(() -> mvc.perform(get(PAGE).param("q", word).with(People.login(SECRETARY)))
+                        .andExpect(status().isOk())
+                        .andExpect(content().string(containsString("<mark>"))));
+        assertThat(statements).hasSizeLessThanOrEqualTo(15);
+    }
+
+    @Test
+    void moreFollowsInTheSameOrder() {
+        for (int i = 0; i < 7; i++) {
+            assignment(word + " เรื่องที่ " + i);
+        }
+        var all = find(DLA, word);
+        assertThat(all).hasSize(7);
+        var none = new Narrowing(null, null, null, null);
+        var first = cases.as(DLA, () -> search.find(word, none, null, 5));
+        var second = cases.as(DLA, () -> search.find(word, none, first.next(), 5));
+        assertThat(Stream.concat(first.hits().stream(), second.hits().stream()).map(Hit::id))
+                .containsExactlyElementsOf(all.stream().map(Hit::id).toList());
+        assertThat(second.next()).isNull();
+    }
+
+    static Stream<String> anythingTyped() {
+        return Stream.of(
+                "",
+                "   ",
+                "%",
+                "_",
+                "'",
+                "\"",
+                "\\",
+                "'; drop table x; --",
+                "😀",
+                "😀😀 ขยะ",
+                "&|!()<->:*",
+                "\0",
+                "a\0b",
+                "ก",
+                "กข",
+                "์์์",
+                "ํ",
+                "::",
+                "<script>alert(1)</script>",
+                "้ขยะ",
+                "a'b\\c",
+                "๒",
+                "-",
+                "ฯลฯ ๆ",
+                "x".repeat(200));
+    }
+
+    @ParameterizedTest
+    @MethodSource("anythingTyped")
+    void whateverIsTypedIsAnswered(String typed) throws Exception {
+        mvc.perform(get(PAGE).param("q", typed).with(People.login(GOVERNOR)))
+                .andExpect(status().isOk())
+                .andExpect(content().string(not(containsString("<script>alert"))));
+        mvc.perform(get(API).param("q", typed).with(People.login(GOVERNOR))).andExpect(status().isOk());
+    }
+
+    @Test
+    void whatIsTooLongOrEndsBeforeItBeginsIsRefusedBesideItsField() throws Exception {
+        mvc.perform(get(PAGE).param("q", "ก".repeat(10_000)).with(People.login(GOVERNOR)))
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(content().string(containsString("id=\"q-error\"")));
+        mvc.perform(get(PAGE)
+                        .param("q", "ขยะ")
+                        .param("from", "2/1/2569")
+                        .param("to", "1/1/2569")
+                        .with(People.login(GOVERNOR)))
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(content().string(containsString("id=\"to-error\"")));
+        mvc.perform(get(API).param("q", "ก".repeat(10_000)).with(People.login(GOVERNOR)))
+                .andExpect(status().isUnprocessableEntity());
+        mvc.perform(get(PAGE).param("q", "ขยะ").param("from", "x").with(People.login(GOVERNOR)))
+                .andExpect(status().isUnprocessableEntity());
+    }
+
+    @Test
+    void anythingElseInTheAddressIsAsIfItWereNotThere() throws Exception {
+        mvc.perform(get(PAGE)
+                        .param("q", "ขยะ")
+                        .param("kind", "NO_SUCH")
+                        .param("unit", "'x")
+                        .param("after", "x~y~z")
+                        .with(People.login(GOVERNOR)))
+                .andExpect(status().isOk());
+    }
+
+    @Test
+    void filtersLeaveOutTheRest() {
+        assignment(word);
+        queue.work(PROVINCE, 1_000);
+        var today = cases.today();
+        assertThat(found(new Narrowing(Kind.ASSIGNMENT, null, null, null))).isEqualTo(1);
+        assertThat(found(new Narrowing(Kind.REPORT, null, null, null))).isZero();
+        assertThat(found(new Narrowing(null, "agencies/dla", null, null))).isEqualTo(1);
+        assertThat(found(new Narrowing(null, "agencies/pr", null, null))).isZero();
+        assertThat(found(new Narrowing(null, null, today.plusDays(2), null))).isZero();
+        assertThat(found(new Narrowing(null, null, today.minusDays(2), today.plusDays(2))))
+                .isEqualTo(1);
+    }
+
+    private int found(Narrowing narrowing) {
+        return cases.as(GOVERNOR, () -> search.find(word, narrowing, null, 50)).total();
+    }
+
+    @Test
+    void theApiSaysWhatWasFoundAndWhereItIs() throws Exception {
+        var id = assignment("เก็บ<b>" + word);
+        queue.work(PROVINCE, 1_000);
+        mvc.perform(get(API).param("q", word).with(People.login(GOVERNOR)))
+                .andExpect(jsonPath("$.entries.length()").value(1))
+                .andExpect(jsonPath("$.entries[0].kind").value("ASSIGNMENT"))
+                .andExpect(jsonPath("$.entries[0].path").value("/" + PROVINCE + "/assignments/" + id));
+        mvc.perform(get(PAGE).param("q", word).with(People.login(GOVERNOR)))
+                .andExpect(content().string(containsString("เก็บ&lt;b&gt;<mark>" + word + "</mark>")));
+    }
+
+    private UUID item(MeetingId meeting, String title) {
+        var id = UUID.randomUUID();
+        cases.together(
+                SECRETARY,
+                () -> database.sql("""
+                        insert into agenda_item (id, meeting_id, kind, heading, sub, heading_kind, title, late, version)
+                        values (:id, :meeting, 'MATTER', 4, (select count(*) + 1 from agenda_item where meeting_id = :meeting),
+                            'FOR_CONSIDERATION', :title, false, 0)
+                        """)
+                        .param("id", id)
+                        .param("meeting", meeting.value())
+                        .param("title", title)
+                        .update());
+        return id;
+    }
+
+    private UUID paper(UUID item, String name, byte[] content) {
+        return cases.together(SECRETARY, () -> {
+            var id = documents.store(name, content).value();
+            database.sql("""
+                            insert into agenda_paper (item_id, position, document_id)
+                            values (:item, (select count(*) from agenda_paper where item_id = :item), :document)
+                            """).param("item", item).param("document", id).update();
+            return id;
+        });
+    }
+
+    private static byte[] docx(String text) throws IOException {
+        try (var document = new XWPFDocument();
+                var bytes = new ByteArrayOutputStream()) {
+            document.createParagraph().createRun().setText(text);
+            document.write(bytes);
+            return bytes.toByteArray();
+        }
+    }
+
+    private int waiting() {
+        return count("select count(*) from search_queue where :word <> ''");
+    }
+
+    private int indexed() {
+        return count("select count(*) from search_entry e where e::text like '%' || :word || '%'");
+    }
+
+    private int count(String sql) {
+        return CurrentTenant.in(
+                PROVINCE,
+                () -> transaction.execute(status -> database.sql(sql)
+                        .param("word", word)
+                        .query(Integer.class)
+                        .single()));
+    }
+}
