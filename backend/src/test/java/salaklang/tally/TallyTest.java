@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -101,6 +102,14 @@ class TallyTest {
     void everyScopeCountsTheSameBeforeAndAfterFolding() {
         var before = inProvince(tallies::province);
         aHandMadeSetOf(lao);
+        var programme = UUID.randomUUID();
+        inProvince(() -> transaction.execute(status -> database.sql("""
+                        with made as (insert into programme (id, name, fiscal_year_be, version)
+                          values (:id, cast(:id as text), 2570, 0))
+                        update assignment set programme_id = :id where unit = :unit""")
+                .param("id", programme)
+                .param("unit", lao.value())
+                .update()));
         for (var folded : new boolean[] {false, true}) {
             if (folded) {
                 inProvince(() -> {
@@ -120,7 +129,8 @@ class TallyTest {
                     .isEqualTo(EXPECTED);
             assertThat(inProvince(() -> tallies.unitsOf(committee))).containsOnly(Map.entry(lao, EXPECTED));
             assertThat(inProvince(() -> tallies.committeesOf(lao))).containsOnly(Map.entry(committee, EXPECTED));
-            assertThat(inProvince(() -> tallies.standings(ScopeKind.PROGRAMME))).isEmpty();
+            assertThat(inProvince(() -> tallies.standing(ScopeKind.PROGRAMME, programme.toString())))
+                    .isEqualTo(EXPECTED);
         }
     }
 
