@@ -1,0 +1,77 @@
+package salaklang.benchmark;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Arrays;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.io.ClassPathResource;
+import salaklang.platform.PostgresServer;
+
+/**
+ * A million assignments of five years in 77 provinces, 100,000 of them in the largest, with ten million reports; or a share
+ * of all that with the same units and committees. {@code benchmark/million.sql} makes it in place of whatever is there.
+ */
+final class Country {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Country.class);
+
+    private final String database;
+
+    /** @param database the address of the application's database on a server that trusts its superuser */
+    Country(String database) {
+        this.database = database;
+    }
+
+    /** @param scale 1 for a million */
+    void make(double scale) {
+        var begun = System.nanoTime();
+        try (var superuser = DriverManager.getConnection(database, "postgres", PostgresServer.PASSWORD);
+                var statement = superuser.createStatement()) {
+            for (var sql : statements(scale)) {
+                statement.execute(sql);
+            }
+        } catch (SQLException | IOException e) {
+            throw new IllegalStateException("The country cannot be made", e);
+        }
+        LOG.info(
+                "{} assignments and {} reports made in {} s",
+                count("assignment"),
+                count("progress_report"),
+                Duration.ofNanos(System.nanoTime() - begun).toSeconds());
+    }
+
+    long count(String table) {
+        return number("select count(*) from " + table);
+    }
+
+    /** One number, of all provinces together. */
+    long number(String sql) {
+        return Long.parseLong(text(sql));
+    }
+
+    /** One value, of all provinces together. */
+    String text(String sql) {
+        try (var superuser = DriverManager.getConnection(database, "postgres", PostgresServer.PASSWORD);
+                var statement = superuser.createStatement();
+                var answer = statement.executeQuery(sql)) {
+            answer.next();
+            return answer.getString(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException(sql, e);
+        }
+    }
+
+    private static String[] statements(double scale) throws IOException {
+        var script = new ClassPathResource("benchmark/million.sql")
+                .getContentAsString(StandardCharsets.UTF_8)
+                .replaceAll("(?m)^--.*$", "")
+                .replace("{scale}", String.valueOf(scale));
+        return Arrays.stream(script.split(";\\s*\n"))
+                .filter(sql -> !sql.isBlank())
+                .toArray(String[]::new);
+    }
+}
