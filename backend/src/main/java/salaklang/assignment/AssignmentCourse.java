@@ -1,18 +1,18 @@
 package salaklang.assignment;
 
 import static java.util.stream.Collectors.toMap;
-import static java.util.stream.Collectors.toSet;
 
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import salaklang.course.MovedRecord;
 import salaklang.course.MovedRecords;
 import salaklang.identity.CurrentUser;
-import salaklang.organisation.Organisation;
 import salaklang.processes.assignment.AssignmentProcess;
+import salaklang.web.UnitNames;
 
 /** Where an assignment stands, to whom it is shown. */
 @Component
@@ -22,7 +22,7 @@ class AssignmentCourse implements MovedRecords {
     private final AssignmentPath path;
     private final Assignments assignments;
     private final AssignmentAccess access;
-    private final Organisation organisation;
+    private final UnitNames units;
     private final CurrentUser user;
 
     AssignmentCourse(
@@ -30,13 +30,13 @@ class AssignmentCourse implements MovedRecords {
             AssignmentPath path,
             Assignments assignments,
             AssignmentAccess access,
-            Organisation organisation,
+            UnitNames units,
             CurrentUser user) {
         this.reader = reader;
         this.path = path;
         this.assignments = assignments;
         this.access = access;
-        this.organisation = organisation;
+        this.units = units;
         this.user = user;
     }
 
@@ -66,11 +66,11 @@ class AssignmentCourse implements MovedRecords {
     public Map<UUID, String> named(Collection<UUID> ids) {
         var scope = access.scope(user.require());
         var seen = assignments.findByIdIn(ids).stream().filter(scope::holds).toList();
-        var units = organisation.byCode(seen.stream().map(Assignment::unit).collect(toSet()));
         return seen.stream()
                 .collect(toMap(
                         one -> one.id().value(),
-                        one -> units.get(one.unit()).name(),
+                        one -> Objects.requireNonNullElse(
+                                units.shortName(one.unit()), one.unit().value()),
                         (one, same) -> one,
                         LinkedHashMap::new));
     }

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -125,7 +126,7 @@ class CourseReader {
                 .filter(Objects::nonNull)
                 .collect(groupingBy(Passage.Called::process, mapping(Passage.Called::businessKey, toSet())));
         if (called.isEmpty()) {
-            return Map.of();
+            return new HashMap<>();
         }
         var byProcess = features.stream().collect(toMap(MovedRecords::process, Function.identity()));
         var links = new LinkedHashMap<Passage.Called, Stop.Link>();

@@ -48,7 +48,12 @@ class RecommendationAccess {
     }
 
     void requireSees(Person person, Recommendation recommendation) {
-        if (!sees(person, recommendation)) {
+        requireSees(person, recommendation, prepares(person, recommendation));
+    }
+
+    /** @param prepares whether the person prepares it, where that is known already */
+    void requireSees(Person person, Recommendation recommendation, boolean prepares) {
+        if (!prepares && !sees(person, recommendation)) {
             throw new NotFound();
         }
         requireSecondFactor(recommendation);
@@ -61,7 +66,7 @@ class RecommendationAccess {
     }
 
     private boolean sees(Person person, Recommendation recommendation) {
-        if (seesAll(person) || prepares(person, recommendation)) {
+        if (seesAll(person)) {
             return true;
         }
         return recommendation.isApproved()

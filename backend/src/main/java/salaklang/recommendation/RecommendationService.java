@@ -272,18 +272,19 @@ public class RecommendationService {
     public RecommendationDetail read(RecommendationId id) {
         var person = currentUser.require();
         var found = recommendations.findById(id.value()).orElseThrow(NotFound::new);
-        access.requireSees(person, found);
+        var committee = committees.require(found.committee());
+        var prepares = committees.runs(person, committee);
+        access.requireSees(person, found, prepares);
         var lines = assignments.of(List.of(id)).getOrDefault(id, List.of());
         var units = new LinkedHashSet<UnitCode>();
         found.planned().forEach(part -> units.add(part.unit()));
         lines.forEach(line -> units.add(line.unit()));
         Map<UnitCode, UnitView> named = organisation.byCode(units);
-        var prepares = access.prepares(person, found);
         var decides = RecommendationAccess.decides(person);
         var inFull = prepares || RecommendationAccess.seesAll(person);
         return new RecommendationDetail(
                 found.view(),
-                committees.require(found.committee()),
+                committee,
                 found.planned().stream().map(PlannedLine::of).toList(),
                 lines,
                 named,

@@ -1,8 +1,10 @@
 package salaklang.workflow;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -13,6 +15,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(readOnly = true)
 public class Diagrams {
+
+    /** A model never changes. */
+    private final Map<String, Model> known = new ConcurrentHashMap<>();
 
     private final RepositoryService models;
     private final JdbcClient jdbc;
@@ -53,15 +58,25 @@ public class Diagrams {
     }
 
     int version(String definition) {
-        return models.getProcessDefinition(definition).getVersion();
+        return model(definition).version();
     }
 
     /** What the elements of a model are called, by their ids, in the order of the file. */
     Map<String, String> labels(String definition) {
+        return model(definition).labels();
+    }
+
+    private Model model(String definition) {
+        return known.computeIfAbsent(definition, this::read);
+    }
+
+    private Model read(String definition) {
         var labels = new LinkedHashMap<String, String>();
         models.getBpmnModelInstance(definition)
                 .getModelElementsByType(FlowElement.class)
                 .forEach(element -> labels.put(element.getId(), element.getName()));
-        return labels;
+        return new Model(models.getProcessDefinition(definition).getVersion(), Collections.unmodifiableMap(labels));
     }
+
+    private record Model(int version, Map<String, String> labels) {}
 }

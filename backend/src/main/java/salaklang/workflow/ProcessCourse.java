@@ -4,6 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -32,30 +35,59 @@ public class ProcessCourse {
 
     /** Nothing where no process ran for the record, or it is kept no longer. */
     public Optional<Course> of(String process, UUID businessKey) {
-        var runs = jdbc.sql("""
-                        select id_, proc_def_id_, end_time_ from act_hi_procinst
-                        where tenant_id_ = :province and proc_def_key_ = :process and business_key_ = :key
-                        order by start_time_ desc, end_time_ desc nulls first
+        var runs = new LinkedHashMap<String, Run>();
+        jdbc.sql("""
+                        select run.id_, run.proc_def_id_, run.end_time_, definition.act_id_, job.duedate_, job.retries_
+                        from act_hi_procinst run
+                        left join act_ru_job job on job.process_instance_id_ = run.id_ and job.duedate_ is not null
+                        left join act_ru_jobdef definition on definition.id_ = job.job_def_id_
+                        where run.tenant_id_ = :province and run.proc_def_key_ = :process
+                          and run.business_key_ = :key
+                        order by run.start_time_ desc, run.end_time_ desc nulls first, job.duedate_
                         """)
                 .param("province", CurrentTenant.require())
                 .param("process", process)
                 .param("key", businessKey.toString())
-                .query((row, number) -> new Run(
-                        row.getString("id_"), row.getString("proc_def_id_"), row.getTimestamp("end_time_") != null))
-                .list();
+                .query(row -> {
+                    var run = runs.computeIfAbsent(row.getString("id_"), any -> run(row));
+                    if (row.getString("act_id_") != null) {
+                        run.timers().add(timer(row, run));
+                    }
+                });
         if (runs.isEmpty()) {
             return Optional.empty();
         }
-        var last = runs.get(0);
+        var last = runs.values().iterator().next();
         return Optional.of(new Course(
                 process,
                 diagrams.version(last.definition()),
                 last.ended(),
-                passages(runs, last),
-                last.ended() ? List.of() : timers(last)));
+                passages(runs.keySet(), last),
+                List.copyOf(last.timers())));
     }
 
-    private List<Passage> passages(List<Run> runs, Run last) {
+    private static Run run(ResultSet row) {
+        try {
+            return new Run(
+                    row.getString("id_"),
+                    row.getString("proc_def_id_"),
+                    row.getTimestamp("end_time_") != null,
+                    new ArrayList<>());
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private SetTimer timer(ResultSet row, Run run) throws SQLException {
+        var element = row.getString("act_id_");
+        return new SetTimer(
+                element,
+                diagrams.labels(run.definition()).get(element),
+                instant(row.getTimestamp("duedate_")),
+                row.getInt("retries_") == 0);
+    }
+
+    private List<Passage> passages(Collection<String> runs, Run last) {
         return jdbc.sql("""
                         select * from (
                             select a.proc_inst_id_, a.act_id_, a.act_name_, a.act_type_, a.start_time_, a.end_time_,
@@ -67,7 +99,7 @@ public class ProcessCourse {
                             order by a.start_time_ desc, a.sequence_counter_ desc limit :most) latest
                         order by start_time_, sequence_counter_
                         """)
-                .param("runs", runs.stream().map(Run::id).toList())
+                .param("runs", runs)
                 .param("most", MOST)
                 .query((row, number) -> passage(row, last))
                 .list();
@@ -87,26 +119,9 @@ public class ProcessCourse {
                 called == null ? null : new Passage.Called(called, UUID.fromString(row.getString("called_key"))));
     }
 
-    private List<SetTimer> timers(Run run) {
-        var labels = diagrams.labels(run.definition());
-        return jdbc.sql("""
-                        select definition.act_id_, job.duedate_, job.retries_ from act_ru_job job
-                        join act_ru_jobdef definition on definition.id_ = job.job_def_id_
-                        where job.process_instance_id_ = :run and job.duedate_ is not null
-                        order by job.duedate_
-                        """)
-                .param("run", run.id())
-                .query((row, number) -> new SetTimer(
-                        row.getString("act_id_"),
-                        labels.get(row.getString("act_id_")),
-                        instant(row.getTimestamp("duedate_")),
-                        row.getInt("retries_") == 0))
-                .list();
-    }
-
     private static Instant instant(Timestamp timestamp) {
         return timestamp == null ? null : timestamp.toInstant();
     }
 
-    private record Run(String id, String definition, boolean ended) {}
+    private record Run(String id, String definition, boolean ended, List<SetTimer> timers) {}
 }

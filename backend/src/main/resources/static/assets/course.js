@@ -26,7 +26,7 @@
       load('link', { rel: 'stylesheet', href: base + '/bpmn/bpmn-js.css' }),
       load('link', { rel: 'stylesheet', href: base + '/course.css' }),
       load('script', { src: base + '/bpmn/bpmn-navigated-viewer.production.min.js' }),
-      ...['ก', 'a'].map(letter => document.fonts.load('14px Sarabun', letter)),
+      ...['\u0e01', 'a'].map(letter => document.fonts.load('14px Sarabun', letter)),
     ]);
   }
 

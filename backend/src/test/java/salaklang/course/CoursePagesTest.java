@@ -6,7 +6,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
-import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrlPattern;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 import static salaklang.assignment.Casework.DLA;
 import static salaklang.assignment.Casework.DLA_UNIT;
@@ -41,6 +41,7 @@ import salaklang.web.Dates;
 class CoursePagesTest {
 
     private static final String BASE = "/" + PROVINCE;
+    private static final String TO_SECOND_FACTOR = "/oauth2/authorization/" + PROVINCE + "?acr=second-factor";
     private static final int MOST_STATEMENTS = 15;
 
     @Autowired
@@ -125,7 +126,7 @@ class CoursePagesTest {
                 () -> database.sql("update assignment set secret = true where id = :id")
                         .param("id", id.value())
                         .update());
-        ask(DLA, "/assignments/" + id + "/course").andExpect(redirectedUrlPattern("/oauth2/**second-factor"));
+        ask(DLA, "/assignments/" + id + "/course").andExpect(redirectedUrl(TO_SECOND_FACTOR));
 
         var meeting = scene.planned(scene.committee());
         cases.together(
@@ -133,7 +134,7 @@ class CoursePagesTest {
                 () -> database.sql("update meeting set secrecy = 'SECRET' where id = :id")
                         .param("id", meeting.value())
                         .update());
-        ask(SECRETARY, "/meetings/" + meeting + "/course").andExpect(redirectedUrlPattern("/oauth2/**second-factor"));
+        ask(SECRETARY, "/meetings/" + meeting + "/course").andExpect(redirectedUrl(TO_SECOND_FACTOR));
         mvc.perform(get(BASE + "/meetings/" + meeting + "/course").with(People.loginWithSecondFactor(SECRETARY)))
                 .andExpect(status().isOk());
     }
