@@ -26,6 +26,7 @@ import salaklang.recommendation.RecommendationView;
  * @param origin the directive or letter that it came from, or null
  * @param nextMeeting the meeting that will hear of it, if it is planned
  * @param evidenced a file has been attached before
+ * @param seesMeeting whether the person may open the meeting that it came from
  * @param excerpt the path of the certified excerpt of the resolution, from the province on; null until it is adopted
  */
 record AssignmentDetail(
@@ -47,6 +48,7 @@ record AssignmentDetail(
         Optional<MeetingView> nextMeeting,
         Involvement involvement,
         boolean evidenced,
+        boolean seesMeeting,
         String excerpt) {
 
     /** Everything that was attached, the latest first. */

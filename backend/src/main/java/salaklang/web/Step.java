@@ -5,5 +5,11 @@ package salaklang.web;
  *
  * @param note when, by whom or why; may be null
  * @param done whether it lies behind
+ * @param href where it is told in full, from the province on; null for nowhere
  */
-public record Step(String title, String note, boolean done) {}
+public record Step(String title, String note, boolean done, String href) {
+
+    public Step(String title, String note, boolean done) {
+        this(title, note, done, null);
+    }
+}
