@@ -58,6 +58,14 @@ public class LineServer implements AutoCloseable {
         forgetful = true;
     }
 
+    /** Whom messages were shown to that say this, once for each. */
+    public synchronized List<String> told(String words) {
+        return shown.stream()
+                .filter(message -> message.text().contains(words))
+                .map(Message::to)
+                .toList();
+    }
+
     public synchronized List<Message> shownTo(String lineUser) {
         return shown.stream().filter(message -> message.to().equals(lineUser)).toList();
     }

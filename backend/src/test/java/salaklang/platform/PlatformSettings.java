@@ -15,6 +15,7 @@ class PlatformSettings implements ApplicationContextInitializer<ConfigurableAppl
         var keycloak = KeycloakServer.ofTests();
         var port = Ports.free();
         TestPropertyValues.of(DatabaseSettings.of(postgres, DATABASE))
+                .and(Outside.ofTests().settings())
                 .and(
                         "server.port=" + port,
                         "sala.base-url=http://localhost:" + port,
@@ -24,7 +25,9 @@ class PlatformSettings implements ApplicationContextInitializer<ConfigurableAppl
                         "sala.keycloak.admin.password=" + KeycloakServer.PASSWORD,
                         "sala.keycloak.provision=true",
                         "sala.assignment.former-after=P1D",
-                        "sala.keycloak.command-line-client=true")
+                        "sala.keycloak.command-line-client=true",
+                        // A login outlasts the weeks of a TimeTravel.
+                        "sala.login-lifetime=P400D")
                 .applyTo(context);
     }
 }
