@@ -64,7 +64,7 @@ class EvidencePhotos {
 
     private Photo draw(CheckedFile file, boolean keepPlace) {
         var bytes = bytes(file.content());
-        var origin = file.mediaType().equals(JPEG) ? PhotoOrigin.of(bytes) : PhotoOrigin.unknown();
+        var origin = PhotoOrigin.of(bytes, file.mediaType());
         var picture = read(file, bytes);
         var type = file.mediaType().equals(PNG) || picture.getColorModel().hasAlpha() ? PNG : JPEG;
         var large = write(picture, LONGEST_SIDE, type, origin.orientation());

@@ -50,7 +50,7 @@ class EvidencePhotosTest {
     void nothingOfTheCameraIsLeft() throws Exception {
         var sent = Pictures.fromACamera(60, 40, 1);
         assertThat(new String(sent, StandardCharsets.ISO_8859_1)).contains("SecretCamera1");
-        assertThat(PhotoOrigin.of(sent).place()).isNotNull();
+        assertThat(PhotoOrigin.of(sent, "image/jpeg").place()).isNotNull();
 
         for (var keepPlace : new boolean[] {false, true}) {
             var stored = bytes(prepare("ภาพ.jpg", sent, keepPlace));
@@ -81,6 +81,18 @@ class EvidencePhotosTest {
         assertThat(upright.getHeight()).isEqualTo(60);
         assertThat(new Color(upright.getRGB(20, 5)).getRed()).isGreaterThan(200);
         assertThat(new Color(upright.getRGB(20, 55)).getBlue()).isGreaterThan(200);
+    }
+
+    @Test
+    void soDoesAWebPictureAndItsPlaceIsKeptWhereItIsWanted() throws Exception {
+        var photo = prepare("ภาพ.webp", Pictures.webpFromACamera(6), true);
+        var upright = read(photo);
+
+        assertThat(upright.getWidth()).isEqualTo(8);
+        assertThat(upright.getHeight()).isEqualTo(12);
+        assertThat(new Color(upright.getRGB(4, 1)).getRed()).isGreaterThan(200);
+        assertThat(new Color(upright.getRGB(4, 10)).getBlue()).isGreaterThan(200);
+        assertThat(photo.place().latitude()).isEqualTo(15 + 7 / 60.0, within(1e-9));
     }
 
     @Test
