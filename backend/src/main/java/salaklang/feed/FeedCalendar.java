@@ -2,12 +2,15 @@ package salaklang.feed;
 
 import java.net.URI;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.property.Description;
+import net.fortuna.ical4j.model.property.DtEnd;
 import net.fortuna.ical4j.model.property.DtStamp;
 import net.fortuna.ical4j.model.property.DtStart;
 import net.fortuna.ical4j.model.property.Location;
@@ -24,6 +27,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import salaklang.assignment.AssignmentView;
+import salaklang.meeting.MeetingId;
 import salaklang.meeting.MeetingView;
 import salaklang.meeting.Secrecy;
 import salaklang.organisation.Organisation;
@@ -47,7 +51,7 @@ class FeedCalendar {
     }
 
     /** @param assignments concealed where they are secret */
-    String of(List<AssignmentView> assignments, List<MeetingView> meetings) {
+    String of(List<AssignmentView> assignments, List<MeetingView> meetings, Map<MeetingId, Duration> lengths) {
         var calendar = new Calendar();
         calendar.add(new ProdId("-//Sala Klang//Feed//TH"));
         calendar.add(ImmutableVersion.VERSION_2_0);
@@ -67,6 +71,7 @@ class FeedCalendar {
         for (var meeting : meetings) {
             var event = event("meeting", meeting.id().toString(), "/meetings/");
             event.add(new DtStart<Instant>(meeting.startsAt()));
+            event.add(new DtEnd<Instant>(meeting.startsAt().plus(lengths.get(meeting.id()))));
             event.add(new Summary(say("feed.meeting", meeting.committeeName(), meeting.numberBE())));
             if (meeting.secrecy() != Secrecy.SECRET) {
                 event.add(new Location(meeting.place()));

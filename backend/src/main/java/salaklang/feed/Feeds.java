@@ -21,6 +21,7 @@ import salaklang.directory.PersonEntry;
 import salaklang.identity.CurrentUser;
 import salaklang.identity.Person;
 import salaklang.meeting.MeetingRecord;
+import salaklang.meeting.MeetingView;
 import salaklang.tenancy.CurrentTenant;
 import salaklang.web.NotFound;
 
@@ -112,7 +113,11 @@ public class Feeds {
 
     private String write(Person owner) {
         var own = committees.visibleTo(owner).stream().map(CommitteeView::id).toList();
-        return calendar.of(assignments.openOfUnits(owner.units()), meetings.upcoming(own));
+        var upcoming = meetings.upcoming(own);
+        return calendar.of(
+                assignments.openOfUnits(owner.units()),
+                upcoming,
+                meetings.lengths(upcoming.stream().map(MeetingView::id).toList()));
     }
 
     /** It is nobody's but the person's own, for whomever they act. */

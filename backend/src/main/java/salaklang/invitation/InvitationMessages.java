@@ -2,10 +2,8 @@ package salaklang.invitation;
 
 import java.net.URI;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,7 +22,6 @@ import salaklang.web.NotFound;
 @Transactional(readOnly = true)
 public class InvitationMessages {
 
-    private static final Duration USUAL_LENGTH = Duration.ofHours(3);
     private static final String FALLBACK_SENDER = "meetings@";
 
     private final Invitations invitations;
@@ -110,11 +107,6 @@ public class InvitationMessages {
 
     private MeetingCalendar.Entry entry(MeetingView meeting) {
         var agenda = meetings.agenda(meeting.id());
-        int minutes = agenda.stream()
-                .map(AgendaItemView::minutes)
-                .filter(Objects::nonNull)
-                .mapToInt(Integer::intValue)
-                .sum();
         var committee = committees.require(meeting.committee());
         var head = letterheads.of(committee.secretariat());
         var link = URI.create(base + "/" + CurrentTenant.require() + "/meetings/" + meeting.id());
@@ -122,7 +114,7 @@ public class InvitationMessages {
                 meeting.id() + "@" + base.getHost(),
                 calls.findById(meeting.id().value()).map(MeetingCall::sequence).orElse(0),
                 meeting.startsAt(),
-                minutes == 0 ? USUAL_LENGTH : Duration.ofMinutes(minutes),
+                meetings.lengths(List.of(meeting.id())).get(meeting.id()),
                 name(meeting),
                 meeting.place(),
                 isSecret(meeting) ? link.toString() : description(agenda, link),

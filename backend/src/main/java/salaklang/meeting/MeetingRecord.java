@@ -2,6 +2,7 @@ package salaklang.meeting;
 
 import static java.util.stream.Collectors.toMap;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,11 +33,17 @@ public class MeetingRecord {
     private final Meetings meetings;
     private final CommitteeRegister committees;
     private final ObjectProvider<MattersArising> mattersArising;
+    private final Duration usualLength;
 
-    MeetingRecord(Meetings meetings, CommitteeRegister committees, ObjectProvider<MattersArising> mattersArising) {
+    MeetingRecord(
+            Meetings meetings,
+            CommitteeRegister committees,
+            ObjectProvider<MattersArising> mattersArising,
+            @Value("${sala.meeting.usual-length:PT2H}") Duration usualLength) {
         this.meetings = meetings;
         this.committees = committees;
         this.mattersArising = mattersArising;
+        this.usualLength = usualLength;
     }
 
     /** @throws NotFound where the province has no such meeting */
@@ -122,6 +130,17 @@ public class MeetingRecord {
         return ofCommittees.isEmpty()
                 ? List.of()
                 : views(meetings.findByCommitteeIdInAndStateInOrderByStartsAtAscIdAsc(ofCommittees, UPCOMING));
+    }
+
+    /** How long meetings are planned to last: as their items together, else the usual length; by one query. */
+    public Map<MeetingId, Duration> lengths(Collection<MeetingId> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        var planned = meetings.plannedMinutes(ids.stream().map(MeetingId::value).toList()).stream()
+                .collect(
+                        toMap(each -> new MeetingId(each.getMeeting()), each -> Duration.ofMinutes(each.getMinutes())));
+        return ids.stream().distinct().collect(toMap(Function.identity(), id -> planned.getOrDefault(id, usualLength)));
     }
 
     List<MeetingView> views(List<Meeting> found) {

@@ -30,6 +30,11 @@ interface Meetings extends Repository<Meeting, UUID> {
     @Query("select m.setting.secrecy from Meeting m where m.id = :id")
     Optional<Secrecy> secrecy(UUID id);
 
+    /** The times of its items together; who has none is left out. */
+    @Query("select i.meeting.id as meeting, sum(i.minutes) as minutes from AgendaItem i"
+            + " where i.meeting.id in :ids and i.minutes > 0 group by i.meeting.id")
+    List<PlannedMinutes> plannedMinutes(Collection<UUID> ids);
+
     @Query("select i from AgendaItem i join fetch i.meeting where i.id = :id")
     Optional<AgendaItem> item(UUID id);
 
@@ -90,5 +95,11 @@ interface Meetings extends Repository<Meeting, UUID> {
         long getMatters();
 
         long getOutcomes();
+    }
+
+    interface PlannedMinutes {
+        UUID getMeeting();
+
+        long getMinutes();
     }
 }

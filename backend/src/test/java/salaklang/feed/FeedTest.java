@@ -91,6 +91,23 @@ class FeedTest {
         assertThat(work.getUrl().getValue()).isEqualTo("http://localhost/phrae/assignments/" + open);
         assertThat(calendar.getEvents().get(1).getDateStart().getValue().toInstant())
                 .isEqualTo(startsAt);
+        assertThat(calendar.getEvents().get(1).getDateEnd().getValue().toInstant())
+                .isEqualTo(startsAt.plus(2, ChronoUnit.HOURS));
+    }
+
+    @Test
+    void aMeetingEndsWhenItsItemsHaveTakenTheirTime() throws Exception {
+        var committee = rows.committee(rows.unit("AGENCY", null));
+        rows.seat(committee, unit);
+        var startsAt = Instant.now().plus(9, ChronoUnit.DAYS).truncatedTo(ChronoUnit.SECONDS);
+        var meeting = rows.meeting(committee, startsAt, "INVITED");
+        rows.item(meeting, 1, 40);
+        rows.item(meeting, 2, 35);
+
+        assertThat(read(path()).getEvents())
+                .singleElement()
+                .satisfies(event -> assertThat(event.getDateEnd().getValue().toInstant())
+                        .isEqualTo(startsAt.plus(75, ChronoUnit.MINUTES)));
     }
 
     @Test

@@ -70,6 +70,14 @@ public final class Rows {
         return id;
     }
 
+    /** An item of the agenda with its planned time. */
+    public void item(MeetingId meeting, int sub, int minutes) {
+        run("""
+                insert into agenda_item (id, meeting_id, kind, heading, heading_kind, sub, title, late, minutes, version)
+                values (gen_random_uuid(), ?, 'MATTER', 4, 'FOR_CONSIDERATION', ?, 'เรื่องทดสอบ', false, ?, 0)
+                """, meeting.value(), sub, minutes);
+    }
+
     public RecommendationId recommendation(CommitteeId committee, MeetingId meeting, String title, String state) {
         var id = RecommendationId.next();
         run("""
