@@ -62,12 +62,8 @@ public class LineAccounts {
                 .optional();
     }
 
-    /** Whoever had either of the two linked before has them linked no more. */
+    /** Neither of the two may be linked. */
     void link(Owner owner, String lineUser, Instant now) {
-        database.sql("delete from line_account where line_user = :line or user_id = :user")
-                .param("line", lineUser)
-                .param("user", owner.userId())
-                .update();
         database.sql("""
                         insert into line_account (user_id, user_name, line_user, linked_at)
                         values (:user, :name, :line, :now)
@@ -79,11 +75,12 @@ public class LineAccounts {
                 .update();
     }
 
-    boolean unlink(String userId) {
-        return database.sql("delete from line_account where user_id = :user")
-                        .param("user", userId)
-                        .update()
-                == 1;
+    /** The LINE account that they had, if any. */
+    Optional<String> unlink(String userId) {
+        return database.sql("delete from line_account where user_id = :user returning line_user")
+                .param("user", userId)
+                .query(String.class)
+                .optional();
     }
 
     /** Whose it was, if it was anybody's. */

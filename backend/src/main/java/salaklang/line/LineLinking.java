@@ -82,12 +82,15 @@ public class LineLinking {
     @Transactional
     public void unlink() {
         var self = self();
-        if (accounts.unlink(self.userId())) {
-            events.publishEvent(new LineUnlinked(self.userName(), user.require(), clock.instant()));
-        }
+        accounts.unlink(self.userId())
+                .ifPresent(lineUser -> events.publishEvent(
+                        new LineUnlinked(self.userName(), lineUser, user.require(), clock.instant())));
     }
 
-    /** Somebody has written to the official account. What is no code of ours means nothing here. */
+    /**
+     * Somebody has written to the official account. What is no code of ours means nothing here. Whoever had either of the
+     * two linked before has them linked no more.
+     */
     @Transactional
     void wrote(String lineUser, String text) {
         var code = text.strip().toUpperCase(Locale.ROOT);
@@ -95,6 +98,8 @@ public class LineLinking {
             return;
         }
         accounts.useCode(hash(code), clock.instant()).ifPresent(owner -> {
+            left(lineUser);
+            accounts.unlink(owner.userId()).ifPresent(before -> unlinked(owner, before));
             accounts.link(owner, lineUser, clock.instant());
             events.publishEvent(new LineLinked(owner.userName(), person(owner), clock.instant()));
         });
@@ -103,9 +108,11 @@ public class LineLinking {
     /** Somebody has blocked the official account. */
     @Transactional
     void left(String lineUser) {
-        accounts.unlinkLineUser(lineUser)
-                .ifPresent(owner ->
-                        events.publishEvent(new LineUnlinked(owner.userName(), person(owner), clock.instant())));
+        accounts.unlinkLineUser(lineUser).ifPresent(owner -> unlinked(owner, lineUser));
+    }
+
+    private void unlinked(LineAccounts.Owner owner, String lineUser) {
+        events.publishEvent(new LineUnlinked(owner.userName(), lineUser, person(owner), clock.instant()));
     }
 
     /** A link is nobody's but the person's own, for whomever they act. */

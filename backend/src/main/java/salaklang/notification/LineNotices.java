@@ -2,16 +2,20 @@ package salaklang.notification;
 
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import salaklang.escalation.Channel;
 import salaklang.line.LineLinked;
+import salaklang.line.LineUnlinked;
 
-/** Tells a person, by LINE as well, that their account is linked. */
+/** Tells a person, by LINE as well, that their account is linked, and nothing more by LINE once it is not. */
 @Component
 class LineNotices {
 
     private final Notices notices;
+    private final MailOutbox outbox;
 
-    LineNotices(Notices notices) {
+    LineNotices(Notices notices, MailOutbox outbox) {
         this.notices = notices;
+        this.outbox = outbox;
     }
 
     @EventListener
@@ -22,5 +26,11 @@ class LineNotices {
                 event.action(),
                 NoticeArguments.of(""),
                 "/me/notifications"));
+    }
+
+    /** What waits for LINE is in the bell as well, and goes by e-mail where its recipient wants that. */
+    @EventListener
+    void on(LineUnlinked event) {
+        outbox.cancel(Channel.LINE, event.lineUser());
     }
 }

@@ -166,11 +166,19 @@ class MailOutbox {
                 == 1;
     }
 
-    /** Its turn is now, and its attempts are counted anew. Nothing happens to one that has been sent. */
+    /** What waits for an address is not sent to it. */
+    void cancel(Channel channel, String address) {
+        jdbc.sql("""
+                        update mail set state = 'CANCELLED', lease = null, leased_until = null
+                        where state = 'WAITING' and channel = :channel and recipient_address = :address
+                        """).param("channel", channel.name()).param("address", address).update();
+    }
+
+    /** Its turn is now, and its attempts are counted anew. Nothing happens to one that has been sent or cancelled. */
     boolean resend(UUID id, Instant now) {
         return jdbc.sql("""
                         update mail set state = 'WAITING', attempts = 0, next_attempt_at = :now
-                        where id = :id and state <> 'SENT'
+                        where id = :id and state in ('WAITING', 'FAILED')
                         """)
                         .param("now", now.atOffset(ZoneOffset.UTC))
                         .param("id", id)

@@ -56,14 +56,14 @@ class MailService {
     /**
      * Gives a mail its turn again.
      *
-     * @throws WrongState for one that has been sent
+     * @throws WrongState for one that has been sent or cancelled
      */
     @Transactional
     public void resend(UUID id) {
         var by = requireAdministrator();
         var mail = outbox.find(id).orElseThrow(NotFound::new);
         if (!outbox.resend(id, clock.instant())) {
-            throw new WrongState("mail", MailState.SENT);
+            throw new WrongState("mail", mail.state());
         }
         events.publishEvent(new MailResent(id, by, clock.instant(), mail.to()));
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {

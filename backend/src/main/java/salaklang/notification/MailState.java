@@ -7,7 +7,9 @@ enum MailState implements Toned {
     WAITING("wait"),
     SENT("ok"),
     /** It was tried often enough: only a person sends it again. */
-    FAILED("late");
+    FAILED("late"),
+    /** Its recipient wants it no more by this way. */
+    CANCELLED("idle");
 
     private final String tone;
 

@@ -37,6 +37,7 @@ import salaklang.identity.Person;
 import salaklang.identity.Role;
 import salaklang.identity.Traced;
 import salaklang.identity.UnitCode;
+import salaklang.line.LineLinking;
 import salaklang.platform.FeatureTest;
 import salaklang.platform.LineServer;
 import salaklang.platform.TimeTravel;
@@ -130,6 +131,27 @@ class TellingTest {
 
         assertThat(people.texts(officer)).isEmpty();
         assertThat(people.lineTexts(officer)).isEmpty();
+    }
+
+    @Test
+    void whatWaitsForLineIsCancelledOnceTheLinkIsTakenAway() {
+        time.to(workingDay().minus(Duration.ofHours(2)));
+        publish(new AssignmentOffered(assignment, null, clock.instant(), null));
+        people.tellAndDeliver();
+        CurrentTenant.run(
+                PROVINCE,
+                () -> CurrentUser.as(officer, () -> {
+                    application.getBean(LineLinking.class).unlink();
+                    return null;
+                }));
+        time.to(workingDay().plus(Duration.ofHours(2)));
+        people.tellAndDeliver();
+
+        assertThat(people.lineTexts(officer)).isEmpty();
+        assertThat(people.texts(officer)).hasSize(1);
+        List<MailRow> cancelled = CurrentTenant.in(
+                PROVINCE, () -> transaction.execute(status -> outbox.list(MailState.CANCELLED, null, 50)));
+        assertThat(cancelled).extracting(MailRow::recipientName).contains(officer.displayName());
     }
 
     @Test
