@@ -199,6 +199,11 @@ class Directive {
         return about;
     }
 
+    /** The id of the user. */
+    String issuer() {
+        return issuedBy;
+    }
+
     String issuedBy() {
         return issuedByPosition;
     }

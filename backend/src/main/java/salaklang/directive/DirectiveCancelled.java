@@ -10,6 +10,7 @@ import salaklang.identity.UnitCode;
  *
  * @param number such as 12/2569
  * @param assigner the unit that checks what comes back
+ * @param issuedBy the id of the user who issued it
  */
 public record DirectiveCancelled(
         DirectiveId directive,
@@ -17,6 +18,7 @@ public record DirectiveCancelled(
         String number,
         String title,
         UnitCode assigner,
+        String issuedBy,
         Person by,
         Instant at,
         String note)

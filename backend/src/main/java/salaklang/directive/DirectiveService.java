@@ -138,7 +138,8 @@ public class DirectiveService {
     }
 
     private void publish(Event event, Directive of, Person by, Instant at, String note) {
-        events.publishEvent(event.of(of.id(), of.kind(), of.number(), of.title(), of.assigner(), by, at, note));
+        events.publishEvent(
+                event.of(of.id(), of.kind(), of.number(), of.title(), of.assigner(), of.issuer(), by, at, note));
     }
 
     @FunctionalInterface
@@ -149,6 +150,7 @@ public class DirectiveService {
                 String number,
                 String title,
                 UnitCode assigner,
+                String issuedBy,
                 Person by,
                 Instant at,
                 String note);

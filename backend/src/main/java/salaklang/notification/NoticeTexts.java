@@ -75,7 +75,7 @@ class NoticeTexts {
                     "MeetingTimeReached",
                     "NoticeDue" -> "late";
             case "AssignmentReminded", "AssignmentSentBack", "AssignmentReturned", "FollowUpRoundReminded" -> "soon";
-            case "RecommendationFulfilled", "RecommendationApproved" -> "ok";
+            case "RecommendationFulfilled", "RecommendationApproved", "DirectiveFinished" -> "ok";
             default -> "wait";
         };
     }

@@ -21,6 +21,7 @@
             "invitation",
             "recommendation",
             "assignment",
+            "directive",
             "discussion",
             "followup"
         })

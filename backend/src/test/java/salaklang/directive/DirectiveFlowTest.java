@@ -27,6 +27,7 @@ import salaklang.assignment.AssignmentState;
 import salaklang.assignment.Casework;
 import salaklang.assignment.Figure;
 import salaklang.assignment.FigureValue;
+import salaklang.directory.DirectoryService;
 import salaklang.identity.Person;
 import salaklang.identity.UnitCode;
 import salaklang.platform.FeatureTest;
@@ -83,6 +84,9 @@ class DirectiveFlowTest {
         assertThat(page(id).state()).isEqualTo(DirectiveState.OPEN);
         finish(id, PR_UNIT, PR);
         assertThat(page(id).state()).isEqualTo(DirectiveState.DONE);
+        assertThat(told(id, "DirectiveFinished"))
+                .contains("unit:" + PR_UNIT, "unit:" + DLA_UNIT)
+                .hasSizeLessThanOrEqualTo(3);
         cases.run(
                 GOVERNOR,
                 () -> assignments.reopen(part(id, PR_UNIT), cases.today().plusDays(9), "ขอข้อมูลเพิ่ม"));
@@ -124,6 +128,7 @@ class DirectiveFlowTest {
         cases.run(GOVERNOR, () -> service.cancel(id, "ภารกิจเปลี่ยน"));
         assertThat(state(id, PR_UNIT)).isEqualTo(AssignmentState.CANCELLED);
         assertThat(state(id, DLA_UNIT)).isEqualTo(AssignmentState.DONE);
+        assertThat(told(id, "DirectiveCancelled")).containsExactly("unit:" + DLA_UNIT);
         assertThatThrownBy(() -> cases.run(GOVERNOR, () -> service.cancel(id, "อีกครั้ง")))
                 .isInstanceOf(WrongState.class);
     }
@@ -194,6 +199,43 @@ class DirectiveFlowTest {
                                     "update unit set active = false, closed_on = current_date where code like 'laos/many-%'")
                             .update());
         }
+    }
+
+    @Test
+    void whoIssuedItHearsThatItIsDoneByOthers(@Autowired DirectoryService directory) {
+        cases.run(SECRETARY, () -> directory.seen(SECRETARY));
+        var letter = cases.as(
+                SECRETARY,
+                () -> service.issue(
+                        new NewDirective(
+                                DirectiveKind.LETTER,
+                                "ขอข้อมูลครัวเรือน",
+                                "ขอให้ส่งข้อมูล",
+                                new Letter("มท 0808.3/ว 1234", cases.today(), "กรมส่งเสริมการปกครองท้องถิ่น"),
+                                null,
+                                NRE_UNIT,
+                                null,
+                                assigning(null, Assigning.Order.TOGETHER, PR_UNIT)),
+                        List.of()));
+        var part = part(letter, PR_UNIT);
+        cases.run(PR, () -> {
+            assignments.accept(part);
+            assignments.submit(part, "เสร็จ", List.of(), null, List.of(evidence()));
+        });
+        cases.run(GOVERNOR, () -> assignments.verify(part));
+
+        assertThat(told(letter, "DirectiveFinished"))
+                .containsExactlyInAnyOrder("unit:" + PR_UNIT, "person:" + SECRETARY.userName());
+    }
+
+    private List<String> told(DirectiveId id, String kind) {
+        return cases.together(
+                SECRETARY,
+                () -> database.sql("select recipient from notice where path = :path and kind = :kind")
+                        .param("path", "/directives/" + id)
+                        .param("kind", kind)
+                        .query(String.class)
+                        .list());
     }
 
     private DirectiveId issue(UnitCode assigner, Assigning.Order order, UnitCode... units) {
