@@ -9,11 +9,13 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import salaklang.assignment.AssignmentApi.AssignmentWithAll;
 import salaklang.identity.UnitCode;
+import salaklang.web.Once;
 
 /** What is done with an assignment besides reporting and verifying. */
 @RestController
@@ -70,11 +72,13 @@ class AssignmentActsApi {
     private final AssignmentService service;
     private final ExtensionService extensions;
     private final AssignmentApi api;
+    private final Once once;
 
-    AssignmentActsApi(AssignmentService service, ExtensionService extensions, AssignmentApi api) {
+    AssignmentActsApi(AssignmentService service, ExtensionService extensions, AssignmentApi api, Once once) {
         this.service = service;
         this.extensions = extensions;
         this.api = api;
+        this.once = once;
     }
 
     @Operation(summary = "Take it on, as somebody of its unit")
@@ -94,8 +98,11 @@ class AssignmentActsApi {
     @Operation(summary = "Say that there is nothing to report, as its unit")
     @PostMapping("/nothing")
     @ResponseStatus(HttpStatus.CREATED)
-    AssignmentWithAll nothing(@PathVariable AssignmentId id, @RequestBody Nothing nothing) {
-        service.reportNothing(id, nothing.text(), nothing.delay());
+    AssignmentWithAll nothing(
+            @PathVariable AssignmentId id,
+            @RequestHeader(name = Once.HEADER, required = false) UUID key,
+            @RequestBody Nothing nothing) {
+        once.run(key, () -> service.reportNothing(id, nothing.text(), nothing.delay()));
         return api.read(id);
     }
 
@@ -120,8 +127,11 @@ class AssignmentActsApi {
     @Operation(summary = "Split it among other units, or ask them to cooperate, as its unit")
     @PostMapping("/parts")
     @ResponseStatus(HttpStatus.CREATED)
-    AssignmentWithAll split(@PathVariable AssignmentId id, @RequestBody Split split) {
-        service.split(id, split.parts());
+    AssignmentWithAll split(
+            @PathVariable AssignmentId id,
+            @RequestHeader(name = Once.HEADER, required = false) UUID key,
+            @RequestBody Split split) {
+        once.run(key, () -> service.split(id, split.parts()));
         return api.read(id);
     }
 

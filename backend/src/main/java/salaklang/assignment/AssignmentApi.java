@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.springframework.core.io.Resource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -13,6 +14,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RequestPart;
@@ -22,6 +24,7 @@ import org.springframework.web.multipart.MultipartFile;
 import salaklang.document.DocumentId;
 import salaklang.document.Place;
 import salaklang.identity.UnitCode;
+import salaklang.web.Once;
 
 @RestController
 @RequestMapping("/api/v1/{province}/assignments")
@@ -193,10 +196,12 @@ class AssignmentApi {
 
     private final AssignmentService service;
     private final AssignmentReader reader;
+    private final Once once;
 
-    AssignmentApi(AssignmentService service, AssignmentReader reader) {
+    AssignmentApi(AssignmentService service, AssignmentReader reader, Once once) {
         this.service = service;
         this.reader = reader;
+        this.once = once;
     }
 
     @Operation(summary = "The assignments that you see, by due date")
@@ -269,8 +274,14 @@ class AssignmentApi {
     @Operation(summary = "Report progress, as its unit")
     @PostMapping(path = "/{id}/reports", consumes = MediaType.APPLICATION_JSON_VALUE)
     @ResponseStatus(HttpStatus.CREATED)
-    AssignmentWithAll report(@PathVariable AssignmentId id, @RequestBody Report report) {
-        service.reportProgress(id, report.percent(), report.text(), report.counted(), report.delay(), List.of());
+    AssignmentWithAll report(
+            @PathVariable AssignmentId id,
+            @RequestHeader(name = Once.HEADER, required = false) UUID key,
+            @RequestBody Report report) {
+        once.run(
+                key,
+                () -> service.reportProgress(
+                        id, report.percent(), report.text(), report.counted(), report.delay(), List.of()));
         return read(id);
     }
 
@@ -279,20 +290,27 @@ class AssignmentApi {
     @ResponseStatus(HttpStatus.CREATED)
     AssignmentWithAll reportWithFiles(
             @PathVariable AssignmentId id,
+            @RequestHeader(name = Once.HEADER, required = false) UUID key,
             @RequestParam(required = false) Integer percent,
             @RequestParam(required = false) String text,
             @RequestParam(required = false) DelayCause cause,
             @RequestParam(required = false) String delayText,
             @RequestParam(defaultValue = "false") boolean keepPlace,
             @RequestPart(required = false) List<MultipartFile> files) {
-        service.reportProgress(id, percent, text, List.of(), delay(cause, delayText), given(files, keepPlace));
+        once.run(
+                key,
+                () -> service.reportProgress(
+                        id, percent, text, List.of(), delay(cause, delayText), given(files, keepPlace)));
         return read(id);
     }
 
     @Operation(summary = "Hand in, as its unit, where evidence has been attached to a report before")
     @PostMapping(path = "/{id}/submission", consumes = MediaType.APPLICATION_JSON_VALUE)
-    AssignmentWithAll submit(@PathVariable AssignmentId id, @RequestBody Submission submission) {
-        service.submit(id, submission.text(), submission.counted(), submission.delay(), List.of());
+    AssignmentWithAll submit(
+            @PathVariable AssignmentId id,
+            @RequestHeader(name = Once.HEADER, required = false) UUID key,
+            @RequestBody Submission submission) {
+        once.run(key, () -> service.submit(id, submission.text(), submission.counted(), submission.delay(), List.of()));
         return read(id);
     }
 
@@ -300,12 +318,13 @@ class AssignmentApi {
     @PostMapping(path = "/{id}/submission", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     AssignmentWithAll submitWithFiles(
             @PathVariable AssignmentId id,
+            @RequestHeader(name = Once.HEADER, required = false) UUID key,
             @RequestParam(required = false) String text,
             @RequestParam(required = false) DelayCause cause,
             @RequestParam(required = false) String delayText,
             @RequestParam(defaultValue = "false") boolean keepPlace,
             @RequestPart(required = false) List<MultipartFile> files) {
-        service.submit(id, text, List.of(), delay(cause, delayText), given(files, keepPlace));
+        once.run(key, () -> service.submit(id, text, List.of(), delay(cause, delayText), given(files, keepPlace)));
         return read(id);
     }
 

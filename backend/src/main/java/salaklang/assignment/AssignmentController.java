@@ -2,6 +2,7 @@ package salaklang.assignment;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;
@@ -19,6 +20,7 @@ import salaklang.directory.PersonEntry;
 import salaklang.document.DocumentId;
 import salaklang.web.Forms;
 import salaklang.web.InvalidInput;
+import salaklang.web.Once;
 
 @Controller
 @RequestMapping("/{province}/assignments")
@@ -32,11 +34,13 @@ class AssignmentController {
     private final AssignmentService service;
     private final AssignmentReader reader;
     private final AssignmentPages pages;
+    private final Once once;
 
-    AssignmentController(AssignmentService service, AssignmentReader reader, AssignmentPages pages) {
+    AssignmentController(AssignmentService service, AssignmentReader reader, AssignmentPages pages, Once once) {
         this.service = service;
         this.reader = reader;
         this.pages = pages;
+        this.once = once;
     }
 
     @GetMapping("/{id}")
@@ -119,6 +123,7 @@ class AssignmentController {
     Object report(
             @PathVariable String province,
             @PathVariable AssignmentId id,
+            @RequestParam(name = Once.PARAMETER, required = false) UUID key,
             @ModelAttribute("form") ReportForm form,
             BindingResult result,
             Model model,
@@ -126,7 +131,10 @@ class AssignmentController {
         if (!result.hasErrors()) {
             try {
                 var figures = form.figures(reader.figures(id));
-                service.reportProgress(id, form.getPercent(), form.getText(), figures, form.delay(), form.attached());
+                once.run(
+                        key,
+                        () -> service.reportProgress(
+                                id, form.getPercent(), form.getText(), figures, form.delay(), form.attached()));
                 return AssignmentPages.done(province, id, "reported", flash);
             } catch (InvalidInput e) {
                 Forms.reject(result, e);
@@ -142,10 +150,12 @@ class AssignmentController {
             @RequestParam(defaultValue = "") String words,
             @RequestParam(required = false) DelayCause cause,
             @RequestParam(defaultValue = "") String delayText,
+            @RequestParam(name = Once.PARAMETER, required = false) UUID key,
             Model model,
             RedirectAttributes flash) {
         try {
-            service.reportNothing(id, words, cause == null ? null : new Delay(cause, delayText));
+            var delay = cause == null ? null : new Delay(cause, delayText);
+            once.run(key, () -> service.reportNothing(id, words, delay));
         } catch (InvalidInput e) {
             var typed = Map.of("text", words, "cause", cause == null ? "" : cause.name(), "delayText", delayText);
             return pages.asked("nothing", id, typed, e, model);
@@ -167,6 +177,7 @@ class AssignmentController {
     Object submit(
             @PathVariable String province,
             @PathVariable AssignmentId id,
+            @RequestParam(name = Once.PARAMETER, required = false) UUID key,
             @ModelAttribute("form") ReportForm form,
             BindingResult result,
             Model model,
@@ -174,7 +185,7 @@ class AssignmentController {
         if (!result.hasErrors()) {
             try {
                 var figures = form.figures(reader.figures(id));
-                service.submit(id, form.getText(), figures, form.delay(), form.attached());
+                once.run(key, () -> service.submit(id, form.getText(), figures, form.delay(), form.attached()));
                 return AssignmentPages.done(province, id, "submitted", flash);
             } catch (InvalidInput e) {
                 Forms.reject(result, e);

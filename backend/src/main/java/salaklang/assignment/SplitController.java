@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
@@ -16,12 +17,14 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import salaklang.identity.UnitCode;
 import salaklang.organisation.Organisation;
 import salaklang.organisation.UnitView;
 import salaklang.web.Forms;
 import salaklang.web.InvalidInput;
+import salaklang.web.Once;
 
 /** A unit splits its work among others, or asks local governments to cooperate. */
 @Controller
@@ -33,18 +36,21 @@ class SplitController {
     private final Organisation organisation;
     private final DueDateWarnings warnings;
     private final MessageSource messages;
+    private final Once once;
 
     SplitController(
             AssignmentService service,
             AssignmentPages pages,
             Organisation organisation,
             DueDateWarnings warnings,
-            MessageSource messages) {
+            MessageSource messages,
+            Once once) {
         this.service = service;
         this.pages = pages;
         this.organisation = organisation;
         this.warnings = warnings;
         this.messages = messages;
+        this.once = once;
     }
 
     @GetMapping
@@ -61,6 +67,7 @@ class SplitController {
     Object split(
             @PathVariable String province,
             @PathVariable AssignmentId id,
+            @RequestParam(name = Once.PARAMETER, required = false) UUID key,
             @ModelAttribute("form") SplitForm form,
             BindingResult result,
             Model model,
@@ -68,7 +75,7 @@ class SplitController {
         if (!result.hasErrors()) {
             try {
                 var parts = form.parts();
-                service.split(id, parts);
+                once.run(key, () -> service.split(id, parts));
                 var units =
                         organisation.byCode(parts.stream().map(WorkPart::unit).toList());
                 flash.addFlashAttribute("warned", warnings.of(form.getDueDate(), units.values()));

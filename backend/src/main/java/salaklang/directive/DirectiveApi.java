@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.core.io.Resource;
 import org.springframework.http.MediaType;
@@ -18,6 +19,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RequestPart;
@@ -33,6 +35,7 @@ import salaklang.escalation.Urgency;
 import salaklang.identity.UnitCode;
 import salaklang.organisation.UnitView;
 import salaklang.web.InvalidInput;
+import salaklang.web.Once;
 
 @RestController
 @RequestMapping("/api/v1/{province}/directives")
@@ -232,10 +235,12 @@ class DirectiveApi {
 
     private final DirectiveService service;
     private final DirectiveReader reader;
+    private final Once once;
 
-    DirectiveApi(DirectiveService service, DirectiveReader reader) {
+    DirectiveApi(DirectiveService service, DirectiveReader reader, Once once) {
         this.service = service;
         this.reader = reader;
+        this.once = once;
     }
 
     @Operation(summary = "The directives and letters that you see, the latest first")
@@ -289,17 +294,21 @@ class DirectiveApi {
 
     @Operation(summary = "Issue a directive, or register a letter, and assign it to all units meant")
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<DirectiveWithAll> issue(@PathVariable String province, @RequestBody WantedDirective body) {
-        return issued(province, body, List.of());
+    ResponseEntity<DirectiveWithAll> issue(
+            @PathVariable String province,
+            @RequestHeader(name = Once.HEADER, required = false) UUID key,
+            @RequestBody WantedDirective body) {
+        return issued(province, key, body, List.of());
     }
 
     @Operation(summary = "The same, with files")
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     ResponseEntity<DirectiveWithAll> issueWithFiles(
             @PathVariable String province,
+            @RequestHeader(name = Once.HEADER, required = false) UUID key,
             @RequestPart WantedDirective directive,
             @RequestPart(required = false) List<MultipartFile> files) {
-        return issued(province, directive, files == null ? List.of() : files);
+        return issued(province, key, directive, files == null ? List.of() : files);
     }
 
     @Operation(summary = "Cancel with a reason; what is open ends")
@@ -309,8 +318,10 @@ class DirectiveApi {
         return read(id);
     }
 
-    private ResponseEntity<DirectiveWithAll> issued(String province, WantedDirective body, List<MultipartFile> files) {
-        var id = service.issue(body.directive(), files);
+    private ResponseEntity<DirectiveWithAll> issued(
+            String province, UUID key, WantedDirective body, List<MultipartFile> files) {
+        var id = new DirectiveId(
+                once.make(key, () -> service.issue(body.directive(), files).value()));
         return ResponseEntity.created(URI.create("/api/v1/" + province + "/directives/" + id))
                 .body(read(id));
     }

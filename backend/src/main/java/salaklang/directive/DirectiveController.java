@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.springframework.core.io.Resource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -26,6 +27,7 @@ import salaklang.identity.CurrentUser;
 import salaklang.organisation.UnitView;
 import salaklang.web.Forms;
 import salaklang.web.InvalidInput;
+import salaklang.web.Once;
 
 /** Directives and letters: the list, the form that gives them to units, and what comes back. */
 @Controller
@@ -40,18 +42,21 @@ class DirectiveController {
     private final DirectiveAccess access;
     private final DirectiveWords words;
     private final CurrentUser currentUser;
+    private final Once once;
 
     DirectiveController(
             DirectiveService service,
             DirectiveReader reader,
             DirectiveAccess access,
             DirectiveWords words,
-            CurrentUser currentUser) {
+            CurrentUser currentUser,
+            Once once) {
         this.service = service;
         this.reader = reader;
         this.access = access;
         this.words = words;
         this.currentUser = currentUser;
+        this.once = once;
     }
 
     @GetMapping
@@ -86,6 +91,7 @@ class DirectiveController {
     Object issue(
             @PathVariable String province,
             @RequestParam(required = false) String act,
+            @RequestParam(name = Once.PARAMETER, required = false) UUID key,
             @ModelAttribute("form") DirectiveForm form,
             BindingResult binding,
             Model model,
@@ -95,9 +101,11 @@ class DirectiveController {
         }
         if (!binding.hasErrors()) {
             try {
-                var id = service.issue(form.directive(), form.attached());
+                var wanted = form.directive();
+                var id = once.make(
+                        key, () -> service.issue(wanted, form.attached()).value());
                 flash.addFlashAttribute("notice", "directive.notice.issued");
-                return page(province, id);
+                return page(province, new DirectiveId(id));
             } catch (InvalidInput e) {
                 Forms.reject(binding, e);
             }

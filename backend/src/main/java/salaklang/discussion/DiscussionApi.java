@@ -12,9 +12,11 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import salaklang.assignment.AssignmentId;
+import salaklang.web.Once;
 
 @RestController
 @RequestMapping("/api/v1/{province}/assignments/{id}/comments")
@@ -24,11 +26,10 @@ class DiscussionApi {
     /**
      * Something to be said.
      *
-     * @param id chosen by the caller, so that sending it twice says it once; null for a new one
      * @param mentions user names of people who see the assignment
      * @param answerTo the comment that it answers, or null
      */
-    record Said(UUID id, String comment, boolean question, List<String> mentions, UUID answerTo) {}
+    record Said(String comment, boolean question, List<String> mentions, UUID answerTo) {}
 
     /** @param text null once it has been withdrawn */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -63,9 +64,11 @@ class DiscussionApi {
     record Written(UUID id) {}
 
     private final DiscussionService service;
+    private final Once once;
 
-    DiscussionApi(DiscussionService service) {
+    DiscussionApi(DiscussionService service, Once once) {
         this.service = service;
+        this.once = once;
     }
 
     @Operation(summary = "What was said about an assignment, the oldest first")
@@ -81,17 +84,18 @@ class DiscussionApi {
     @Operation(summary = "Comment, ask or answer, as somebody who sees the assignment")
     @PostMapping
     ResponseEntity<Written> write(
-            @PathVariable String province, @PathVariable AssignmentId id, @RequestBody Said said) {
-        var written = service.write(
-                id,
-                new NewComment(
-                        said.id() == null ? CommentId.next() : new CommentId(said.id()),
-                        said.comment(),
-                        said.question(),
-                        said.mentions() == null ? List.of() : said.mentions(),
-                        said.answerTo() == null ? null : new CommentId(said.answerTo())));
+            @PathVariable String province,
+            @PathVariable AssignmentId id,
+            @RequestHeader(name = Once.HEADER, required = false) UUID key,
+            @RequestBody Said said) {
+        var comment = new NewComment(
+                said.comment(),
+                said.question(),
+                said.mentions() == null ? List.of() : said.mentions(),
+                said.answerTo() == null ? null : new CommentId(said.answerTo()));
+        var written = once.make(key, () -> service.write(id, comment).value());
         return ResponseEntity.created(URI.create("/api/v1/" + province + "/assignments/" + id + "/comments"))
-                .body(new Written(written.value()));
+                .body(new Written(written));
     }
 
     @Operation(summary = "Withdraw what you have said; that it was said stays visible")

@@ -20,6 +20,7 @@ import salaklang.assignment.AssignmentId;
 import salaklang.web.Forms;
 import salaklang.web.InvalidInput;
 import salaklang.web.Live;
+import salaklang.web.Once;
 
 /** A section of the assignment's page, and a page of its own. */
 @Controller
@@ -29,16 +30,14 @@ class DiscussionController {
     private static final String HTMX = "HX-Request";
     private static final String BOOSTED = "HX-Boosted";
 
-    /** @param key the new comment's id */
-    record CommentForm(UUID key, String comment, Boolean question, List<String> mentions, UUID answer) {
+    record CommentForm(String comment, Boolean question, List<String> mentions, UUID answer) {
 
         static CommentForm empty(UUID answer) {
-            return new CommentForm(UUID.randomUUID(), null, null, List.of(), answer);
+            return new CommentForm(null, null, List.of(), answer);
         }
 
         NewComment said() {
             return new NewComment(
-                    key == null ? CommentId.next() : new CommentId(key),
                     comment,
                     Boolean.TRUE.equals(question),
                     mentions == null ? List.of() : mentions,
@@ -48,10 +47,12 @@ class DiscussionController {
 
     private final DiscussionService service;
     private final Live live;
+    private final Once once;
 
-    DiscussionController(DiscussionService service, Live live) {
+    DiscussionController(DiscussionService service, Live live, Once once) {
         this.service = service;
         this.live = live;
+        this.once = once;
     }
 
     @GetMapping
@@ -82,6 +83,7 @@ class DiscussionController {
     Object write(
             @PathVariable String province,
             @PathVariable AssignmentId id,
+            @RequestParam(name = Once.PARAMETER, required = false) UUID key,
             @ModelAttribute("form") CommentForm form,
             BindingResult result,
             @RequestHeader(name = HTMX, required = false) String htmx,
@@ -90,7 +92,7 @@ class DiscussionController {
             RedirectAttributes flash) {
         if (!result.hasErrors()) {
             try {
-                service.write(id, form.said());
+                once.run(key, () -> service.write(id, form.said()));
                 return done(province, id, "discussion.notice.written", flash);
             } catch (InvalidInput e) {
                 Forms.reject(result, e);

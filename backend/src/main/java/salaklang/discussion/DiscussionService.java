@@ -133,8 +133,6 @@ class DiscussionService {
     }
 
     /**
-     * Says it once, however often the same form is sent.
-     *
      * @throws InvalidInput for the fields {@code text} and {@code mentions}
      * @throws WrongState for an answer to what has been withdrawn
      */
@@ -145,13 +143,10 @@ class DiscussionService {
         if (!mayWrite(by)) {
             throw new AccessDeniedException("Auditors read only");
         }
-        if (comments.findById(said.id().value()).filter(one -> one.isBy(by)).isPresent()) {
-            return said.id();
-        }
         var first = said.answerTo() == null ? null : require(id, said.answerTo());
         var thread = first == null || first.thread() == null ? first : require(id, new CommentId(first.thread()));
         var comment = new Comment(
-                said.id(),
+                CommentId.next(),
                 id,
                 thread,
                 said.text(),

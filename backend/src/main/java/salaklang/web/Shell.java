@@ -4,6 +4,7 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
@@ -77,6 +78,11 @@ public class Shell {
                 || person() == null
                 || province() == null
                 || !person().province().equals(province().id());
+    }
+
+    /** For {@link Once}. */
+    public UUID key() {
+        return UUID.randomUUID();
     }
 
     public Person person() {

@@ -16,6 +16,7 @@ import static salaklang.assignment.Casework.PR;
 import static salaklang.assignment.Casework.PROVINCE;
 import static salaklang.assignment.Casework.SECRETARY;
 
+import com.jayway.jsonpath.JsonPath;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -197,7 +198,7 @@ class DiscussionTest {
     void aFormSentTwiceSaysItOnce() throws Exception {
         var key = UUID.randomUUID().toString();
         for (int time = 0; time < 2; time++) {
-            ask(DLA, post(page).param("key", key).param("comment", "ครั้งเดียว"))
+            ask(DLA, post(page).param("once", key).param("comment", "ครั้งเดียว"))
                     .andExpect(redirectedUrl(page));
         }
         assertThat(read(DLA).threads()).hasSize(1);
@@ -254,13 +255,18 @@ class DiscussionTest {
 
     @Test
     void otherProgramsSpeakJson() throws Exception {
-        var id = UUID.randomUUID();
-        var body = "{\"id\":\"" + id + "\",\"comment\":\"ใช้แบบใด\",\"question\":true,\"mentions\":[\"agency-head\"]}";
-        ask(SECRETARY, post(api).contentType(MediaType.APPLICATION_JSON).content(body))
-                .andExpect(status().isCreated());
+        var body = "{\"comment\":\"ใช้แบบใด\",\"question\":true,\"mentions\":[\"agency-head\"]}";
+        var created = ask(
+                        SECRETARY,
+                        post(api).contentType(MediaType.APPLICATION_JSON).content(body))
+                .andExpect(status().isCreated())
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        var id = JsonPath.<String>read(created, "$.id");
         ask(HEAD, get(api))
                 .andExpect(jsonPath("$.awaited").value(1))
-                .andExpect(jsonPath("$.comments[0].id").value(id.toString()))
+                .andExpect(jsonPath("$.comments[0].id").value(id))
                 .andExpect(jsonPath("$.comments[0].text").value("ใช้แบบใด"));
         ask(DLA, post(api).contentType(MediaType.APPLICATION_JSON).content("{\"comment\":\" \"}"))
                 .andExpect(status().isUnprocessableEntity());
@@ -275,14 +281,11 @@ class DiscussionTest {
     }
 
     private CommentId ask(Person person, String text) {
-        return cases.as(
-                person, () -> service.write(assignment, new NewComment(CommentId.next(), text, true, List.of(), null)));
+        return cases.as(person, () -> service.write(assignment, new NewComment(text, true, List.of(), null)));
     }
 
     private CommentId say(Person person, String text, CommentId answerTo) {
-        return cases.as(
-                person,
-                () -> service.write(assignment, new NewComment(CommentId.next(), text, false, List.of(), answerTo)));
+        return cases.as(person, () -> service.write(assignment, new NewComment(text, false, List.of(), answerTo)));
     }
 
     private Discussion read(Person person) {

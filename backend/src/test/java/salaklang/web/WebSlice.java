@@ -44,7 +44,7 @@ import salaklang.tenancy.Provinces;
     MultipartAutoConfiguration.class,
     ErrorMvcAutoConfiguration.class
 })
-@ComponentScan(excludeFilters = @Filter(type = FilterType.REGEX, pattern = "salaklang\\.web\\.Live.*"))
+@ComponentScan(excludeFilters = @Filter(type = FilterType.REGEX, pattern = "salaklang\\.web\\.(Live.*|Once)"))
 @Import({CurrentUser.class, PartsController.class, FailingController.class})
 class WebSlice {
 
