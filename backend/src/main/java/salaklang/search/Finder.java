@@ -2,6 +2,7 @@ package salaklang.search;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
@@ -10,14 +11,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.springframework.dao.QueryTimeoutException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceUtils;
+import org.springframework.jdbc.support.SQLExceptionSubclassTranslator;
 import org.springframework.stereotype.Component;
 import salaklang.tenancy.CurrentTenant;
 
 /**
- * Asks the index, the better way first: what has the words in its title, what has them anywhere, and only where that is
- * little what looks like them. Each way brings the newest, of which the best come first.
+ * Asks the index, the better way first: what has the words in its title, what has them anywhere, where that is little what
+ * has words that begin like them, and where there is next to nothing what looks like them. Each way brings the newest, of
+ * which the best come first.
  */
 @Component
 class Finder {
@@ -25,80 +30,136 @@ class Finder {
     /** That each way brings: more than anybody reads, and few enough to be put in order at once. */
     static final int NEWEST = 120;
 
-    /** So few that it may have been a slip. */
-    private static final int FEW = 5;
-
-    /** Of a long text that is looked at when hits are put in order. */
-    private static final int BEGINNING = 4_000;
-
-    private static final String MOST_TIME = "2500ms";
-
     static final Comparator<Hit> BEST = Comparator.comparingDouble(Hit::score)
             .thenComparing(Hit::day)
             .thenComparing(Hit::kind)
             .thenComparing(Hit::id)
             .reversed();
 
-    private final JdbcClient database;
+    /** So few that what only begins with the words is of interest as well. */
+    private static final int ENOUGH = 10;
 
-    Finder(JdbcClient database) {
+    /** So few that it may have been a slip. */
+    private static final int FEW = 3;
+
+    /** Of a long text that is looked at when hits are put in order. */
+    private static final int BEGINNING = 4_000;
+
+    /** For the words themselves, and for what is only sought besides. */
+    private static final Duration LONG = Duration.ofMillis(2_500);
+
+    private static final Duration SHORT = Duration.ofMillis(800);
+
+    private final JdbcClient database;
+    private final DataSource connections;
+
+    Finder(JdbcClient database, DataSource connections) {
         this.database = database;
+        this.connections = connections;
     }
 
     /**
      * The best first.
      *
      * @param readers who asks, in the words of {@link Readers}
+     * @throws TooMuchFound where the words are in too much to be put in order
      */
     List<Hit> find(Sought sought, Narrowing narrowing, Collection<String> readers) {
-        var scope = Lexemes.scope(CurrentTenant.require(), readers);
-        var found = new LinkedHashMap<String, Hit>();
-        ask(scope + " & " + sought.inTitle());
-        add(found, newest(narrowing), sought, Rank.LEAST);
-        if (narrowing.kind() == null) {
-            // Committees are few and go by their names: their age must not hide them behind what is newer.
-            add(found, newest(narrowing.to(Kind.COMMITTEE)), sought, Rank.LEAST);
+        var search = new Search(
+                sought, narrowing, Lexemes.scope(CurrentTenant.require(), readers) + " & ", new LinkedHashMap<>());
+        search.words();
+        if (search.found.size() < ENOUGH) {
+            search.more(sought.begun(), Rank.LEAST);
         }
-        ask(scope + " & " + sought.anywhere());
-        add(found, newest(narrowing), sought, Rank.LEAST);
-        if (found.size() < FEW && sought.forgives()) {
-            ask(scope + " & " + sought.alike());
-            add(found, newest(narrowing), sought, 0);
+        if (search.found.size() < FEW && sought.forgives()) {
+            search.more(sought.alike(), 0);
         }
-        return found.values().stream().sorted(BEST).toList();
+        if (search.found.size() < FEW && sought.forgives()) {
+            search.more(sought.similar(), 0);
+        }
+        return search.found.values().stream().sorted(BEST).toList();
     }
 
-    private void add(Map<String, Hit> found, List<Hit> candidates, Sought sought, double least) {
-        for (var hit : candidates) {
-            double score = Rank.of(hit.kind(), hit.title(), hit.about(), hit.body(), sought);
-            if (Math.max(score, least) > 0) {
-                found.putIfAbsent(hit.kind() + " " + hit.id(), hit.scored(Math.max(score, least)));
+    /** One search, way after way; the scope says of which province and for which readers. */
+    private final class Search {
+
+        private final Sought sought;
+        private final Narrowing narrowing;
+        private final String scope;
+        private final Map<String, Hit> found;
+
+        Search(Sought sought, Narrowing narrowing, String scope, Map<String, Hit> found) {
+            this.sought = sought;
+            this.narrowing = narrowing;
+            this.scope = scope;
+            this.found = found;
+        }
+
+        void words() {
+            try {
+                ask(scope + sought.inTitle(), LONG);
+                add(newest(narrowing), Rank.LEAST);
+                if (found.size() >= NEWEST && narrowing.kind() == null) {
+                    // Committees are few and go by their names: their age must not hide them behind what is newer.
+                    add(newest(narrowing.to(Kind.COMMITTEE)), Rank.LEAST);
+                }
+                ask(scope + sought.anywhere(), LONG);
+                add(newest(narrowing), Rank.LEAST);
+            } catch (QueryTimeoutException e) {
+                throw new TooMuchFound(e);
+            }
+        }
+
+        /** What takes too long is done without. */
+        void more(String condition, double least) {
+            var connection = DataSourceUtils.getConnection(connections);
+            try {
+                var before = connection.setSavepoint();
+                try {
+                    ask(scope + condition, SHORT);
+                    add(newest(narrowing), least);
+                } catch (QueryTimeoutException e) {
+                    connection.rollback(before);
+                }
+            } catch (SQLException e) {
+                throw new SQLExceptionSubclassTranslator().translate("a further way to find", null, e);
+            } finally {
+                DataSourceUtils.releaseConnection(connection, connections);
+            }
+        }
+
+        private void add(List<Hit> candidates, double least) {
+            for (var hit : candidates) {
+                double score = Math.max(least, Rank.of(hit.kind(), hit.title(), hit.about(), hit.body(), sought));
+                if (score > 0) {
+                    found.putIfAbsent(hit.kind() + " " + hit.id(), hit.scored(score));
+                }
             }
         }
     }
 
     private List<Hit> newest(Narrowing narrowing) {
-        try {
-            return database.sql("""
-                            select kind, id, path, title, about, left(body, :beginning) as body, day from search_entry
-                            where true""" + narrowing.sql() + " order by day desc, id desc limit :most")
-                    .params(narrowing.parameters())
-                    .param("beginning", BEGINNING)
-                    .param("most", NEWEST)
-                    .query(Finder::hit)
-                    .list();
-        } catch (QueryTimeoutException e) {
-            throw new TooMuchFound(e);
-        }
+        return database.sql("""
+                        select kind, id, path, title, about, left(body, :beginning) as body, day from search_entry
+                        where true""" + narrowing.sql() + " order by day desc, id desc limit :most")
+                .params(narrowing.parameters())
+                .param("beginning", BEGINNING)
+                .param("most", NEWEST)
+                .query(Finder::hit)
+                .list();
     }
 
     /** The policy of the table takes what is asked for from here; the plan is to follow the words each time. */
-    private void ask(String words) {
+    private void ask(String condition, Duration most) {
         database.sql("""
-                        select set_config('app.search', :words, true),
+                        select set_config('app.search', :condition, true),
                             set_config('plan_cache_mode', 'force_custom_plan', true),
-                            set_config('statement_timeout', :time, true)
-                        """).param("words", words).param("time", MOST_TIME).query().singleRow();
+                            set_config('statement_timeout', :most, true)
+                        """)
+                .param("condition", condition)
+                .param("most", most.toMillis() + "ms")
+                .query()
+                .singleRow();
     }
 
     private static Hit hit(ResultSet row, int number) throws SQLException {
@@ -113,12 +174,17 @@ class Finder {
                 0);
     }
 
-    /** With the whole of what is long, of which only the beginning was looked at so far; by one query. */
-    List<Hit> whole(List<Hit> hits) {
+    /**
+     * With the whole of what is long, of which only the beginning was looked at so far; by one query.
+     *
+     * @param hits among those that were just found
+     */
+    List<Hit> whole(List<Hit> hits, Collection<String> readers) {
         var cut = hits.stream().filter(hit -> hit.body().length() >= BEGINNING).toList();
         if (cut.isEmpty()) {
             return hits;
         }
+        ask(Lexemes.scope(CurrentTenant.require(), readers), LONG);
         var bodies = new HashMap<UUID, String>();
         database.sql("select id, body from search_entry where id in (:ids) and kind in ('FILE', 'MINUTES')")
                 .param("ids", cut.stream().map(Hit::id).toList())

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * The words by which an entry is found, and the query that asks for them.
@@ -64,15 +63,35 @@ final class Lexemes {
                 + any(readers.stream().map(reader -> quoted(READER + reader)).toList());
     }
 
-    /** All of these words, in the title or anywhere. */
-    static String words(Collection<String> words, boolean inTitle) {
+    /**
+     * All of these words, in the title or anywhere.
+     *
+     * @param begun whether the last may be the beginning of a longer one; a number is always meant as it is
+     */
+    static String words(List<String> words, boolean inTitle, boolean begun) {
         var mark = inTitle ? String.valueOf(IN_TITLE) : "";
-        return words.stream().map(word -> word(mark, word)).collect(Collectors.joining(" & ", "(", ")"));
+        var last = words.get(words.size() - 1);
+        return words.stream()
+                .map(word -> quoted(mark + word) + (begun && word.equals(last) && !isNumber(word) ? ":*" : ""))
+                .collect(Collectors.joining(" & ", "(", ")"));
     }
 
-    /** A number is meant as it is, a word may go on. */
-    private static String word(String mark, String word) {
-        return quoted(mark + word) + (word.chars().allMatch(Character::isDigit) ? "" : ":*");
+    /** A word that begins so, as one: half a word falls into others than the whole. */
+    static String begun(String term) {
+        return quoted(term) + ":*";
+    }
+
+    private static boolean isNumber(String word) {
+        return word.chars().allMatch(Character::isDigit);
+    }
+
+    /** What has the same skeleton: only vowels, tones and letters that sound alike may differ. */
+    static String same(String skeleton) {
+        return Skeleton.keys(start(skeleton)).stream().map(Lexemes::slip).collect(Collectors.joining(" & ", "(", ")"));
+    }
+
+    private static String start(String skeleton) {
+        return skeleton.substring(0, Math.min(skeleton.length(), SOUGHT));
     }
 
     /**
@@ -80,7 +99,7 @@ final class Lexemes {
      * wherever the slip is.
      */
     static String alike(String skeleton) {
-        var sought = skeleton.substring(0, Math.min(skeleton.length(), SOUGHT));
+        var sought = start(skeleton);
         int windows = sought.length() - Skeleton.WINDOW + 1;
         if (windows < 2) {
             return any(Skeleton.keys(sought).stream().map(Lexemes::slip).toList());
@@ -113,10 +132,6 @@ final class Lexemes {
 
     static String any(Collection<String> ways) {
         return ways.stream().map(way -> "(" + way + ")").collect(Collectors.joining(" | ", "(", ")"));
-    }
-
-    static String all(List<String> conditions) {
-        return Stream.of(conditions).flatMap(List::stream).collect(Collectors.joining(" & "));
     }
 
     private static String quoted(String lexeme) {

@@ -1,7 +1,10 @@
 package salaklang.search;
 
+import java.util.Collection;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import salaklang.committee.CommitteeRegister;
 import salaklang.committee.CommitteeView;
@@ -13,8 +16,8 @@ import salaklang.identity.Role;
  * what is asked for always includes one that is both: nothing is found first and taken away afterwards.
  *
  * <p>{@code all} are those who see all of the province, {@code admin} its administrator, {@code c…} those who see a
- * committee, {@code r…} those who run it, {@code u…} the people of a unit, {@code g…} an account that attends a meeting,
- * {@code p…} the person who issued it.
+ * committee, {@code r…} those who run it, {@code u…} the people of a unit, {@code h…} those who lead it, {@code g…} an
+ * account that attends a meeting, {@code p…} the person who issued it.
  */
 @Component
 class Readers {
@@ -34,6 +37,7 @@ class Readers {
             words.add("p" + person.onBehalfOf().userId());
         }
         person.units().forEach(unit -> words.add("u" + unit.value()));
+        person.units().stream().filter(person::heads).forEach(unit -> words.add("h" + unit.value()));
         if (person.is(Role.PROVINCE_ADMIN)) {
             words.add("admin");
         }
@@ -45,6 +49,16 @@ class Readers {
             committees.visibleTo(person).forEach(committee -> add(words, person, committee, seesAll));
         }
         return words;
+    }
+
+    /** With those who lead the offices of these divisions: what is a division's is theirs. */
+    static List<String> withHeads(Collection<String> readers) {
+        return readers.stream()
+                .flatMap(reader -> reader.startsWith("u") && reader.contains(".")
+                        ? Stream.of(reader, "h" + reader.substring(1, reader.indexOf('.')))
+                        : Stream.of(reader))
+                .distinct()
+                .toList();
     }
 
     private void add(Set<String> words, Person person, CommitteeView committee, boolean seesAll) {

@@ -67,7 +67,7 @@ class SearchController {
     }
 
     private Map<String, String> units() {
-        return organisation.all().stream()
+        return organisation.withDivisions().stream()
                 .collect(toMap(unit -> unit.code().value(), UnitView::name, (one, same) -> one, LinkedHashMap::new));
     }
 }

@@ -43,10 +43,11 @@ class SearchService {
     }
 
     private Found page(Sought sought, Narrowing narrowing, Person person, String after, int page) {
-        var hits = finder.find(sought, narrowing, readers.of(person));
+        var words = readers.of(person);
+        var hits = finder.find(sought, narrowing, words);
         int from = after == null ? 0 : after(hits, after);
         int to = Math.min(hits.size(), from + page);
-        var shown = finder.whole(hits.subList(from, to));
+        var shown = finder.whole(hits.subList(from, to), words);
         var next = to < hits.size() ? hits.get(to - 1).key() : null;
         return new Found(sought, shown, hits.size(), next, hits.size() >= Finder.NEWEST, false);
     }

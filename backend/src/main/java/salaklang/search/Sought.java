@@ -2,6 +2,9 @@ package salaklang.search;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -28,12 +31,15 @@ record Sought(List<Term> terms) {
             return new Term(text, longer.isEmpty() ? words : longer, forgives ? skeleton : "");
         }
 
-        private String exact(boolean inTitle) {
-            return Lexemes.words(words.stream().distinct().limit(MOST_WORDS).toList(), inTitle);
+        private String said(boolean inTitle, boolean begun) {
+            return Lexemes.words(words.stream().distinct().limit(MOST_WORDS).toList(), inTitle, begun);
         }
 
-        private String forgiving() {
-            return skeleton.isEmpty() ? exact(false) : Lexemes.any(List.of(exact(false), Lexemes.alike(skeleton)));
+        /** As it is, or like it in this way where it is long enough to be forgiven. */
+        private String saidOr(UnaryOperator<String> like) {
+            return skeleton.isEmpty()
+                    ? said(false, false)
+                    : Lexemes.any(List.of(said(false, false), like.apply(skeleton)));
         }
     }
 
@@ -71,16 +77,33 @@ record Sought(List<Term> terms) {
         return terms.stream().allMatch(term -> term.text.length() < 2);
     }
 
+    /** The words as they are: what an index answers at once, however many have them. */
     String inTitle() {
-        return Lexemes.all(terms.stream().map(term -> term.exact(true)).toList());
+        return each(term -> term.said(true, false));
     }
 
+    /** @see #inTitle */
     String anywhere() {
-        return Lexemes.all(terms.stream().map(term -> term.exact(false)).toList());
+        return each(term -> term.said(false, false));
     }
 
+    /** Each term may be the beginning of something longer. */
+    String begun() {
+        return each(term -> Lexemes.any(List.of(term.said(false, true), Lexemes.begun(term.text))));
+    }
+
+    /** The vowels and tones may be wrong. */
     String alike() {
-        return Lexemes.all(terms.stream().map(Term::forgiving).toList());
+        return each(term -> term.saidOr(Lexemes::same));
+    }
+
+    /** Letters may be wrong or swapped as well. */
+    String similar() {
+        return each(term -> term.saidOr(Lexemes::alike));
+    }
+
+    private String each(Function<Term, String> condition) {
+        return terms.stream().map(condition).collect(Collectors.joining(" & "));
     }
 
     boolean forgives() {

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -193,10 +194,10 @@ class SubjectRows {
                 row.getObject("day", LocalDate.class),
                 row.getString("unit"),
                 row.getObject("committee", UUID.class),
-                Arrays.stream((String[]) row.getArray("readers").getArray())
-                        .filter(reader -> reader != null)
-                        .distinct()
-                        .toList(),
+                Readers.withHeads(
+                        Arrays.stream((String[]) row.getArray("readers").getArray())
+                                .filter(Objects::nonNull)
+                                .toList()),
                 row.getObject("document", UUID.class));
     }
 }

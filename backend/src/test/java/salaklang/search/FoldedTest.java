@@ -68,6 +68,7 @@ class FoldedTest {
         if (!sought.isNothing()) {
             assertThat(sought.anywhere()).isNotBlank().doesNotContain("()").doesNotContain("\0");
             assertThat(sought.alike()).isNotBlank().doesNotContain("()");
+            assertThat(sought.similar()).isNotBlank().doesNotContain("()");
         }
     }
 
