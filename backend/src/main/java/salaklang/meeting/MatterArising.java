@@ -22,4 +22,10 @@ public record MatterArising(
         LocalDate nextDue,
         String path,
         ProposedConclusion conclusion,
-        List<ArisingWork> works) {}
+        List<ArisingWork> works) {
+
+    /** The same under another name. */
+    public MatterArising titled(String other) {
+        return new MatterArising(other, origin, state, done, assignments, nextDue, path, conclusion, works);
+    }
+}

@@ -149,7 +149,7 @@ class MeetingFiles {
                 rules.noticeDays(),
                 mattersArising
                         .orderedStream()
-                        .flatMap(source -> source.of(view).stream())
+                        .flatMap(source -> source.shown(view, person).stream())
                         .toList(),
                 Missing.of(view, matters(agenda), rules, clock.instant(), clock.getZone()));
     }

@@ -20,6 +20,8 @@ import salaklang.meeting.ProposedConclusion;
 @Table(name = "matter_arising")
 class ArisingMatter {
 
+    private static final String PATH = "/recommendations/";
+
     @Id
     private UUID id;
 
@@ -61,7 +63,12 @@ class ArisingMatter {
                 title, origin, state, done, assignments, nextDue, path(recommendationId), conclusion, works);
     }
 
+    /** The recommendation behind a line. */
+    static UUID recommendation(MatterArising line) {
+        return UUID.fromString(line.path().substring(PATH.length()));
+    }
+
     static String path(RecommendationId recommendation) {
-        return "/recommendations/" + recommendation;
+        return PATH + recommendation;
     }
 }

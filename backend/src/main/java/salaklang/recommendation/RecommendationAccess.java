@@ -2,6 +2,7 @@ package salaklang.recommendation;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.security.access.AccessDeniedException;
@@ -71,6 +72,26 @@ class RecommendationAccess {
         }
         return recommendation.isApproved()
                 && (hasPart(person, recommendation.id()) || committees.sees(person, recommendation.committee()));
+    }
+
+    /** Which of these, all of one committee, open to a person as this one has logged in: few queries for any number. */
+    Set<RecommendationId> opening(Person person, CommitteeId committee, List<Recommendation> secret) {
+        if (!secondFactor.isGiven()) {
+            return Set.of();
+        }
+        boolean all = seesAll(person) || committees.runs(person, committee);
+        boolean approved = all || committees.sees(person, committee);
+        var parts = approved
+                ? Map.<RecommendationId, List<AssignmentLine>>of()
+                : assignments.of(secret.stream().map(Recommendation::id).toList());
+        return secret.stream()
+                .filter(one -> all
+                        || one.isApproved()
+                                && (approved
+                                        || parts.getOrDefault(one.id(), List.of()).stream()
+                                                .anyMatch(line -> person.belongsTo(line.unit()))))
+                .map(Recommendation::id)
+                .collect(Collectors.toSet());
     }
 
     /** As it stands now: an assignment may have gone on to another unit than was planned. */

@@ -6,9 +6,11 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import salaklang.identity.Person;
 import salaklang.identity.UnitCode;
 import salaklang.meeting.ArisingWork;
 import salaklang.meeting.MatterArising;
@@ -35,16 +37,19 @@ class ReportBack implements MattersArising {
     private final ArisingMatters matters;
     private final AssignmentsOfRecommendation assignments;
     private final Organisation organisation;
+    private final RecommendationAccess access;
 
     ReportBack(
             Recommendations recommendations,
             ArisingMatters matters,
             AssignmentsOfRecommendation assignments,
-            Organisation organisation) {
+            Organisation organisation,
+            RecommendationAccess access) {
         this.recommendations = recommendations;
         this.matters = matters;
         this.assignments = assignments;
         this.organisation = organisation;
+        this.access = access;
     }
 
     @Override
@@ -55,6 +60,28 @@ class ReportBack implements MattersArising {
                 : matters.findByMeetingIdOrderByPosition(meeting.id()).stream()
                         .map(ArisingMatter::line)
                         .toList();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<MatterArising> shown(MeetingView meeting, Person person) {
+        var lines = of(meeting);
+        var concealed = lines.stream()
+                .filter(line -> line.title().equals(SecretMatter.titleOnPaper()))
+                .map(ArisingMatter::recommendation)
+                .toList();
+        if (concealed.isEmpty()) {
+            return lines;
+        }
+        var secret = recommendations.findByIdIn(concealed);
+        var opening = access.opening(person, meeting.committee(), secret);
+        var titles = secret.stream()
+                .filter(one -> opening.contains(one.id()))
+                .collect(Collectors.toMap(
+                        one -> one.id().value(), one -> one.view().title()));
+        return lines.stream()
+                .map(line -> line.titled(titles.getOrDefault(ArisingMatter.recommendation(line), line.title())))
+                .toList();
     }
 
     /**

@@ -2,6 +2,7 @@ package salaklang.assignment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
@@ -257,8 +258,14 @@ class SecretMatterTest {
         var open = cases.meeting(committee, 0);
         keepsSilent(SECRETARY, API + "/meetings/" + open, true);
         keepsSilent(SECRETARY, BASE + "/meetings/" + open, false);
+        read(SECRETARY, get(BASE + "/meetings/" + open))
+                .andExpect(content().string(containsString(telltale + " ชื่อเรื่อง")));
         cases.close(open, committee);
         keepsSilent(SECRETARY, API + "/meetings/" + open, true);
+
+        read(SECRETARY, get(BASE + "/meetings/" + open))
+                .andExpect(content().string(containsString(telltale + " ชื่อเรื่อง")))
+                .andExpect(content().string(not(containsString(telltale + " ผลงาน"))));
 
         var secret = meeting("SECRET");
         cases.together(
