@@ -12,6 +12,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import salaklang.calendar.WorkingDays;
 import salaklang.committee.CommitteeRegister;
 import salaklang.committee.RuleProfile;
 import salaklang.committee.SeatId;
@@ -41,6 +42,7 @@ public class InvitationService {
     private final InvitationAccess access;
     private final CurrentUser user;
     private final ApplicationEventPublisher events;
+    private final WorkingDays workingDays;
     private final Clock clock;
 
     InvitationService(
@@ -55,6 +57,7 @@ public class InvitationService {
             InvitationAccess access,
             CurrentUser user,
             ApplicationEventPublisher events,
+            WorkingDays workingDays,
             Clock clock) {
         this.invitations = invitations;
         this.letters = letters;
@@ -67,6 +70,7 @@ public class InvitationService {
         this.access = access;
         this.user = user;
         this.events = events;
+        this.workingDays = workingDays;
         this.clock = clock;
     }
 
@@ -141,7 +145,7 @@ public class InvitationService {
 
     NoticeGiven notice(MeetingView meeting, RuleProfile rules) {
         var day = meeting.startsAt().atZone(clock.getZone()).toLocalDate();
-        return NoticeGiven.of(LocalDate.now(clock), day, rules);
+        return NoticeGiven.of(LocalDate.now(clock), day, rules, workingDays);
     }
 
     private void invite(MeetingId meeting, List<SeatView> seats, Set<SeatId> told) {

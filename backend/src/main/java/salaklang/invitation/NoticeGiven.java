@@ -1,6 +1,7 @@
 package salaklang.invitation;
 
 import java.time.LocalDate;
+import salaklang.calendar.WorkingDays;
 import salaklang.committee.NoticeCount;
 import salaklang.committee.RuleProfile;
 import salaklang.meeting.Notice;
@@ -13,12 +14,12 @@ import salaklang.meeting.Notice;
  */
 record NoticeGiven(int days, int required, NoticeCount count, LocalDate lastDay) {
 
-    static NoticeGiven of(LocalDate sent, LocalDate meeting, RuleProfile rules) {
+    static NoticeGiven of(LocalDate sent, LocalDate meeting, RuleProfile rules, WorkingDays workingDays) {
         return new NoticeGiven(
-                Notice.days(sent, meeting, rules.noticeCount()),
+                Notice.days(sent, meeting, rules.noticeCount(), workingDays),
                 rules.noticeDays(),
                 rules.noticeCount(),
-                Notice.lastDay(meeting, rules.noticeDays(), rules.noticeCount()));
+                Notice.lastDay(meeting, rules.noticeDays(), rules.noticeCount(), workingDays));
     }
 
     public boolean isKept() {

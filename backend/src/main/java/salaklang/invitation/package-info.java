@@ -7,6 +7,7 @@
             "workflow",
             "organisation",
             "document",
+            "calendar",
             "committee",
             "meeting"
         })

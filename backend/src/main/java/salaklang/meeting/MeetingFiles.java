@@ -15,6 +15,7 @@ import org.springframework.data.domain.Limit;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import salaklang.calendar.WorkingDays;
 import salaklang.committee.CommitteeId;
 import salaklang.committee.CommitteeRegister;
 import salaklang.committee.CommitteeView;
@@ -41,6 +42,7 @@ class MeetingFiles {
     private final ObjectProvider<MattersArising> mattersArising;
     private final List<MeetingCards> cards;
     private final CurrentUser user;
+    private final WorkingDays workingDays;
     private final Clock clock;
 
     MeetingFiles(
@@ -52,6 +54,7 @@ class MeetingFiles {
             ObjectProvider<MattersArising> mattersArising,
             List<MeetingCards> cards,
             CurrentUser user,
+            WorkingDays workingDays,
             Clock clock) {
         this.meetings = meetings;
         this.access = access;
@@ -61,6 +64,7 @@ class MeetingFiles {
         this.mattersArising = mattersArising;
         this.cards = cards;
         this.user = user;
+        this.workingDays = workingDays;
         this.clock = clock;
     }
 
@@ -144,14 +148,14 @@ class MeetingFiles {
                 meeting.invitedAt(),
                 meeting.openedAt(),
                 meeting.closedAt(),
-                Notice.deadline(meeting.startsAt(), rules, clock.getZone()),
-                Notice.days(sent, meeting.startsAt(), rules, clock.getZone()),
+                Notice.deadline(meeting.startsAt(), rules, clock.getZone(), workingDays),
+                Notice.days(sent, meeting.startsAt(), rules, clock.getZone(), workingDays),
                 rules.noticeDays(),
                 mattersArising
                         .orderedStream()
                         .flatMap(source -> source.shown(view, person).stream())
                         .toList(),
-                Missing.of(view, matters(agenda), rules, clock.instant(), clock.getZone()));
+                Missing.of(view, matters(agenda), rules, clock.instant(), clock.getZone(), workingDays));
     }
 
     AgendaNow agendaNow(MeetingId id) {
@@ -210,7 +214,10 @@ class MeetingFiles {
         long count = matters == null ? 0 : matters.getMatters();
         long outcomes = matters == null ? 0 : matters.getOutcomes();
         return new MeetingLine(
-                meeting, count, outcomes, Missing.of(meeting, count, rules, clock.instant(), clock.getZone()));
+                meeting,
+                count,
+                outcomes,
+                Missing.of(meeting, count, rules, clock.instant(), clock.getZone(), workingDays));
     }
 
     private List<CommitteeView> plannable(List<CommitteeView> visible) {

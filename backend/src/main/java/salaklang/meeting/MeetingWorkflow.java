@@ -22,6 +22,7 @@ import java.util.Map;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import salaklang.calendar.WorkingDays;
 import salaklang.committee.CommitteeRegister;
 import salaklang.processes.meeting.MeetingSteps;
 import salaklang.web.NotFound;
@@ -38,6 +39,7 @@ class MeetingWorkflow implements MeetingSteps {
     private final CommitteeRegister committees;
     private final ApplicationEventPublisher events;
     private final ObjectProvider<FollowUpMeetings> followUps;
+    private final WorkingDays workingDays;
     private final Clock clock;
 
     MeetingWorkflow(
@@ -46,12 +48,14 @@ class MeetingWorkflow implements MeetingSteps {
             CommitteeRegister committees,
             ApplicationEventPublisher events,
             ObjectProvider<FollowUpMeetings> followUps,
+            WorkingDays workingDays,
             Clock clock) {
         this.processes = processes;
         this.meetings = meetings;
         this.committees = committees;
         this.events = events;
         this.followUps = followUps;
+        this.workingDays = workingDays;
         this.clock = clock;
     }
 
@@ -103,7 +107,7 @@ class MeetingWorkflow implements MeetingSteps {
     public Date noticeDeadline(String meetingId) {
         var meeting = meeting(meetingId);
         var rules = committees.rules(meeting.committee(), meeting.startsAt());
-        return Date.from(Notice.deadline(meeting.startsAt(), rules, clock.getZone()));
+        return Date.from(Notice.deadline(meeting.startsAt(), rules, clock.getZone(), workingDays));
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import salaklang.calendar.WorkingDays;
 import salaklang.committee.RuleProfile;
 import salaklang.web.Toned;
 
@@ -32,14 +33,18 @@ enum Missing implements Toned {
         return tone;
     }
 
-    static List<Missing> of(MeetingView meeting, long matters, RuleProfile rules, Instant now, ZoneId zone) {
+    static List<Missing> of(
+            MeetingView meeting, long matters, RuleProfile rules, Instant now, ZoneId zone, WorkingDays workingDays) {
         var missing = new ArrayList<Missing>();
         switch (meeting.state()) {
             case PLANNED -> {
                 if (matters == 0) {
                     missing.add(AGENDA);
                 }
-                missing.add(Notice.isInTime(now, meeting.startsAt(), rules, zone) ? INVITATION : INVITATION_LATE);
+                missing.add(
+                        Notice.isInTime(now, meeting.startsAt(), rules, zone, workingDays)
+                                ? INVITATION
+                                : INVITATION_LATE);
             }
             case INVITED -> {
                 if (now.isAfter(meeting.startsAt())) {

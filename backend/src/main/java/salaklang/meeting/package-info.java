@@ -9,6 +9,7 @@
             "course",
             "organisation",
             "document",
+            "calendar",
             "committee"
         })
 package salaklang.meeting;

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -13,6 +15,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import salaklang.calendar.OfficeHours;
+import salaklang.calendar.WorkCalendar;
 import salaklang.committee.NoticeCount;
 import salaklang.committee.RuleProfile;
 
@@ -21,6 +25,7 @@ class NoticeTest {
 
     private static final ZoneId BANGKOK = ZoneId.of("Asia/Bangkok");
     private static final LocalDate SOME_DAY = LocalDate.parse("2026-01-01");
+    private static final WorkCalendar WEEKDAYS = calendar();
 
     @ParameterizedTest
     @DisplayName("ม.80 วรรคสอง: the days between a letter and a meeting, by each way of counting")
@@ -44,7 +49,7 @@ class NoticeTest {
         "2026-12-29, 2027-01-02, CLEAR_DAYS, 3",
     })
     void daysOfNotice(LocalDate sent, LocalDate meeting, NoticeCount count, int days) {
-        assertThat(Notice.days(sent, meeting, count)).isEqualTo(days);
+        assertThat(Notice.days(sent, meeting, count, WEEKDAYS)).isEqualTo(days);
     }
 
     @ParameterizedTest
@@ -59,7 +64,22 @@ class NoticeTest {
         "2026-07-13, 1, WORKING_DAYS, 2026-07-09",
     })
     void lastDayOfNotice(LocalDate meeting, int required, NoticeCount count, LocalDate day) {
-        assertThat(Notice.lastDay(meeting, required, count)).isEqualTo(day);
+        assertThat(Notice.lastDay(meeting, required, count, WEEKDAYS)).isEqualTo(day);
+    }
+
+    @ParameterizedTest
+    @DisplayName("ม.80 วรรคสอง: working days leave out the holidays of the province")
+    @CsvSource({
+        "2026-07-09, 2026-07-14, 2026-07-10, 1, 2026-07-07",
+        "2026-07-09, 2026-07-14, 2026-07-11, 2, 2026-07-08",
+        "2026-07-06, 2026-07-10, 2026-07-10, 3, 2026-07-06",
+    })
+    void aHolidayIsNoWorkingDay(LocalDate sent, LocalDate meeting, LocalDate holiday, int days, LocalDate lastDay) {
+        var calendar = calendar(holiday);
+        assertThat(Notice.days(sent, meeting, NoticeCount.WORKING_DAYS, calendar))
+                .isEqualTo(days);
+        assertThat(Notice.lastDay(meeting, 3, NoticeCount.WORKING_DAYS, calendar))
+                .isEqualTo(lastDay);
     }
 
     @Property(tries = 300)
@@ -68,9 +88,9 @@ class NoticeTest {
             @ForAll @IntRange(min = 1, max = 30) int required,
             @ForAll NoticeCount count) {
         var day = SOME_DAY.plusDays(meeting);
-        var last = Notice.lastDay(day, required, count);
-        assertThat(Notice.days(last, day, count)).isGreaterThanOrEqualTo(required);
-        assertThat(Notice.days(last.plusDays(1), day, count)).isLessThan(required);
+        var last = Notice.lastDay(day, required, count, WEEKDAYS);
+        assertThat(Notice.days(last, day, count, WEEKDAYS)).isGreaterThanOrEqualTo(required);
+        assertThat(Notice.days(last.plusDays(1), day, count, WEEKDAYS)).isLessThan(required);
     }
 
     @Property(tries = 300)
@@ -80,8 +100,8 @@ class NoticeTest {
             @ForAll @IntRange(max = 60) int earlier,
             @ForAll NoticeCount count) {
         var day = SOME_DAY.plusDays(meeting);
-        assertThat(Notice.days(day.minusDays(before + earlier), day, count))
-                .isGreaterThanOrEqualTo(Notice.days(day.minusDays(before), day, count));
+        assertThat(Notice.days(day.minusDays(before + earlier), day, count, WEEKDAYS))
+                .isGreaterThanOrEqualTo(Notice.days(day.minusDays(before), day, count, WEEKDAYS));
     }
 
     @Property(tries = 300)
@@ -89,20 +109,25 @@ class NoticeTest {
             @ForAll @IntRange(max = 3000) int meeting, @ForAll @IntRange(min = 1, max = 60) int before) {
         var day = SOME_DAY.plusDays(meeting);
         var sent = day.minusDays(before);
-        int clear = Notice.days(sent, day, NoticeCount.CLEAR_DAYS);
-        assertThat(Notice.days(sent, day, NoticeCount.WORKING_DAYS)).isBetween(0, clear);
-        assertThat(Notice.days(sent, day, NoticeCount.DAYS_BEFORE)).isEqualTo(clear + 1);
+        int clear = Notice.days(sent, day, NoticeCount.CLEAR_DAYS, WEEKDAYS);
+        assertThat(Notice.days(sent, day, NoticeCount.WORKING_DAYS, WEEKDAYS)).isBetween(0, clear);
+        assertThat(Notice.days(sent, day, NoticeCount.DAYS_BEFORE, WEEKDAYS)).isEqualTo(clear + 1);
     }
 
     @Test
     void theDeadlineIsTheLastSecondThatIsInTime() {
         var meeting = at(LocalDateTime.parse("2026-07-10T00:30"));
-        var deadline = Notice.deadline(meeting, RuleProfile.OF_THE_ACT, BANGKOK);
+        var deadline = Notice.deadline(meeting, RuleProfile.OF_THE_ACT, BANGKOK, WEEKDAYS);
         assertThat(deadline).isEqualTo(at(LocalDateTime.parse("2026-07-06T23:59:59")));
-        assertThat(Notice.isInTime(deadline, meeting, RuleProfile.OF_THE_ACT, BANGKOK))
+        assertThat(Notice.isInTime(deadline, meeting, RuleProfile.OF_THE_ACT, BANGKOK, WEEKDAYS))
                 .isTrue();
-        assertThat(Notice.isInTime(deadline.plusSeconds(1), meeting, RuleProfile.OF_THE_ACT, BANGKOK))
+        assertThat(Notice.isInTime(deadline.plusSeconds(1), meeting, RuleProfile.OF_THE_ACT, BANGKOK, WEEKDAYS))
                 .isFalse();
+    }
+
+    private static WorkCalendar calendar(LocalDate... holidays) {
+        return new WorkCalendar(
+                Set.of(holidays), new OfficeHours(LocalTime.parse("08:30"), LocalTime.parse("16:30")), BANGKOK);
     }
 
     private static Instant at(LocalDateTime local) {
