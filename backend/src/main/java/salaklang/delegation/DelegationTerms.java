@@ -6,7 +6,10 @@ import salaklang.identity.ActingKind;
 import salaklang.web.InvalidInput;
 
 /**
- * What a head decides.
+ * What a head decides, by the State Administration Act (พ.ร.บ. ระเบียบบริหารราชการแผ่นดิน พ.ศ. 2534). Powers are handed
+ * over in writing (ม.38, ปฏิบัติราชการแทน), so that there is an order. Who acts in the place of a head (รักษาราชการแทน, with
+ * the same powers, ม.48) may do so by the law alone, as the only vice governor does (ม.56); only who was appointed from
+ * several has an order.
  *
  * @param kind null where there is no deputy
  * @param endsOn the last day
@@ -40,11 +43,17 @@ public record DelegationTerms(
         if (orderNumber != null && orderNumber.length() > LONGEST_NUMBER) {
             throw new InvalidInput("orderNumber", "delegation.error.order-long");
         }
-        if (hasDeputy && kind == ActingKind.ON_BEHALF_OF && orderNumber == null) {
-            throw new InvalidInput("orderNumber", "delegation.error.order");
+        if (hasDeputy) {
+            checkOrder();
         }
-        if (hasDeputy && kind == ActingKind.ON_BEHALF_OF && orderDate == null) {
-            throw new InvalidInput("orderDate", "delegation.error.order");
+    }
+
+    private void checkOrder() {
+        if (kind == ActingKind.ON_BEHALF_OF && (orderNumber == null || orderDate == null)) {
+            throw new InvalidInput(orderNumber == null ? "orderNumber" : "orderDate", "delegation.error.order");
+        }
+        if ((orderNumber == null) != (orderDate == null)) {
+            throw new InvalidInput(orderNumber == null ? "orderNumber" : "orderDate", "delegation.error.order-half");
         }
     }
 

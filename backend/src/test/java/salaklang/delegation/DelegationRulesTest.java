@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,12 +30,14 @@ class DelegationRulesTest {
     private final PersonEntry head = entry("head", Role.AGENCY_HEAD);
     private final PersonEntry deputy = entry("deputy", Role.AGENCY_REPRESENTATIVE);
 
+    @DisplayName("พ.ร.บ. ระเบียบบริหารราชการแผ่นดิน ม.38, 48, 56: only powers handed over need an order")
     @ParameterizedTest
     @CsvSource(textBlock = """
             2026-07-14, 2026-07-20, ACTING,       ,      ,           true
             2026-07-13, 2026-07-13, ACTING,       ,      ,           false
             2026-07-01, 2026-07-13, ACTING,       ,      ,           false
             2026-07-14, 2026-07-20, ON_BEHALF_OF, 12/69, 2026-07-10, false
+            2026-07-14, 2026-07-20, ACTING,       12/69, 2026-07-10, true
             2026-07-14, 2027-07-13, ACTING,       ,      ,           true
             2028-02-29, 2029-02-27, ACTING,       ,      ,           true
             """)
@@ -54,6 +57,8 @@ class DelegationRulesTest {
             true,   2026-07-14, 2026-07-20,             , ,      ,           kind,        delegation.error.kind
             true,   2026-07-14, 2026-07-20, ON_BEHALF_OF, ,      2026-07-10, orderNumber, delegation.error.order
             true,   2026-07-14, 2026-07-20, ON_BEHALF_OF, 12/69, ,           orderDate,   delegation.error.order
+            true,   2026-07-14, 2026-07-20, ACTING,       ,      2026-07-10, orderNumber, delegation.error.order-half
+            true,   2026-07-14, 2026-07-20, ACTING,       12/69, ,           orderDate,   delegation.error.order-half
             false,  2026-07-14, 2026-07-20,             , ,      ,           absent,      delegation.error.nothing
             """)
     void thisCannot(
