@@ -25,6 +25,7 @@ import salaklang.web.InvalidInput;
 class FollowUpApi {
 
     private static final int MOST = 200;
+    private static final int MOST_LINES = 1000;
 
     private final FollowUpService service;
 
@@ -81,7 +82,8 @@ class FollowUpApi {
         }
     }
 
-    record RoundWithLines(Round round, List<Line> lines) {}
+    /** @param next what to ask for after these lines; absent where there are no more */
+    record RoundWithLines(Round round, List<Line> lines, String next) {}
 
     record Plan(String committee, RoundInterval every, LocalDate opensOn, LocalDate closesOn) {
 
@@ -110,10 +112,17 @@ class FollowUpApi {
 
     @GetMapping("/{id}")
     @Operation(summary = "A round and who has answered")
-    RoundWithLines read(@PathVariable FollowUpRoundId id) {
+    RoundWithLines read(
+            @PathVariable FollowUpRoundId id,
+            @RequestParam(required = false) String after,
+            @RequestParam(defaultValue = "200") int limit) {
         var found = service.read(id);
+        var page =
+                service.lines(id, after == null ? null : LineKey.of(after), Math.min(Math.max(limit, 1), MOST_LINES));
         return new RoundWithLines(
-                Round.of(found.round()), found.lines().stream().map(Line::of).toList());
+                Round.of(found.round()),
+                page.lines().stream().map(Line::of).toList(),
+                page.next() == null ? null : page.next().toString());
     }
 
     @PostMapping

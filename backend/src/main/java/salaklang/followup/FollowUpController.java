@@ -33,6 +33,7 @@ import salaklang.web.NotFound;
 class FollowUpController {
 
     private static final int PAGE = 24;
+    private static final int LINES = 50;
 
     private final FollowUpService service;
     private final Organisation organisation;
@@ -78,9 +79,9 @@ class FollowUpController {
     }
 
     @GetMapping("/{id}")
-    String read(@PathVariable FollowUpRoundId id, Model model) {
+    String read(@PathVariable FollowUpRoundId id, @RequestParam(required = false) String after, Model model) {
         model.addAttribute("form", new CancelForm());
-        return showRound(id, model);
+        return showRound(id, after == null ? null : LineKey.of(after), model);
     }
 
     @PostMapping("/{id}/close")
@@ -104,7 +105,7 @@ class FollowUpController {
         } catch (InvalidInput input) {
             Forms.reject(errors, input);
             response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
-            return showRound(id, model);
+            return showRound(id, null, model);
         }
         redirect.addFlashAttribute("notice", "followup.cancelled");
         return "redirect:/" + province + "/follow-up-rounds/" + id;
@@ -129,17 +130,17 @@ class FollowUpController {
         return "followup/list";
     }
 
-    private String showRound(FollowUpRoundId id, Model model) {
+    private String showRound(FollowUpRoundId id, LineKey after, Model model) {
         var found = service.read(id);
+        var page = service.lines(id, after, LINES);
         model.addAttribute("round", found.round());
-        model.addAttribute("lines", found.lines());
+        model.addAttribute("lines", page.lines());
+        model.addAttribute("next", page.next());
         model.addAttribute("mayRun", found.mayRun());
         model.addAttribute(
                 "units",
-                organisation.byCode(found.lines().stream()
-                        .map(FollowUpLine::unit)
-                        .distinct()
-                        .toList()));
+                organisation.byCode(
+                        page.lines().stream().map(FollowUpLine::unit).distinct().toList()));
         return "followup/round";
     }
 

@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -34,6 +33,11 @@ class FollowUpLines {
 
     private static final String IN_OPEN_ROUND =
             " and round_id in (select id from follow_up_round where state = 'OPEN')";
+
+    private static final String AFTER = """
+            and (line.state not in ('WAITING', 'SILENT'), not line.overdue, line.due_date, line.unit, line.assignment_id)
+                > (:answered, :inTime, :dueDate, :unit, :assignment)
+            """;
 
     private final JdbcClient jdbc;
     private final NamedParameterJdbcTemplate batch;
@@ -178,18 +182,30 @@ class FollowUpLines {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    /** Who has not answered first, then by due date. */
-    List<FollowUpLine> of(FollowUpRoundId round) {
-        return jdbc.sql("""
+    /**
+     * In the order of {@link LineKey}.
+     *
+     * @param after only what comes after it; null for the first
+     */
+    LinePage of(FollowUpRoundId round, LineKey after, int size) {
+        var query = jdbc.sql("""
                         select line.*, assignment.secret
                         from follow_up_line line left join assignment on assignment.id = line.assignment_id
-                        where line.round_id = :round
-                        order by line.state in ('WAITING', 'SILENT') desc, line.overdue desc, line.due_date, line.unit,
+                        where line.round_id = :round %s
+                        order by line.state not in ('WAITING', 'SILENT'), not line.overdue, line.due_date, line.unit,
                                  line.assignment_id
-                        """)
+                        limit :limit
+                        """.formatted(after == null ? "" : AFTER))
                 .param("round", round.value())
-                .query((row, number) -> line(row))
-                .list();
+                .param("limit", size + 1);
+        if (after != null) {
+            query = query.param("answered", after.answered())
+                    .param("inTime", after.inTime())
+                    .param("dueDate", after.dueDate())
+                    .param("unit", after.unit())
+                    .param("assignment", after.assignment());
+        }
+        return LinePage.of(query.query((row, number) -> line(row)).list(), size);
     }
 
     Set<UnitCode> units(FollowUpRoundId round, Collection<LineState> states) {

@@ -100,7 +100,19 @@ public class FollowUpService {
         var round = rounds.findById(id.value()).orElseThrow(NotFound::new);
         var committee = access.mustSee(person, round.committee());
         var view = views(List.of(round), Map.of(committee.id(), committee)).get(0);
-        return new RoundDetails(view, lines.of(id), access.runs(person, committee));
+        return new RoundDetails(view, access.runs(person, committee));
+    }
+
+    /**
+     * Of whom a round asks: who has not answered first.
+     *
+     * @param after the last line of the page before; null for the first page
+     */
+    @Transactional(readOnly = true)
+    public LinePage lines(FollowUpRoundId id, LineKey after, int size) {
+        var round = rounds.findById(id.value()).orElseThrow(NotFound::new);
+        access.mustSee(user.require(), round.committee());
+        return lines.of(id, after, size);
     }
 
     /**

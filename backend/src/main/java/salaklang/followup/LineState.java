@@ -18,6 +18,10 @@ enum LineState implements Toned {
         this.tone = tone;
     }
 
+    boolean isUnanswered() {
+        return this == WAITING || this == SILENT;
+    }
+
     @Override
     public String tone() {
         return tone;

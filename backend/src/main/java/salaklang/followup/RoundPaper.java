@@ -1,7 +1,6 @@
 package salaklang.followup;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.springframework.context.MessageSource;
@@ -23,6 +22,8 @@ import salaklang.web.WrongState;
 /** The summary of a round that has closed, for the governor and for the next agenda. */
 @Component
 class RoundPaper {
+
+    private static final int AT_ONCE = 500;
 
     private final FollowUpService service;
     private final Organisation organisation;
@@ -59,21 +60,27 @@ class RoundPaper {
         if (summary.nothing() > 0) {
             blocks.add(Text.of(say("followup.summary.nothing-to-report", summary.nothing())));
         }
-        blocks.add(lines(found.lines()));
+        blocks.add(lines(id));
         var thai = !LocaleContextHolder.getLocale().getLanguage().equals("en");
         return new Paper(title, LocaleContextHolder.getLocale(), thai, null, blocks);
     }
 
-    private Block lines(Collection<FollowUpLine> lines) {
-        var units = organisation.byCode(
-                lines.stream().map(FollowUpLine::unit).distinct().toList());
+    private Block lines(FollowUpRoundId id) {
         var header = List.of(
                 say("followup.work"),
                 say("followup.unit"),
                 say("followup.due"),
                 say("followup.answer"),
                 say("followup.percent"));
-        var rows = lines.stream().map(line -> cells(line, units)).toList();
+        var rows = new ArrayList<List<String>>();
+        LineKey after = null;
+        do {
+            var page = service.lines(id, after, AT_ONCE);
+            var units = organisation.byCode(
+                    page.lines().stream().map(FollowUpLine::unit).distinct().toList());
+            page.lines().forEach(line -> rows.add(cells(line, units)));
+            after = page.next();
+        } while (after != null);
         return rows.isEmpty()
                 ? Text.of(say("followup.summary.nothing"))
                 : new Grid(List.of(7, 4, 3, 5, 2), header, rows, true);

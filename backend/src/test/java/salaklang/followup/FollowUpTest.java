@@ -8,11 +8,13 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.io.ByteArrayInputStream;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
@@ -433,6 +435,41 @@ class FollowUpTest {
     }
 
     @Test
+    void theLinesComePageByPageInTheirOrder() throws Exception {
+        var recommendation = rows.recommendation(committee);
+        for (int i = 0; i < 7; i++) {
+            rows.assignment(committee, recommendation, unit, "IN_PROGRESS", TODAY.plusDays(i % 3));
+        }
+        var id = plan();
+        fire(id, "timer_RoundOpens");
+        report(first);
+        var all = as(SECRETARY, () -> service.lines(id, null, 100)).lines();
+
+        var paged = new ArrayList<FollowUpLine>();
+        LineKey after = null;
+        do {
+            var key = after == null ? null : LineKey.of(after.toString());
+            var page = as(SECRETARY, () -> service.lines(id, key, 2));
+            assertThat(page.lines()).hasSizeLessThanOrEqualTo(2);
+            paged.addAll(page.lines());
+            after = page.next();
+        } while (after != null);
+
+        assertThat(paged).isEqualTo(all).hasSize(9);
+        assertThat(all.get(0).assignment()).isEqualTo(second);
+        assertThat(all.get(8).assignment()).isEqualTo(first);
+        var api = "/api/v1/" + PROVINCE + "/follow-up-rounds/" + id;
+        mvc.perform(get(api + "?limit=8").with(People.login(SECRETARY)))
+                .andExpect(jsonPath("$.lines.length()").value(8))
+                .andExpect(jsonPath("$.next").value(LineKey.of(all.get(7)).toString()));
+        mvc.perform(get("/" + PROVINCE + "/follow-up-rounds/" + id + "?after=" + LineKey.of(all.get(7)))
+                        .with(People.login(SECRETARY)))
+                .andExpect(content().string(containsString(first.toString())))
+                .andExpect(content().string(not(containsString(second.toString()))));
+        mvc.perform(get(api + "?after=nonsense").with(People.login(SECRETARY))).andExpect(status().isNotFound());
+    }
+
+    @Test
     void aPageOfARoundIsCheapWhateverItsLines() throws Exception {
         var recommendation = rows.recommendation(committee);
         for (var i = 0; i < 30; i++) {
@@ -499,7 +536,7 @@ class FollowUpTest {
     }
 
     private FollowUpLine lineOf(FollowUpRoundId id, AssignmentId assignment) {
-        return as(SECRETARY, () -> service.read(id)).lines().stream()
+        return as(SECRETARY, () -> service.lines(id, null, 1000)).lines().stream()
                 .filter(line -> line.assignment().equals(assignment))
                 .findFirst()
                 .orElseThrow();
