@@ -2,14 +2,11 @@ package salaklang.directive;
 
 import java.time.Instant;
 import salaklang.identity.Person;
-import salaklang.identity.Traced;
 import salaklang.identity.UnitCode;
 
 /**
  * All that was ordered has been done.
  *
- * @param number such as 12/2569
- * @param assigner the unit that checks what comes back
  * @param issuedBy the id of the user who issued it
  */
 public record DirectiveFinished(
@@ -22,15 +19,4 @@ public record DirectiveFinished(
         Person by,
         Instant at,
         String note)
-        implements Traced {
-
-    @Override
-    public String subject() {
-        return "directive";
-    }
-
-    @Override
-    public String subjectId() {
-        return directive.toString();
-    }
-}
+        implements DirectiveEvent {}
