@@ -1,6 +1,5 @@
 package salaklang.directive;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -11,10 +10,10 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.web.multipart.MultipartFile;
-import salaklang.assignment.Figure;
+import salaklang.assignment.FigureRow;
+import salaklang.assignment.TypedWork;
 import salaklang.escalation.Urgency;
 import salaklang.identity.UnitCode;
-import salaklang.web.InvalidInput;
 
 /** What is typed and chosen to issue a directive or to register a letter. */
 public class DirectiveForm {
@@ -38,7 +37,7 @@ public class DirectiveForm {
     private Integer workingDays;
     private Integer monthDay;
     private LocalDate until;
-    private List<FigureLine> figures = rows(FIGURES, FigureLine::new);
+    private List<FigureRow> figures = rows(FIGURES, FigureRow::new);
     private Set<UnitGroup> groups = new TreeSet<>();
     private List<String> laosOf = new ArrayList<>();
     private List<String> units = new ArrayList<>();
@@ -47,45 +46,6 @@ public class DirectiveForm {
     private Assigning.Order order = Assigning.Order.TOGETHER;
     private boolean optional;
     private List<UnitLine> lines = rows(LINES, UnitLine::new);
-
-    /** A figure to count; a row without anything is none. */
-    public static class FigureLine {
-        private String name;
-        private String measure;
-        private BigDecimal target;
-
-        Figure figure() {
-            return new Figure(name, measure, target);
-        }
-
-        boolean isFilled() {
-            return isTyped(name) || isTyped(measure) || target != null;
-        }
-
-        public String getName() {
-            return name;
-        }
-
-        public void setName(String name) {
-            this.name = name;
-        }
-
-        public String getMeasure() {
-            return measure;
-        }
-
-        public void setMeasure(String measure) {
-            this.measure = measure;
-        }
-
-        public BigDecimal getTarget() {
-            return target;
-        }
-
-        public void setTarget(BigDecimal target) {
-            this.target = target;
-        }
-    }
 
     /** One unit's own place in the sequence; a row without a unit is none. */
     public static class UnitLine {
@@ -125,7 +85,7 @@ public class DirectiveForm {
                 text,
                 kind == DirectiveKind.LETTER ? new Letter(letterNumber, letterDate, letterFrom) : null,
                 urgency,
-                isTyped(assigner) ? unit("assigner", assigner) : null,
+                isTyped(assigner) ? TypedWork.unit("assigner", assigner) : null,
                 About.of(from).orElse(null),
                 assigning());
     }
@@ -134,17 +94,15 @@ public class DirectiveForm {
         return new Assigning(
                 expected,
                 new Due(dueMode, dueDate, workingDays, monthDay, until),
-                figures.stream()
-                        .filter(FigureLine::isFilled)
-                        .map(FigureLine::figure)
-                        .toList(),
+                TypedWork.figures(figures),
                 new Audience(groups, codes("laosOf", laosOf), codes("units", units), codes("except", except)),
-                isTyped(lead) ? unit("lead", lead) : null,
+                isTyped(lead) ? TypedWork.unit("lead", lead) : null,
                 order,
                 !optional,
                 lines.stream()
                         .filter(line -> isTyped(line.unit))
-                        .map(line -> new Assigning.Line(unit("lines", line.unit), line.sequence, line.required))
+                        .map(line ->
+                                new Assigning.Line(TypedWork.unit("lines", line.unit), line.sequence, line.required))
                         .toList());
     }
 
@@ -153,16 +111,7 @@ public class DirectiveForm {
     }
 
     private static Set<UnitCode> codes(String field, Collection<String> typed) {
-        return typed == null
-                ? Set.of()
-                : typed.stream()
-                        .filter(DirectiveForm::isTyped)
-                        .map(code -> unit(field, code))
-                        .collect(Collectors.toSet());
-    }
-
-    private static UnitCode unit(String field, String code) {
-        return UnitCode.find(code).orElseThrow(() -> new InvalidInput(field, "assignment.error.unit"));
+        return Set.copyOf(TypedWork.units(field, typed));
     }
 
     private static boolean isTyped(String text) {
@@ -301,11 +250,11 @@ public class DirectiveForm {
         this.until = until;
     }
 
-    public List<FigureLine> getFigures() {
+    public List<FigureRow> getFigures() {
         return figures;
     }
 
-    public void setFigures(List<FigureLine> figures) {
+    public void setFigures(List<FigureRow> figures) {
         this.figures = figures;
     }
 
