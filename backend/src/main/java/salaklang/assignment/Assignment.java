@@ -9,39 +9,20 @@ import static salaklang.assignment.AssignmentState.RETURNED;
 import static salaklang.assignment.AssignmentState.SUBMITTED;
 import static salaklang.assignment.AssignmentState.WAITING;
 
-import jakarta.persistence.CascadeType;
-import jakarta.persistence.CollectionTable;
-import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OneToMany;
-import jakarta.persistence.OrderBy;
-import jakarta.persistence.OrderColumn;
-import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.UUID;
-import salaklang.committee.CommitteeId;
 import salaklang.escalation.EscalationTarget;
-import salaklang.escalation.Urgency;
 import salaklang.identity.Person;
 import salaklang.identity.UnitCode;
-import salaklang.recommendation.AssignmentLine;
 import salaklang.recommendation.RecommendationId;
 import salaklang.web.InvalidInput;
 import salaklang.web.WrongState;
 
 /** One unit's part in carrying out a matter: offered, taken on, reported on, handed in, verified. */
 @Entity
-class Assignment {
+class Assignment extends AssignmentFacts {
 
     static final int TEXT_LENGTH = 5000;
     static final int REASON_LENGTH = 1000;
@@ -50,85 +31,6 @@ class Assignment {
     static final String OWN_SUBMISSION = "OWN_SUBMISSION";
     /** Shown in place of the state where parts that it waits for are still open. */
     static final String PARTS_OPEN = "PARTS_OPEN";
-    /** Shown in place of the state where an extension has been asked for already, or has not been asked for. */
-    static final String EXTENSION_PENDING = "EXTENSION_PENDING";
-
-    /** Shown in place of the state where somebody decides on what they asked for themselves. */
-    static final String OWN_EXTENSION = "OWN_EXTENSION";
-
-    static final String NO_EXTENSION = "NO_EXTENSION";
-
-    @Id
-    private UUID id;
-
-    @Version
-    private Integer version;
-
-    private RecommendationId recommendationId;
-    private UUID directiveId;
-    private UUID parentId;
-
-    @Column(insertable = false, updatable = false)
-    private UUID sourceId;
-
-    private UUID matterId;
-    private CommitteeId committeeId;
-    private UnitCode assigner;
-    private UnitCode unit;
-    private String title;
-    private String expected;
-    private LocalDate dueDate;
-
-    @Enumerated(EnumType.STRING)
-    private Part part;
-
-    private boolean required;
-    private int sequence;
-
-    @Enumerated(EnumType.STRING)
-    private Urgency urgency;
-
-    @Embedded
-    private Recurrence recurrence;
-
-    @Enumerated(EnumType.STRING)
-    private AssignmentState state;
-
-    private String claimedBy;
-    private String claimedByPosition;
-    private int reportedPercent;
-    private Instant lastReportedAt;
-    private Instant submittedAt;
-    private Instant overdueSince;
-
-    @Enumerated(EnumType.STRING)
-    private EscalationTarget escalatedTo;
-
-    @Embedded
-    private Delay delay;
-
-    @Embedded
-    private Extension extension;
-
-    private int extensions;
-    private String reason;
-    private Instant offeredAt;
-    private Instant watchedFrom;
-    private Instant endedAt;
-    private boolean secret;
-
-    @ElementCollection
-    @CollectionTable(name = "assignment_figure", joinColumns = @JoinColumn(name = "assignment_id"))
-    @OrderColumn(name = "position")
-    private List<Figure> figures = new ArrayList<>();
-
-    @OneToMany(mappedBy = "assignment", cascade = CascadeType.PERSIST)
-    @OrderBy("at")
-    private List<ProgressReport> reports = new ArrayList<>();
-
-    @OneToMany(mappedBy = "assignment", cascade = CascadeType.PERSIST)
-    @OrderBy("at")
-    private List<AssignmentStep> steps = new ArrayList<>();
 
     protected Assignment() {}
 
@@ -199,7 +101,7 @@ class Assignment {
     void returnWith(String reason, Person by, Instant at) {
         require(OFFERED);
         become(RETURNED, StepKind.RETURNED, by, at, filled("reason", reason, REASON_LENGTH));
-        extension = null;
+        moreTime.drop();
     }
 
     /** Ends what the unit has returned, with nobody else asked: the refusal stands. */
@@ -223,8 +125,7 @@ class Assignment {
         this.overdueSince = null;
         this.escalatedTo = null;
         this.delay = null;
-        this.extension = null;
-        this.extensions = 0;
+        this.moreTime.forget();
         this.unit = unit;
         this.claimedBy = null;
         this.claimedByPosition = null;
@@ -293,7 +194,7 @@ class Assignment {
         if (isSubmittedBy(by)) {
             throw new WrongState("assignment", OWN_SUBMISSION);
         }
-        extension = null;
+        moreTime.drop();
         endedAt = at;
         become(DONE, StepKind.VERIFIED, by, at, null);
     }
@@ -344,7 +245,7 @@ class Assignment {
     }
 
     private void end(String why, Person by, Instant at) {
-        extension = null;
+        moreTime.drop();
         endedAt = at;
         become(CANCELLED, StepKind.CANCELLED, by, at, why);
     }
@@ -352,31 +253,23 @@ class Assignment {
     /** @param to the proposed due date, which the limits allow */
     void askExtension(LocalDate to, String reason, Person by, Instant at) {
         requireWork();
-        if (extension != null) {
-            throw new WrongState("assignment", EXTENSION_PENDING);
-        }
-        var why = filled("reason", reason, REASON_LENGTH);
-        extension = new Extension(to, why, at, by.displayName());
-        tell(StepKind.EXTENSION_ASKED, by, at, why).on(to);
+        moreTime.ask(to, reason, by, at);
+        tell(StepKind.EXTENSION_ASKED, by, at, moreTime.asked().reason()).on(to);
     }
 
     /** @param to the new due date, or null for the one that was asked for */
     void grantExtension(LocalDate to, LocalDate today, Person by, Instant at) {
-        requireExtension(by);
-        var granted = to == null ? extension.to() : to;
-        if (!granted.isAfter(dueDate)) {
-            throw new InvalidInput("to", "assignment.error.extension-later");
-        }
+        moreTime.requireAskedByAnother(by, steps);
+        var granted = moreTime.later(to, dueDate);
         dueBy(granted, "to", today, at);
-        extension = null;
-        extensions++;
+        moreTime.grant();
         tell(StepKind.EXTENSION_GRANTED, by, at, null).on(granted);
     }
 
     void refuseExtension(String reason, Person by, Instant at) {
-        requireExtension(by);
+        moreTime.requireAskedByAnother(by, steps);
         var why = filled("reason", reason, REASON_LENGTH);
-        extension = null;
+        moreTime.drop();
         tell(StepKind.EXTENSION_REFUSED, by, at, why);
     }
 
@@ -426,48 +319,10 @@ class Assignment {
         return true;
     }
 
-    /** Not handed in and not ended: a due date means something to it. */
-    boolean isAwaited() {
-        return state.isOpen() && state != SUBMITTED && state != WAITING;
-    }
-
-    boolean isLate(LocalDate today) {
-        return isAwaited() && dueDate.isBefore(today);
-    }
-
-    boolean isSubmittedBy(Person person) {
-        return steps.stream().anyMatch(step -> step.getKind() == StepKind.SUBMITTED && step.isBy(person));
-    }
-
-    boolean hasEvidence() {
-        return reports.stream().anyMatch(report -> !report.documents().isEmpty());
-    }
-
-    /** It has a process of its own then, and its recommendation's goes on without it. */
-    boolean wasReopened() {
-        return steps.stream().anyMatch(step -> step.getKind() == StepKind.REOPENED);
-    }
-
-    /** Whether the whole waits for it. */
-    boolean isWaitedFor() {
-        return required && state.isOpen();
-    }
-
     private void keep(ReportContent content, int percent, Person by, Instant at) {
         var words = filled("text", content.text(), TEXT_LENGTH);
-        checkFigures(content.figures());
+        content.figures().forEach(value -> value.check(figures));
         reports.add(new ProgressReport(this, content, percent, words, unit, by, at));
-    }
-
-    private void checkFigures(List<FigureValue> values) {
-        for (var value : values) {
-            if (figures.stream().noneMatch(figure -> figure.name().equals(value.name()))) {
-                throw new InvalidInput("figures", "assignment.error.figure");
-            }
-            if (value.counted() == null || !Numbers.isCount(value.counted())) {
-                throw new InvalidInput("figures", "assignment.error.figure");
-            }
-        }
     }
 
     /** What is late says why (สาเหตุของความล่าช้า). */
@@ -489,10 +344,7 @@ class Assignment {
         if (recurrence == null || !recurrence.isWithin(dueDate, today)) {
             return;
         }
-        var next = recurrence.after(dueDate);
-        while (next != null && next.isBefore(today)) {
-            next = recurrence.after(next);
-        }
+        var next = recurrence.after(dueDate, today);
         if (next != null) {
             dueDate = next;
             onTimeFrom(at);
@@ -538,18 +390,6 @@ class Assignment {
         }
     }
 
-    private void requireExtension(Person by) {
-        if (extension == null) {
-            throw new WrongState("assignment", NO_EXTENSION);
-        }
-        var asked = steps.stream()
-                .filter(step -> step.getKind() == StepKind.EXTENSION_ASKED)
-                .reduce((one, later) -> later);
-        if (asked.filter(step -> step.isBy(by)).isPresent()) {
-            throw new WrongState("assignment", OWN_EXTENSION);
-        }
-    }
-
     static String filled(String field, String value, int length) {
         if (value == null || value.isBlank()) {
             throw new InvalidInput(field, "assignment.error.missing");
@@ -559,148 +399,5 @@ class Assignment {
             throw new InvalidInput(field, "assignment.error.too-long", length);
         }
         return text;
-    }
-
-    AssignmentId id() {
-        return new AssignmentId(id);
-    }
-
-    AssignmentSource source() {
-        if (recommendationId != null) {
-            return new AssignmentSource(AssignmentSource.Kind.RECOMMENDATION, recommendationId.value());
-        }
-        return directiveId != null
-                ? new AssignmentSource(AssignmentSource.Kind.DIRECTIVE, directiveId)
-                : new AssignmentSource(AssignmentSource.Kind.ASSIGNMENT, parentId);
-    }
-
-    UUID matter() {
-        return matterId;
-    }
-
-    RecommendationId recommendation() {
-        return recommendationId;
-    }
-
-    /** Null where no committee does. */
-    CommitteeId committee() {
-        return committeeId;
-    }
-
-    /** Null where a committee checks. */
-    UnitCode assigner() {
-        return assigner;
-    }
-
-    UnitCode unit() {
-        return unit;
-    }
-
-    /** The user id of who has taken it on, or null. */
-    String claimedBy() {
-        return claimedBy;
-    }
-
-    String title() {
-        return title;
-    }
-
-    AssignmentState state() {
-        return state;
-    }
-
-    LocalDate dueDate() {
-        return dueDate;
-    }
-
-    Part part() {
-        return part;
-    }
-
-    boolean isRequired() {
-        return required;
-    }
-
-    int sequence() {
-        return sequence;
-    }
-
-    Urgency urgency() {
-        return urgency;
-    }
-
-    /** From when on reminders and steps of the ladder count. */
-    Instant watchedFrom() {
-        return watchedFrom;
-    }
-
-    /** How often it has been extended. */
-    int extensions() {
-        return extensions;
-    }
-
-    List<Figure> figures() {
-        return figures;
-    }
-
-    /** What was last reported; all of it once handed in. */
-    int percent() {
-        return state == SUBMITTED || state == DONE ? 100 : reportedPercent;
-    }
-
-    /** The reason of the last act, or null. */
-    String reason() {
-        return reason;
-    }
-
-    Instant overdueSince() {
-        return overdueSince;
-    }
-
-    /** Of a secret meeting: shown in full only to a second factor. */
-    boolean isSecret() {
-        return secret;
-    }
-
-    List<ProgressReport> reports() {
-        return reports;
-    }
-
-    List<AssignmentStep> steps() {
-        return steps;
-    }
-
-    AssignmentView view() {
-        return new AssignmentView(
-                id(),
-                source(),
-                matterId,
-                committeeId,
-                assigner,
-                unit,
-                title,
-                expected,
-                dueDate,
-                part,
-                required,
-                sequence,
-                urgency,
-                recurrence,
-                state,
-                percent(),
-                claimedBy,
-                claimedByPosition,
-                overdueSince,
-                escalatedTo,
-                delay,
-                extension,
-                submittedAt,
-                lastReportedAt,
-                secret);
-    }
-
-    AssignmentLine line(LocalDate today) {
-        return new AssignmentLine(
-                id.toString(), unit, expected, dueDate, state.name(), percent(), isLate(today), state == DONE);
     }
 }

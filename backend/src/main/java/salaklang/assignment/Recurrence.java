@@ -33,6 +33,15 @@ public record Recurrence(
         return next.isAfter(until) ? null : next;
     }
 
+    /** The first due day after one that is not past, or null where there is none. */
+    LocalDate after(LocalDate due, LocalDate today) {
+        var next = after(due);
+        while (next != null && next.isBefore(today)) {
+            next = after(next);
+        }
+        return next;
+    }
+
     private LocalDate in(YearMonth month) {
         return month.atDay(Math.min(day, month.lengthOfMonth()));
     }
