@@ -76,15 +76,14 @@ class AssignerController {
             BindingResult result,
             Model model,
             RedirectAttributes flash) {
-        if (!result.hasErrors()) {
-            try {
-                service.reassign(id, form.code(), form.dueDate(), form.reason());
-                return AssignmentPages.done(province, id, "reassigned", flash);
-            } catch (InvalidInput e) {
-                Forms.reject(result, e);
-            }
-        }
-        return AssignmentPages.refused(reassignment(pages.read(id), model), model);
+        return Forms.send(
+                result,
+                model,
+                () -> {
+                    service.reassign(id, form.code(), form.dueDate(), form.reason());
+                    return AssignmentPages.done(province, id, "reassigned", flash);
+                },
+                () -> reassignment(pages.read(id), model));
     }
 
     private String reassignment(AssignmentDetail detail, Model model) {
@@ -116,15 +115,14 @@ class AssignerController {
             BindingResult result,
             Model model,
             RedirectAttributes flash) {
-        if (!result.hasErrors()) {
-            try {
-                service.reopen(id, form.dueDate(), form.reason());
-                return AssignmentPages.done(province, id, "reopened", flash);
-            } catch (InvalidInput e) {
-                Forms.reject(result, e);
-            }
-        }
-        return AssignmentPages.refused(pages.with(pages.read(id), model, "assignment/reopening"), model);
+        return Forms.send(
+                result,
+                model,
+                () -> {
+                    service.reopen(id, form.dueDate(), form.reason());
+                    return AssignmentPages.done(province, id, "reopened", flash);
+                },
+                () -> pages.with(pages.read(id), model, "assignment/reopening"));
     }
 
     @PostMapping("/cancellation")

@@ -98,13 +98,14 @@ class AssignmentController {
             BindingResult result,
             Model model,
             RedirectAttributes flash) {
-        try {
-            service.handOver(id, form.to());
-            return AssignmentPages.done(province, id, "handed-over", flash);
-        } catch (InvalidInput e) {
-            Forms.reject(result, e);
-        }
-        return AssignmentPages.refused(handingOver(pages.read(id), model), model);
+        return Forms.send(
+                result,
+                model,
+                () -> {
+                    service.handOver(id, form.to());
+                    return AssignmentPages.done(province, id, "handed-over", flash);
+                },
+                () -> handingOver(pages.read(id), model));
     }
 
     private String handingOver(AssignmentDetail detail, Model model) {
@@ -128,19 +129,18 @@ class AssignmentController {
             BindingResult result,
             Model model,
             RedirectAttributes flash) {
-        if (!result.hasErrors()) {
-            try {
-                var figures = form.figures(reader.figures(id));
-                once.run(
-                        key,
-                        () -> service.reportProgress(
-                                id, form.getPercent(), form.getText(), figures, form.delay(), form.attached()));
-                return AssignmentPages.done(province, id, "reported", flash);
-            } catch (InvalidInput e) {
-                Forms.reject(result, e);
-            }
-        }
-        return AssignmentPages.refused(pages.detail(pages.read(id), model), model);
+        return Forms.send(
+                result,
+                model,
+                () -> {
+                    var figures = form.figures(reader.figures(id));
+                    once.run(
+                            key,
+                            () -> service.reportProgress(
+                                    id, form.getPercent(), form.getText(), figures, form.delay(), form.attached()));
+                    return AssignmentPages.done(province, id, "reported", flash);
+                },
+                () -> pages.detail(pages.read(id), model));
     }
 
     @PostMapping("/{id}/nothing")
@@ -182,15 +182,14 @@ class AssignmentController {
             BindingResult result,
             Model model,
             RedirectAttributes flash) {
-        if (!result.hasErrors()) {
-            try {
-                var figures = form.figures(reader.figures(id));
-                once.run(key, () -> service.submit(id, form.getText(), figures, form.delay(), form.attached()));
-                return AssignmentPages.done(province, id, "submitted", flash);
-            } catch (InvalidInput e) {
-                Forms.reject(result, e);
-            }
-        }
-        return AssignmentPages.refused(pages.with(pages.read(id), model, SUBMISSION), model);
+        return Forms.send(
+                result,
+                model,
+                () -> {
+                    var figures = form.figures(reader.figures(id));
+                    once.run(key, () -> service.submit(id, form.getText(), figures, form.delay(), form.attached()));
+                    return AssignmentPages.done(province, id, "submitted", flash);
+                },
+                () -> pages.with(pages.read(id), model, SUBMISSION));
     }
 }

@@ -8,12 +8,12 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import salaklang.organisation.UnitView;
+import salaklang.web.Forms;
 import salaklang.web.InvalidInput;
 
 /** The page of one assignment and those around it, as the controllers of its acts show them. */
@@ -60,7 +60,7 @@ class AssignmentPages {
     /** The assignment's page with what was typed for an act, and what is wrong with it. */
     ModelAndView asked(String act, AssignmentId id, Map<String, String> typed, InvalidInput e, Model model) {
         model.addAttribute("typed", new Typed(act, typed, e.field(), e.messageKey(), e.arguments()));
-        return refused(detail(read(id), model), model);
+        return Forms.refused(detail(read(id), model), model);
     }
 
     ModelAndView asked(String act, AssignmentId id, String reason, InvalidInput e, Model model) {
@@ -88,10 +88,6 @@ class AssignmentPages {
         if (!model.containsAttribute(name)) {
             model.addAttribute(name, form);
         }
-    }
-
-    static ModelAndView refused(String view, Model model) {
-        return new ModelAndView(view, model.asMap(), HttpStatus.UNPROCESSABLE_ENTITY);
     }
 
     static String done(String province, AssignmentId id, String notice, RedirectAttributes flash) {

@@ -43,15 +43,14 @@ class ExtensionController {
             BindingResult result,
             Model model,
             RedirectAttributes flash) {
-        if (!result.hasErrors()) {
-            try {
-                service.ask(id, form.getTo(), form.getReason());
-                return AssignmentPages.done(province, id, "extension-asked", flash);
-            } catch (InvalidInput e) {
-                Forms.reject(result, e);
-            }
-        }
-        return AssignmentPages.refused(asking(pages.read(id), model), model);
+        return Forms.send(
+                result,
+                model,
+                () -> {
+                    service.ask(id, form.getTo(), form.getReason());
+                    return AssignmentPages.done(province, id, "extension-asked", flash);
+                },
+                () -> asking(pages.read(id), model));
     }
 
     private String asking(AssignmentDetail detail, Model model) {
@@ -74,7 +73,7 @@ class ExtensionController {
                 Forms.reject(result, e);
             }
         }
-        return AssignmentPages.refused(pages.detail(pages.read(id), model), model);
+        return Forms.refused(pages.detail(pages.read(id), model), model);
     }
 
     private String decide(AssignmentId id, ExtensionForm form) {

@@ -23,7 +23,6 @@ import salaklang.identity.UnitCode;
 import salaklang.organisation.Organisation;
 import salaklang.organisation.UnitView;
 import salaklang.web.Forms;
-import salaklang.web.InvalidInput;
 import salaklang.web.Once;
 
 /** A unit splits its work among others, or asks local governments to cooperate. */
@@ -72,19 +71,18 @@ class SplitController {
             BindingResult result,
             Model model,
             RedirectAttributes flash) {
-        if (!result.hasErrors()) {
-            try {
-                var parts = form.parts();
-                once.run(key, () -> service.split(id, parts));
-                var units =
-                        organisation.byCode(parts.stream().map(WorkPart::unit).toList());
-                flash.addFlashAttribute("warned", warnings.of(form.getDueDate(), units.values()));
-                return AssignmentPages.done(province, id, "split", flash);
-            } catch (InvalidInput e) {
-                Forms.reject(result, e);
-            }
-        }
-        return AssignmentPages.refused(splitting(pages.read(id), model), model);
+        return Forms.send(
+                result,
+                model,
+                () -> {
+                    var parts = form.parts();
+                    once.run(key, () -> service.split(id, parts));
+                    var units = organisation.byCode(
+                            parts.stream().map(WorkPart::unit).toList());
+                    flash.addFlashAttribute("warned", warnings.of(form.getDueDate(), units.values()));
+                    return AssignmentPages.done(province, id, "split", flash);
+                },
+                () -> splitting(pages.read(id), model));
     }
 
     private String splitting(AssignmentDetail detail, Model model) {
@@ -92,7 +90,7 @@ class SplitController {
         return pages.with(detail, model, "assignment/split");
     }
 
-    /** The unit's own divisions first; then the local governments of the unit's own district, then by district, then districts and agencies. */
+    /** The unit's own divisions; the local governments of its own district, then of others; districts and agencies. */
     private Map<String, List<UnitView>> groups(AssignmentDetail detail) {
         var taken = Stream.concat(
                         detail.parts().stream()

@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -130,14 +129,17 @@ class RecommendationController {
             BindingResult result,
             Model model,
             RedirectAttributes flash) {
-        try {
-            service.reword(id, form.title(), form.text());
-        } catch (InvalidInput e) {
-            Forms.reject(result, e);
-            model.addAttribute("it", service.read(id).recommendation());
-            return refused("recommendation/wording", model);
-        }
-        return done(province, id, "recommendation.notice.saved", flash);
+        return Forms.send(
+                result,
+                model,
+                () -> {
+                    service.reword(id, form.title(), form.text());
+                    return done(province, id, "recommendation.notice.saved", flash);
+                },
+                () -> {
+                    model.addAttribute("it", service.read(id).recommendation());
+                    return "recommendation/wording";
+                });
     }
 
     @PostMapping("/{id}/planned")
@@ -148,15 +150,14 @@ class RecommendationController {
             BindingResult result,
             Model model,
             RedirectAttributes flash) {
-        if (!result.hasErrors()) {
-            try {
-                service.plan(id, form.codes(), form.expected(), form.dueDate(), form.terms());
-                return done(province, id, "recommendation.notice.planned", flash);
-            } catch (InvalidInput e) {
-                Forms.reject(result, e);
-            }
-        }
-        return refused(detail(id, model), model);
+        return Forms.send(
+                result,
+                model,
+                () -> {
+                    service.plan(id, form.codes(), form.expected(), form.dueDate(), form.terms());
+                    return done(province, id, "recommendation.notice.planned", flash);
+                },
+                () -> detail(id, model));
     }
 
     @GetMapping("/{id}/planned/{part}")
@@ -175,16 +176,17 @@ class RecommendationController {
             BindingResult result,
             Model model,
             RedirectAttributes flash) {
-        if (!result.hasErrors()) {
-            try {
-                service.changePlanned(id, part, form.expected(), form.dueDate(), form.terms());
-                return done(province, id, "recommendation.notice.saved", flash);
-            } catch (InvalidInput e) {
-                Forms.reject(result, e);
-            }
-        }
-        planned(service.read(id), part, model);
-        return refused("recommendation/part", model);
+        return Forms.send(
+                result,
+                model,
+                () -> {
+                    service.changePlanned(id, part, form.expected(), form.dueDate(), form.terms());
+                    return done(province, id, "recommendation.notice.saved", flash);
+                },
+                () -> {
+                    planned(service.read(id), part, model);
+                    return "recommendation/part";
+                });
     }
 
     @PostMapping("/{id}/planned/{part}/removal")
@@ -211,7 +213,7 @@ class RecommendationController {
     private ModelAndView impossible(RecommendationId id, String problem, Model model) {
         model.addAttribute("form", PlanForm.empty());
         model.addAttribute("problem", problem);
-        return refused(detail(id, model), model);
+        return Forms.refused(detail(id, model), model);
     }
 
     @PostMapping("/{id}/noting")
@@ -290,7 +292,7 @@ class RecommendationController {
     private ModelAndView asked(String act, RecommendationId id, String reason, InvalidInput e, Model model) {
         model.addAttribute("form", PlanForm.empty());
         model.addAttribute("typed", new ReasonTyped(act, reason, e.messageKey(), e.arguments()));
-        return refused(detail(id, model), model);
+        return Forms.refused(detail(id, model), model);
     }
 
     private RecommendationDetail editable(RecommendationId id) {
@@ -323,10 +325,6 @@ class RecommendationController {
 
     private static List<UnitView> of(List<UnitView> units, Predicate<UnitKind> kind) {
         return units.stream().filter(unit -> kind.test(unit.kind())).toList();
-    }
-
-    private static ModelAndView refused(String view, Model model) {
-        return new ModelAndView(view, model.asMap(), HttpStatus.UNPROCESSABLE_ENTITY);
     }
 
     private static String done(String province, RecommendationId id, String notice, RedirectAttributes flash) {
