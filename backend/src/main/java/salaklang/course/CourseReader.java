@@ -29,7 +29,7 @@ import salaklang.workflow.ProcessCourse;
 @Transactional(readOnly = true)
 class CourseReader {
 
-    /** What is worth a line; the rest is only drawn. */
+    /** What is worth a line; the rest is only drawn, and a timer that is set has its own. */
     private static final Set<String> TOLD = Set.of(
             "startEvent",
             "userTask",
@@ -83,7 +83,8 @@ class CourseReader {
     private List<Stop> stops(Course course, List<Actors.Act> acts) {
         var told = course.passages().stream()
                 .filter(passage -> TOLD.contains(passage.kind()) && passage.label() != null)
-                .filter(passage -> passage.current() || !passage.isOpen())
+                .filter(passage -> !passage.isOpen()
+                        || passage.current() && !passage.kind().equals("intermediateTimer"))
                 .toList();
         var links = links(told);
         var stops = new ArrayList<Stop>();

@@ -6,11 +6,11 @@ import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collector;
 import org.springframework.beans.factory.ObjectProvider;
@@ -88,7 +88,7 @@ class LoadReader {
         var places = byProcess();
         var groups = failed.stream()
                 .collect(groupingBy(
-                        job -> Objects.hash(job.process(), job.element(), job.reason()),
+                        job -> Arrays.asList(job.process(), job.element(), job.reason()),
                         LinkedHashMap::new,
                         toLines(places)));
         return groups.values().stream().map(LoadPage.StuckGroup::new).toList();

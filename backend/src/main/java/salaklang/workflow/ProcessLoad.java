@@ -74,14 +74,22 @@ public class ProcessLoad {
         return loads;
     }
 
+    /** What waits for events beside somebody's work, such as the watch over a due date, waits for nobody. */
     private Map<String, Waiting> waiting(String process) {
         var found = new LinkedHashMap<String, Waiting>();
         jdbc.sql("""
-                        select act_id_, max(act_name_) as label, count(*) as waiting, min(start_time_) as oldest
-                        from act_hi_actinst
-                        where tenant_id_ = :province and proc_def_key_ = :process and end_time_ is null
-                          and act_type_ in ('userTask', 'callActivity', 'intermediateMessageCatch')
-                        group by act_id_
+                        select step.act_id_, max(step.act_name_) as label, count(*) as waiting,
+                               min(step.start_time_) as oldest
+                        from act_hi_actinst step
+                        where step.tenant_id_ = :province and step.proc_def_key_ = :process
+                          and step.end_time_ is null
+                          and step.act_type_ in ('userTask', 'callActivity', 'intermediateMessageCatch',
+                                                 'intermediateTimer', 'eventBasedGateway')
+                          and (step.act_type_ <> 'eventBasedGateway' or step.proc_inst_id_ not in (
+                              select work.proc_inst_id_ from act_hi_actinst work
+                              where work.tenant_id_ = :province and work.proc_def_key_ = :process
+                                and work.end_time_ is null and work.act_type_ = 'userTask'))
+                        group by step.act_id_
                         """)
                 .param("province", CurrentTenant.require())
                 .param("process", process)
@@ -96,7 +104,7 @@ public class ProcessLoad {
         return found;
     }
 
-    /** What something else ended says nothing of how long it takes. */
+    /** What something else ended, and an event that was waited for elsewhere, say nothing of how long it takes. */
     private Map<String, Lasted> lasted(String process, Instant from, Instant until) {
         var found = new LinkedHashMap<String, Lasted>();
         jdbc.sql("""
@@ -106,8 +114,9 @@ public class ProcessLoad {
                         from act_hi_actinst
                         where tenant_id_ = :province and proc_def_key_ = :process
                           and end_time_ is not null and end_time_ >= :from and end_time_ < :until
-                          and act_type_ in ('userTask', 'callActivity', 'intermediateMessageCatch')
-                          and act_inst_state_ <> 2
+                          and act_type_ in ('userTask', 'callActivity', 'intermediateMessageCatch',
+                                            'intermediateTimer')
+                          and act_inst_state_ <> 2 and (duration_ > 0 or act_type_ in ('userTask', 'callActivity'))
                         group by act_id_
                         """)
                 .param("province", CurrentTenant.require())

@@ -26,6 +26,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
+import salaklang.assignment.AssignmentService;
 import salaklang.assignment.Casework;
 import salaklang.assignment.FormerModel;
 import salaklang.identity.Person;
@@ -94,12 +95,11 @@ class LoadPagesTest {
 
     @Test
     void aStepIsMeasuredInThePeriodInWhichItEnded() {
-        var before = steps("userTask_Verify", Instant.now().minus(Duration.ofDays(1)));
         var start = Instant.now().plus(Duration.ofDays(3000));
         time.to(start);
         var quick = cases.submitted(DLA);
         var slow = cases.submitted(DLA);
-        var assignments = application.getBean(salaklang.assignment.AssignmentService.class);
+        var assignments = application.getBean(AssignmentService.class);
         time.to(start.plus(Duration.ofDays(2)));
         cases.run(SECRETARY, () -> assignments.verify(quick));
         time.to(start.plus(Duration.ofDays(4)));
@@ -109,12 +109,10 @@ class LoadPagesTest {
         assertThat(measured.finished()).isEqualTo(2);
         assertThat(measured.median()).isBetween(Duration.ofHours(71), Duration.ofHours(73));
         assertThat(measured.slowTenth()).isBetween(Duration.ofHours(90), Duration.ofHours(93));
-        assertThat(before == null ? 0 : before.finished())
-                .isEqualTo(finished(steps("userTask_Verify", Instant.now().minus(Duration.ofDays(9000)), start)));
-    }
-
-    private static long finished(StepLoad step) {
-        return step == null ? 0 : step.finished();
+        assertThat(steps("userTask_Verify", start.minus(Duration.ofDays(30)), start))
+                .satisfiesAnyOf(
+                        none -> assertThat(none).isNull(),
+                        waiting -> assertThat(waiting.finished()).isZero());
     }
 
     private StepLoad steps(String element, Instant from) {

@@ -109,7 +109,7 @@ class WhereItStandsUiIT {
         secretary.goTo("/recommendations/" + recommendation).follow("ดูว่าอยู่ขั้นไหน");
         drawn(secretary.page());
         secretary.look("course-recommendation");
-        secretary.follow("สนง.ปชส.").sees("รับงาน หรือส่งคืน");
+        secretary.goTo(secretary.followTo("/assignments/.*/course")).sees("รับงาน หรือส่งคืน");
     }
 
     @Test
@@ -131,7 +131,10 @@ class WhereItStandsUiIT {
             admin.page().locator("main form[method=get] button").click();
             admin.isRefused().look("processes-refused");
 
-            admin.goTo("/processes").submit("/processes/jobs/retry").sees("ไม่มี ทุกขั้นที่ถึงเวลาทำสำเร็จแล้ว");
+            admin.goTo("/processes")
+                    .submit("/processes/jobs/retry")
+                    .sees("ระบบจะลองเองอีก 3 ครั้ง")
+                    .look("processes-retried");
         }
     }
 
