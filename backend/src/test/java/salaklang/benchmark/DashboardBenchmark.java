@@ -95,6 +95,7 @@ class DashboardBenchmark {
             }
             statements.put(page.name(), StatementCount.of(() -> open(page)).size());
         }
+        new Crowd(PEOPLE, PAGES_EACH / 4).visit(pages, this::open);
         var measured = new LinkedHashMap<String, Measured>();
         new Crowd(PEOPLE, PAGES_EACH)
                 .visit(pages, this::open)
@@ -107,7 +108,7 @@ class DashboardBenchmark {
         return sorted.get(Math.min(sorted.size() - 1, sorted.size() * percent / 100)) / 1000.0;
     }
 
-    /** Those that are there. */
+    /** Those that are there; the search only where there is something to find. */
     private List<Page> pages() throws Exception {
         var governor = People.governor(PROVINCE);
         var head = People.of(PROVINCE, Role.AGENCY_HEAD);
@@ -119,14 +120,16 @@ class DashboardBenchmark {
         var district = country.text("""
                 select split_part(code, '/', 2) from unit
                 where tenant_id = 'si-sa-ket' and kind = 'DISTRICT' order by code limit 1""");
-        var candidates = List.of(
+        var candidates = new ArrayList<>(List.of(
                 new Page("province dashboard", governor, "/dashboard"),
                 new Page("committee dashboard", governor, "/dashboard/committees/" + committee),
                 new Page("agency dashboard, its head", head, "/dashboard/" + unit),
                 new Page("district dashboard", governor, "/dashboard/districts/" + district),
-                new Page("programme dashboard", governor, "/dashboard/programmes/" + programme),
-                new Page("search, a frequent word", governor, "/search?q=การคัดแยกขยะ"),
-                new Page("search, a rare word", governor, "/search?q=เรื่องที่ 777"));
+                new Page("programme dashboard", governor, "/dashboard/programmes/" + programme)));
+        if (country.count("search_entry") > 0) {
+            candidates.add(new Page("search, a frequent word", governor, "/search?q=การคัดแยกขยะ"));
+            candidates.add(new Page("search, a rare word", governor, "/search?q=เรื่องที่ 777"));
+        }
         var there = new ArrayList<Page>();
         for (var page : candidates) {
             if (mvc.perform(request(page)).andReturn().getResponse().getStatus() == 404) {
