@@ -18,7 +18,7 @@ import salaklang.workflow.SetTimer;
 record CoursePage(String subject, String href, MovedRecord record, Optional<Course> course, List<Stop> stops) {
 
     /** How much of a long way is shown at once. */
-    private static final int LATEST = 15;
+    private static final int LATEST = 10;
 
     public String name() {
         return record.name();
