@@ -7,6 +7,7 @@
   const LEAST = 0.2;
   const MOST = 3;
   const READABLE = 0.85;
+  const AIR = 0.95;
   const loaded = new Map();
 
   function load(tag, attributes) {
@@ -65,7 +66,10 @@
   function controls(viewer, panel, marked) {
     const canvas = viewer.get('canvas');
     const zoomBy = factor => canvas.zoom(Math.min(MOST, Math.max(LEAST, canvas.zoom() * factor)), 'auto');
-    const fit = () => canvas.zoom('fit-viewport', 'auto');
+    const fit = () => {
+      canvas.zoom('fit-viewport', 'auto');
+      canvas.zoom(canvas.zoom() * AIR, 'auto');
+    };
     const current = () => {
       if (!marked.length) return fit();
       canvas.zoom(READABLE);
