@@ -45,10 +45,10 @@ class Finder {
     /** Of a long text that is looked at when hits are put in order. */
     private static final int BEGINNING = 4_000;
 
-    /** For the words themselves, and for what is only sought besides. */
-    private static final Duration LONG = Duration.ofMillis(2_500);
+    /** As PostgreSQL plans it: the newest one after the other, or by the words; it cannot always know which is quicker. */
+    private static final Plan PLANNED = new Plan(true, Duration.ofMillis(600));
 
-    private static final Duration SHORT = Duration.ofMillis(800);
+    private static final Plan BY_WORDS = new Plan(false, Duration.ofMillis(1_500));
 
     private final JdbcClient database;
     private final DataSource connections;
@@ -57,6 +57,9 @@ class Finder {
         this.database = database;
         this.connections = connections;
     }
+
+    /** @param inOrder whether entries may be looked through in order of day */
+    private record Plan(boolean inOrder, Duration most) {}
 
     /**
      * The best first.
@@ -69,13 +72,13 @@ class Finder {
                 sought, narrowing, Lexemes.scope(CurrentTenant.require(), readers) + " & ", new LinkedHashMap<>());
         search.words();
         if (search.found.size() < ENOUGH) {
-            search.more(sought.begun(), Rank.LEAST);
+            search.way(sought.begun(), Rank.LEAST);
         }
         if (search.found.size() < FEW && sought.forgives()) {
-            search.more(sought.alike(), 0);
+            search.way(sought.alike(), 0);
         }
         if (search.found.size() < FEW && sought.forgives()) {
-            search.more(sought.similar(), 0);
+            search.way(sought.similar(), 0);
         }
         return search.found.values().stream().sorted(BEST).toList();
     }
@@ -96,33 +99,35 @@ class Finder {
         }
 
         void words() {
-            try {
-                ask(scope + sought.inTitle(), LONG);
-                add(newest(narrowing), Rank.LEAST);
-                if (found.size() >= NEWEST && narrowing.kind() == null) {
-                    // Committees are few and go by their names: their age must not hide them behind what is newer.
-                    add(newest(narrowing.to(Kind.COMMITTEE)), Rank.LEAST);
-                }
-                ask(scope + sought.anywhere(), LONG);
-                add(newest(narrowing), Rank.LEAST);
-            } catch (QueryTimeoutException e) {
-                throw new TooMuchFound(e);
+            boolean done = way(sought.inTitle(), Rank.LEAST);
+            if (done && found.size() >= NEWEST && narrowing.kind() == null) {
+                // Committees are few and go by their names: their age must not hide them behind what is newer.
+                add(newest(narrowing.to(Kind.COMMITTEE)), Rank.LEAST);
+            }
+            if (!way(sought.anywhere(), Rank.LEAST) && found.isEmpty()) {
+                throw new TooMuchFound();
             }
         }
 
-        /** What takes too long is done without. */
-        void more(String condition, double least) {
+        /** @return whether it was quick enough; what is not is done without */
+        boolean way(String condition, double least) {
+            return way(condition, least, PLANNED) || way(condition, least, BY_WORDS);
+        }
+
+        private boolean way(String condition, double least, Plan plan) {
             var connection = DataSourceUtils.getConnection(connections);
             try {
                 var before = connection.setSavepoint();
                 try {
-                    ask(scope + condition, SHORT);
+                    ask(scope + condition, plan);
                     add(newest(narrowing), least);
+                    return true;
                 } catch (QueryTimeoutException e) {
                     connection.rollback(before);
+                    return false;
                 }
             } catch (SQLException e) {
-                throw new SQLExceptionSubclassTranslator().translate("a further way to find", null, e);
+                throw new SQLExceptionSubclassTranslator().translate("a way to find", null, e);
             } finally {
                 DataSourceUtils.releaseConnection(connection, connections);
             }
@@ -150,14 +155,16 @@ class Finder {
     }
 
     /** The policy of the table takes what is asked for from here; the plan is to follow the words each time. */
-    private void ask(String condition, Duration most) {
+    private void ask(String condition, Plan plan) {
         database.sql("""
                         select set_config('app.search', :condition, true),
                             set_config('plan_cache_mode', 'force_custom_plan', true),
+                            set_config('enable_indexscan', :inOrder, true),
                             set_config('statement_timeout', :most, true)
                         """)
                 .param("condition", condition)
-                .param("most", most.toMillis() + "ms")
+                .param("inOrder", plan.inOrder() ? "on" : "off")
+                .param("most", plan.most().toMillis() + "ms")
                 .query()
                 .singleRow();
     }
@@ -184,7 +191,7 @@ class Finder {
         if (cut.isEmpty()) {
             return hits;
         }
-        ask(Lexemes.scope(CurrentTenant.require(), readers), LONG);
+        ask(Lexemes.scope(CurrentTenant.require(), readers), PLANNED);
         var bodies = new HashMap<UUID, String>();
         database.sql("select id, body from search_entry where id in (:ids) and kind in ('FILE', 'MINUTES')")
                 .param("ids", cut.stream().map(Hit::id).toList())

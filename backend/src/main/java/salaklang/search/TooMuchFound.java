@@ -1,9 +1,4 @@
 package salaklang.search;
 
 /** The words are in so much that putting it in order takes too long. */
-class TooMuchFound extends RuntimeException {
-
-    TooMuchFound(Throwable cause) {
-        super(cause);
-    }
-}
+class TooMuchFound extends RuntimeException {}
