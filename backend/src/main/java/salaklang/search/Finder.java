@@ -2,7 +2,9 @@ package salaklang.search;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
@@ -11,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import javax.sql.DataSource;
 import org.springframework.dao.QueryTimeoutException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,9 +23,9 @@ import org.springframework.stereotype.Component;
 import salaklang.tenancy.CurrentTenant;
 
 /**
- * Asks the index, the better way first: what has the words in its title, what has them anywhere, where that is little what
- * has words that begin like them, and where there is next to nothing what looks like them. Each way brings the newest, of
- * which the best come first.
+ * Asks the index: the newest entries first, which is all there is to see of what many have; then by the words, those in a
+ * title before the others; then, where that is little, what begins like them or sounds the same, and last what looks like
+ * them. The best of what each way brings come first.
  */
 @Component
 class Finder {
@@ -45,18 +48,29 @@ class Finder {
     /** Of a long text that is looked at when hits are put in order. */
     private static final int BEGINNING = 4_000;
 
-    /** As PostgreSQL plans it: the newest one after the other, or by the words; it cannot always know which is quicker. */
+    /** As PostgreSQL plans it, or by the words: it cannot always know which is quicker. */
     private static final Plan PLANNED = new Plan(true, Duration.ofMillis(600));
 
-    private static final Plan BY_WORDS = new Plan(false, Duration.ofMillis(1_500));
+    private static final Plan BY_WORDS = new Plan(false, Duration.ofMillis(1_200));
 
+    /** That are looked through one after the other. */
+    private static final int RECENT = 2_000;
+
+    private static final Duration RECENT_HOLDS = Duration.ofMinutes(5);
+
+    private final Map<String, Recent> recent = new ConcurrentHashMap<>();
     private final JdbcClient database;
     private final DataSource connections;
+    private final Clock clock;
 
-    Finder(JdbcClient database, DataSource connections) {
+    Finder(JdbcClient database, DataSource connections, Clock clock) {
+        this.clock = clock;
         this.database = database;
         this.connections = connections;
     }
+
+    /** @param since the day from which on there are so many; null where there are fewer in all */
+    private record Recent(LocalDate since, Instant at) {}
 
     /** @param inOrder whether entries may be looked through in order of day */
     private record Plan(boolean inOrder, Duration most) {}
@@ -72,10 +86,7 @@ class Finder {
                 sought, narrowing, Lexemes.scope(CurrentTenant.require(), readers) + " & ", new LinkedHashMap<>());
         search.words();
         if (search.found.size() < ENOUGH) {
-            search.way(sought.begun(), Rank.LEAST);
-        }
-        if (search.found.size() < FEW && sought.forgives()) {
-            search.way(sought.alike(), 0);
+            search.way(sought.begunOrAlike(), 0);
         }
         if (search.found.size() < FEW && sought.forgives()) {
             search.way(sought.similar(), 0);
@@ -91,36 +102,59 @@ class Finder {
         private final String scope;
         private final Map<String, Hit> found;
 
+        private final LocalDate since;
+
+        /** That the last way brought. */
+        private int last;
+
+        /** Whether the newest entries alone were enough. */
+        private boolean common;
+
         Search(Sought sought, Narrowing narrowing, String scope, Map<String, Hit> found) {
             this.sought = sought;
             this.narrowing = narrowing;
             this.scope = scope;
             this.found = found;
+            this.since = narrowing.isOpen() ? recent() : null;
         }
 
         void words() {
-            boolean done = way(sought.inTitle(), Rank.LEAST);
-            if (done && found.size() >= NEWEST && narrowing.kind() == null) {
-                // Committees are few and go by their names: their age must not hide them behind what is newer.
-                add(newest(narrowing.to(Kind.COMMITTEE)), Rank.LEAST);
-            }
-            if (!way(sought.anywhere(), Rank.LEAST) && found.isEmpty()) {
+            boolean done = way(sought.anywhere(), Rank.LEAST);
+            if (done && !common && last >= NEWEST) {
+                way(sought.inTitle(), Rank.LEAST, BY_WORDS, narrowing);
+            } else if (!done && found.isEmpty()) {
                 throw new TooMuchFound();
             }
         }
 
         /** @return whether it was quick enough; what is not is done without */
         boolean way(String condition, double least) {
-            return way(condition, least, PLANNED) || way(condition, least, BY_WORDS);
+            if (!narrowing.isOpen()) {
+                return way(condition, least, PLANNED, narrowing) || way(condition, least, BY_WORDS, narrowing);
+            }
+            if (way(condition, least, PLANNED, narrowing.since(since))) {
+                if (since == null) {
+                    return true;
+                }
+                if (last >= NEWEST) {
+                    // Committees are few and go by their names: their age must not hide them behind what is newer.
+                    add(newest(narrowing.to(Kind.COMMITTEE)), least);
+                    common = true;
+                    return true;
+                }
+            }
+            return way(condition, least, BY_WORDS, narrowing);
         }
 
-        private boolean way(String condition, double least, Plan plan) {
+        private boolean way(String condition, double least, Plan plan, Narrowing within) {
             var connection = DataSourceUtils.getConnection(connections);
             try {
                 var before = connection.setSavepoint();
                 try {
                     ask(scope + condition, plan);
-                    add(newest(narrowing), least);
+                    var hits = newest(within);
+                    last = hits.size();
+                    add(hits, least);
                     return true;
                 } catch (QueryTimeoutException e) {
                     connection.rollback(before);
@@ -141,6 +175,25 @@ class Finder {
                 }
             }
         }
+    }
+
+    /** Which day it is changes little: it is asked anew now and then. */
+    private LocalDate recent() {
+        var province = CurrentTenant.require();
+        var known = recent.get(province);
+        if (known == null || known.at().plus(RECENT_HOLDS).isBefore(clock.instant())) {
+            known = new Recent(
+                    database.sql("select day from search_entry order by day desc, id desc offset :many limit 1")
+                            .param("many", RECENT)
+                            .query(LocalDate.class)
+                            .optional()
+                            .orElse(null),
+                    clock.instant());
+            if (known.since() != null) {
+                recent.put(province, known);
+            }
+        }
+        return known.since();
     }
 
     private List<Hit> newest(Narrowing narrowing) {

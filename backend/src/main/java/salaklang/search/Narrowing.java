@@ -15,6 +15,15 @@ record Narrowing(Kind kind, String unit, LocalDate from, LocalDate to) {
         return new Narrowing(other, unit, from, to);
     }
 
+    Narrowing since(LocalDate day) {
+        return new Narrowing(kind, unit, day, to);
+    }
+
+    /** Whether nothing is left out. */
+    boolean isOpen() {
+        return kind == null && unit == null && from == null && to == null;
+    }
+
     String sql() {
         return (kind == null ? "" : " and kind = :kind")
                 + (unit == null ? "" : " and unit = :unit")

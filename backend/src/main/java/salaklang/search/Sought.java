@@ -87,14 +87,10 @@ record Sought(List<Term> terms) {
         return each(term -> term.said(false, false));
     }
 
-    /** Each term may be the beginning of something longer. */
-    String begun() {
-        return each(term -> Lexemes.any(List.of(term.said(false, true), Lexemes.begun(term.text))));
-    }
-
-    /** The vowels and tones may be wrong. */
-    String alike() {
-        return each(term -> term.saidOr(Lexemes::same));
+    /** Each term may be the beginning of something longer, or its vowels and tones be wrong. */
+    String begunOrAlike() {
+        return each(term ->
+                Lexemes.any(List.of(term.said(false, true), Lexemes.begun(term.text), term.saidOr(Lexemes::same))));
     }
 
     /** Letters may be wrong or swapped as well. */

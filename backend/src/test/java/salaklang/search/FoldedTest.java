@@ -67,7 +67,7 @@ class FoldedTest {
         var sought = Sought.of(typed);
         if (!sought.isNothing()) {
             assertThat(sought.anywhere()).isNotBlank().doesNotContain("()").doesNotContain("\0");
-            assertThat(sought.alike()).isNotBlank().doesNotContain("()");
+            assertThat(sought.begunOrAlike()).isNotBlank().doesNotContain("()");
             assertThat(sought.similar()).isNotBlank().doesNotContain("()");
         }
     }
