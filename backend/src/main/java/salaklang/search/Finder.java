@@ -133,13 +133,12 @@ class Finder {
                 return way(condition, least, PLANNED, narrowing) || way(condition, least, BY_WORDS, narrowing);
             }
             if (way(condition, least, PLANNED, narrowing.since(since))) {
-                if (since == null) {
-                    return true;
-                }
                 if (last >= NEWEST) {
                     // Committees are few and go by their names: their age must not hide them behind what is newer.
                     add(newest(narrowing.to(Kind.COMMITTEE)), least);
                     common = true;
+                }
+                if (common || since == null) {
                     return true;
                 }
             }

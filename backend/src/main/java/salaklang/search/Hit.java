@@ -44,19 +44,19 @@ record Hit(Kind kind, UUID id, String path, String title, String about, String b
         return new Hit(kind, id, path, title, about, text, day, score);
     }
 
-    List<Marked> titleMarked(Sought sought) {
+    public List<Marked> titleMarked(Sought sought) {
         return Marked.whole(title, sought);
     }
 
-    List<Marked> aboutMarked(Sought sought) {
+    public List<Marked> aboutMarked(Sought sought) {
         return Marked.whole(about, sought);
     }
 
-    List<Marked> excerpt(Sought sought) {
+    public List<Marked> excerpt(Sought sought) {
         return Marked.excerpt(body, sought);
     }
 
-    LocalDate knownDay() {
+    public LocalDate knownDay() {
         return day.getYear() > 1900 ? day : null;
     }
 }

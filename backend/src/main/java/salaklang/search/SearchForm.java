@@ -37,7 +37,7 @@ class SearchForm {
         return null;
     }
 
-    boolean isNarrowed() {
+    public boolean isNarrowed() {
         return chosenKind() != null || unit != null && !unit.isEmpty() || from != null || to != null;
     }
 

@@ -68,12 +68,12 @@ record Sought(List<Term> terms) {
         return term.substring(from, to);
     }
 
-    boolean isNothing() {
+    public boolean isNothing() {
         return terms.isEmpty();
     }
 
     /** One letter is in everything. */
-    boolean isTooShort() {
+    public boolean isTooShort() {
         return terms.stream().allMatch(term -> term.text.length() < 2);
     }
 
