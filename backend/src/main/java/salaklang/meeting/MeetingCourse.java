@@ -35,7 +35,7 @@ class MeetingCourse implements MovedRecords {
 
     @Override
     public MovedRecord require(UUID id) {
-        var file = files.file(new MeetingId(id));
+        var file = files.head(new MeetingId(id));
         var meeting = file.meeting();
         return new MovedRecord(
                 meeting.committeeName() + " " + pages.text("meeting.number", meeting.numberBE()), pages.steps(file));

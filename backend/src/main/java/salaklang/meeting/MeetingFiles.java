@@ -129,12 +129,23 @@ class MeetingFiles {
     record Shown(MeetingFile file, Map<String, Object> cards) {}
 
     MeetingFile file(MeetingId id) {
+        return file(id, true);
+    }
+
+    /** Only where it stands: without its agenda and what it hears of earlier ones. */
+    MeetingFile head(MeetingId id) {
+        return file(id, false);
+    }
+
+    private MeetingFile file(MeetingId id, boolean whole) {
         var meeting = meetings.findById(id.value()).orElseThrow(NotFound::new);
         var person = user.require();
         var committee = access.requireSees(person, meeting);
         var view = meeting.view(committee.name());
         var rules = committees.rules(committee.id(), meeting.startsAt());
-        var agenda = agendaLines.of(meeting, person, access.readsPapers(person, committee, meeting));
+        var agenda = whole
+                ? agendaLines.of(meeting, person, access.readsPapers(person, committee, meeting))
+                : List.<AgendaLine>of();
         var sent = meeting.invitedAt() == null ? clock.instant() : meeting.invitedAt();
         return new MeetingFile(
                 view,
@@ -143,7 +154,7 @@ class MeetingFiles {
                 meeting.isAnnounced(),
                 meeting.reason(),
                 agenda,
-                meeting.state() == MeetingState.PLANNED ? committees.seats(meeting.committee()) : List.of(),
+                whole && meeting.state() == MeetingState.PLANNED ? committees.seats(meeting.committee()) : List.of(),
                 meeting.agendaChanges(),
                 meeting.invitedAt(),
                 meeting.openedAt(),
@@ -151,11 +162,15 @@ class MeetingFiles {
                 Notice.deadline(meeting.startsAt(), rules, clock.getZone(), workingDays),
                 Notice.days(sent, meeting.startsAt(), rules, clock.getZone(), workingDays),
                 rules.noticeDays(),
-                mattersArising
-                        .orderedStream()
-                        .flatMap(source -> source.shown(view, person).stream())
-                        .toList(),
-                Missing.of(view, matters(agenda), rules, clock.instant(), clock.getZone(), workingDays));
+                whole
+                        ? mattersArising
+                                .orderedStream()
+                                .flatMap(source -> source.shown(view, person).stream())
+                                .toList()
+                        : List.of(),
+                whole
+                        ? Missing.of(view, matters(agenda), rules, clock.instant(), clock.getZone(), workingDays)
+                        : List.of());
     }
 
     AgendaNow agendaNow(MeetingId id) {
