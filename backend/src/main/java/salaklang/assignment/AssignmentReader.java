@@ -29,7 +29,6 @@ import salaklang.identity.Person;
 import salaklang.identity.UnitCode;
 import salaklang.meeting.MeetingRecord;
 import salaklang.meeting.MeetingView;
-import salaklang.meeting.MeetingViewers;
 import salaklang.minutes.MinutesBook;
 import salaklang.organisation.Organisation;
 import salaklang.organisation.UnitView;
@@ -46,7 +45,6 @@ public class AssignmentReader {
     private final AssignmentAccess access;
     private final RecommendationRecord recommendations;
     private final MeetingRecord meetings;
-    private final MeetingViewers viewers;
     private final MinutesBook minutes;
     private final CommitteeRegister committees;
     private final Organisation organisation;
@@ -64,7 +62,6 @@ public class AssignmentReader {
             AssignmentAccess access,
             RecommendationRecord recommendations,
             MeetingRecord meetings,
-            MeetingViewers viewers,
             MinutesBook minutes,
             CommitteeRegister committees,
             Organisation organisation,
@@ -80,7 +77,6 @@ public class AssignmentReader {
         this.access = access;
         this.recommendations = recommendations;
         this.meetings = meetings;
-        this.viewers = viewers;
         this.minutes = minutes;
         this.committees = committees;
         this.organisation = organisation;
@@ -171,9 +167,7 @@ public class AssignmentReader {
                 nextMeeting(found),
                 involvement,
                 !files.isEmpty(),
-                recommendation != null
-                        && committee != null
-                        && viewers.sees(person, recommendation.meeting(), committee),
+                recommendation != null && committee != null && committees.sees(person, committee),
                 recommendation == null
                         ? null
                         : minutes.excerpt(recommendation.item()).orElse(null));

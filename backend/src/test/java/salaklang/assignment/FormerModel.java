@@ -47,10 +47,11 @@ public final class FormerModel implements AutoCloseable {
         }
     }
 
-    /** The reminder's time comes, as often as the engine tries. */
+    /** The reminder's time comes, as often as the engine tries, on a thread such as the executor's. */
     public String fail(String province, AssignmentId id) {
-        return CurrentTenant.in(province, () -> {
+        return CurrentTenant.in(CurrentTenant.EVERY_PROVINCE, () -> {
             var instance = runtime.createProcessInstanceQuery()
+                    .tenantIdIn(province)
                     .processInstanceBusinessKey(id.toString())
                     .singleResult();
             var job = jobs.createJobQuery()
