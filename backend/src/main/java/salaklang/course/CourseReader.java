@@ -46,7 +46,7 @@ class CourseReader {
             "terminateEndEvent");
 
     /** The trail and the engine each take the time of the same act. */
-    private static final Duration SAME_ACT = Duration.ofSeconds(10);
+    private static final Duration SAME_ACT = Duration.ofSeconds(2);
 
     private final ObjectProvider<MovedRecords> features;
     private final ProcessCourse courses;
