@@ -157,6 +157,8 @@ update recommendation r set state = 'IN_PROGRESS'
 where exists (select from assignment a where a.tenant_id = r.tenant_id and a.recommendation_id = r.id
   and a.state not in ('DONE', 'CANCELLED', 'DECLINED'));
 
+select tally_count_all();
+
 -- Some ten reports of each that has been begun.
 insert into progress_report (tenant_id, id, assignment_id, percent, text, unit, at, by_user, by_position, kind)
 select tenant_id, uuidv7(), id, 100 * k / reports,
@@ -168,6 +170,5 @@ from (select tenant_id, id, unit, offered_at, submitted_at, coalesce(submitted_a
   from assignment where state not in ('OFFERED', 'WAITING', 'RETURNED')) a
 cross join lateral generate_series(1, reports) k;
 
-select tally_count_all();
 vacuum analyze assignment, progress_report, recommendation, directive, meeting, committee, programme, unit, tally,
   tally_change, tally_standing;
