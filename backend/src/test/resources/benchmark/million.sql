@@ -58,10 +58,10 @@ from committee c, generate_series(0, 19) k,
 where tenant_id in (select province from share) and at < now();
 create temporary table meeting_no as
 select tenant_id as province, id, committee_id, number || '/' || year_be as number, starts_at,
-  row_number() over (partition by tenant_id order by md5(id::text))::int as no,
-  count(*) over (partition by tenant_id)::int as meetings
+  row_number() over (partition by tenant_id order by md5(id::text))::int as no
 from meeting where tenant_id in (select province from share);
 create index on meeting_no (province, no);
+analyze meeting_no;
 
 insert into recommendation (tenant_id, id, committee_id, meeting_id, meeting_number, meeting_at, item_id, item_number,
   outcome_id, kind, title, text, state, created_at, version)
@@ -70,11 +70,13 @@ select s.province, uuidv7(), m.committee_id, m.id, m.number, m.starts_at, gen_ra
   (array['การคัดแยกขยะที่ต้นทาง', 'การแก้ไขปัญหาภัยแล้ง', 'การป้องกันอุบัติเหตุทางถนน', 'การส่งเสริมเกษตรอินทรีย์', 'การดูแลผู้สูงอายุ',
     'การจัดการน้ำเสีย', 'การพัฒนาแหล่งท่องเที่ยว', 'การป้องกันไฟป่าและหมอกควัน'])[1 + k % 8] || ' เรื่องที่ ' || k,
   'ให้หน่วยงานที่เกี่ยวข้องดำเนินการตามมติที่ประชุมและรายงานผลพร้อมหลักฐาน', 'CLOSED', m.starts_at, 0
-from share s cross join lateral generate_series(1, ceil(n * 0.75 / 5)::int) k
-join meeting_no m on m.province = s.province and m.no = 1 + (k * 7919) % m.meetings;
+from share s
+join (select province, count(*)::int as meetings from meeting_no group by 1) c on c.province = s.province
+cross join lateral generate_series(1, ceil(n * 0.75 / 5)::int) k
+join meeting_no m on m.province = s.province and m.no = 1 + (k * 7919) % c.meetings;
 create temporary table recommendation_no as
 select tenant_id as province, id, committee_id, title, meeting_at as at,
-  row_number() over (partition by tenant_id order by id)::int as no, count(*) over (partition by tenant_id)::int as sources
+  row_number() over (partition by tenant_id order by id)::int as no
 from recommendation;
 create index on recommendation_no (province, no);
 
@@ -87,17 +89,22 @@ from share s cross join lateral generate_series(1, ceil(n * 0.2 / 20)::int) k
 cross join lateral (select now() - (k * 7919 % 1825) * interval '1 day' - interval '1 hour' as at) issued;
 create temporary table directive_no as
 select tenant_id as province, id, title, assigner, issued_at as at,
-  row_number() over (partition by tenant_id order by id)::int as no, count(*) over (partition by tenant_id)::int as sources
+  row_number() over (partition by tenant_id order by id)::int as no
 from directive;
 create index on directive_no (province, no);
 
 -- Three quarters come from committees, the rest from directives.
 create temporary table made as
-select province, k, k % 100 < 79 as by_committee, random() as dice, random() as other,
+select s.province, k, k % 100 < 79 as by_committee, random() as dice, random() as other,
   random() < 0.005 as secret, 14 + (random() * 76)::int as days,
-  1 + floor(random() * (select max(no) from unit_no u where u.province = s.province))::int as unit_no,
-  case when random() < 0.4 then 1 + floor(random() * 12)::int end as programme_no
-from share s cross join lateral generate_series(1, n) k;
+  1 + floor(random() * units)::int as unit_no, case when random() < 0.4 then 1 + floor(random() * 12)::int end as programme_no,
+  case when k % 100 < 79 then 1 + (k / 5) % recommendations end as recommendation_no,
+  case when k % 100 >= 79 then 1 + (k / 20) % directives end as directive_no
+from share s
+join (select province, count(*)::int as units from unit_no group by 1) u on u.province = s.province
+join (select province, count(*)::int as recommendations from recommendation_no group by 1) r on r.province = s.province
+join (select province, count(*)::int as directives from directive_no group by 1) d on d.province = s.province
+cross join lateral generate_series(1, n) k;
 analyze made, unit_no, programme_no, recommendation_no, directive_no;
 
 create temporary table dated as
@@ -105,8 +112,8 @@ select m.*, coalesce(r.id, d.id) as source, r.committee_id, case when r.id is nu
   coalesce(r.title, d.title) as title, offered_at,
   offered_at::date + m.days as due_date, u.code as unit, p.id as programme_id
 from made m
-left join recommendation_no r on m.by_committee and r.province = m.province and r.no = 1 + (m.k / 5) % r.sources
-left join directive_no d on not m.by_committee and d.province = m.province and d.no = 1 + (m.k / 20) % d.sources
+left join recommendation_no r on r.province = m.province and r.no = m.recommendation_no
+left join directive_no d on d.province = m.province and d.no = m.directive_no
 cross join lateral (select coalesce(r.at, d.at) + (m.other * 10) * interval '1 day' as later) ordered
 cross join lateral (select least(later, now() - interval '10 minutes') as offered_at) begun
 join unit_no u on u.province = m.province and u.no = m.unit_no
