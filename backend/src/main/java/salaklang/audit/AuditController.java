@@ -24,6 +24,8 @@ class AuditController {
             "directive",
             "assignment",
             "follow-up-round",
+            "activity",
+            "participation",
             "delegation",
             "unit",
             "province");

@@ -20,6 +20,7 @@ final class Menu {
     private static final Entry MEETINGS = new Entry("menu.meetings", "calendar", "/meetings");
     private static final Entry COMMITTEES = new Entry("menu.committees", "people", "/committees");
     private static final Entry FOLLOW_UP = new Entry("menu.follow-up", "refresh", "/follow-up-rounds");
+    private static final Entry REPORTS = new Entry("menu.reports", "file", "/reports");
     private static final Entry AUDIT = new Entry("menu.audit", "list", "/audit");
     private static final Entry UNITS = new Entry("menu.units", "people", "/units");
     private static final Entry PEOPLE = new Entry("menu.people", "people", "/people");
@@ -62,7 +63,16 @@ final class Menu {
     private static Stream<Entry> entries(Person person) {
         if (person.governs()) {
             return Stream.of(
-                    DASHBOARD, DECISIONS, DIRECTIVES, ASSIGNMENTS, MEETINGS, COMMITTEES, FOLLOW_UP, LADDER, NOTICES);
+                    DASHBOARD,
+                    DECISIONS,
+                    DIRECTIVES,
+                    ASSIGNMENTS,
+                    MEETINGS,
+                    COMMITTEES,
+                    FOLLOW_UP,
+                    REPORTS,
+                    LADDER,
+                    NOTICES);
         }
         if (person.is(Role.PROVINCE_ADMIN)) {
             return Stream.of(
@@ -73,6 +83,7 @@ final class Menu {
                     DIRECTIVES,
                     COMMITTEES,
                     FOLLOW_UP,
+                    REPORTS,
                     UNITS,
                     PEOPLE,
                     HOLIDAYS,
@@ -85,17 +96,34 @@ final class Menu {
         }
         if (person.is(Role.COMMITTEE_SECRETARY)) {
             return Stream.of(
-                    HOME, MEETINGS, TRACKING, RECOMMENDATIONS, DIRECTIVES, COMMITTEES, FOLLOW_UP, LADDER, NOTICES);
+                    HOME,
+                    MEETINGS,
+                    TRACKING,
+                    RECOMMENDATIONS,
+                    DIRECTIVES,
+                    COMMITTEES,
+                    FOLLOW_UP,
+                    REPORTS,
+                    LADDER,
+                    NOTICES);
         }
         if (person.is(Role.AGENCY_HEAD)) {
-            return Stream.of(MY_WORK, UNIT_DASHBOARD, MEETINGS, NOTICES, UNITS);
+            return Stream.of(MY_WORK, UNIT_DASHBOARD, MEETINGS, NOTICES, REPORTS, UNITS);
         }
         if (person.is(Role.AGENCY_REPRESENTATIVE, Role.DISTRICT_OFFICER, Role.LOCAL_OFFICER)) {
-            return Stream.of(MY_WORK, MEETINGS, NOTICES, UNITS);
+            return Stream.of(MY_WORK, MEETINGS, NOTICES, REPORTS, UNITS);
         }
         if (person.is(Role.AUDITOR)) {
             return Stream.of(
-                    DASHBOARD, AUDIT, MEETINGS, RECOMMENDATIONS, DIRECTIVES, ASSIGNMENTS, COMMITTEES, FOLLOW_UP);
+                    DASHBOARD,
+                    AUDIT,
+                    MEETINGS,
+                    RECOMMENDATIONS,
+                    DIRECTIVES,
+                    ASSIGNMENTS,
+                    COMMITTEES,
+                    FOLLOW_UP,
+                    REPORTS);
         }
         return person.is(Role.PLATFORM_ADMIN) ? Stream.of(HOME, PROCESSES) : Stream.of(HOME);
     }

@@ -37,6 +37,9 @@ class EveryMappingTest {
             "/.well-known/jwks.json", // the key that Keycloak checks the application's signature with
             "/line/webhook/{official}", // LINE signs what it says there
             "/{province}/feeds/{token}.ics", // its token is the key
+            "/{province}/public/participation/{id}", // what is published, without a name in it
+            "/{province}/public/participation/{id}/report.pdf",
+            "/{province}/public/participation/{id}/photos/{photo}",
             "/api/v1/openapi",
             "/api/v1/openapi.yaml");
 

@@ -1,0 +1,172 @@
+package salaklang.report;
+
+import static java.util.stream.Collectors.joining;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.stereotype.Repository;
+import salaklang.assignment.AssignmentState;
+import salaklang.assignment.DelayCause;
+import salaklang.identity.UnitCode;
+import salaklang.meeting.SecretMatter;
+import salaklang.web.NotFound;
+
+/** The lines of the follow-up report by one query, the first due first: a page of them, or all by a cursor. */
+@Repository
+class FollowUpRows {
+
+    private static final int FETCHED = 500;
+    private static final String LATE = "(a.due_date < :today and a.state in ('OFFERED', 'RETURNED', 'IN_PROGRESS'))";
+    private static final String LINES = """
+            select a.id, a.title, a.secret, a.unit, cast(a.offered_at at time zone :zone as date) as assigned_on,
+                   a.due_date, a.state, %s as late,
+                   case when a.state in ('SUBMITTED', 'DONE') then 100 else a.reported_percent end as percent,
+                   a.delay_cause, a.delay_text, r.text as reported, r.at as reported_at,
+                   coalesce(m.kind, d.kind) as source,
+                   coalesce(m.meeting_number || ' · ' || m.item_number, d.number || '/' || d.year_be) as origin
+            from assignment a
+            left join recommendation m on m.id = a.matter_id
+            left join directive d on d.id = a.matter_id
+            left join lateral (
+                select text, at from progress_report where assignment_id = a.id order by at desc limit 1) r on true
+            """.formatted(LATE);
+
+    private final NamedParameterJdbcTemplate database;
+    private final Clock clock;
+
+    FollowUpRows(DataSource source, Clock clock) {
+        var template = new JdbcTemplate(source);
+        template.setFetchSize(FETCHED);
+        this.database = new NamedParameterJdbcTemplate(template);
+        this.clock = clock;
+    }
+
+    /** @param after the key of the line before, null for the beginning */
+    List<ReportedWork> page(FollowUpQuery query, String after, int limit) {
+        var values = values(query);
+        var from = "";
+        if (after != null) {
+            var key = key(after);
+            values.put("afterDay", key.getKey());
+            values.put("afterId", key.getValue());
+            from = " and (a.due_date, a.id) > (:afterDay, :afterId)";
+        }
+        return database.query(
+                LINES + where(query) + from + " order by a.due_date, a.id limit " + limit,
+                values,
+                (row, number) -> line(row));
+    }
+
+    /** Inside of a transaction the lines come from a cursor, a few at a time. */
+    void each(FollowUpQuery query, Consumer<? super ReportedWork> consumer) {
+        database.query(LINES + where(query) + " order by a.due_date, a.id", values(query), row -> {
+            consumer.accept(line(row));
+        });
+    }
+
+    FollowUpSums sums(FollowUpQuery query) {
+        return database.queryForObject(
+                """
+                select count(*) as total,
+                       count(*) filter (where a.state = 'DONE') as done,
+                       count(*) filter (where a.state = 'SUBMITTED') as submitted,
+                       count(*) filter (where a.state in ('WAITING', 'OFFERED', 'RETURNED', 'IN_PROGRESS') and not %s) as open,
+                       count(*) filter (where %s) as late,
+                       count(*) filter (where a.state in ('DECLINED', 'CANCELLED')) as ended,
+                       coalesce(round(avg(case when a.state in ('SUBMITTED', 'DONE') then 100 else a.reported_percent end)
+                           filter (where a.state not in ('DECLINED', 'CANCELLED'))), 0) as percent
+                from assignment a
+                """.formatted(LATE, LATE) + where(query),
+                values(query),
+                (row, number) -> new FollowUpSums(
+                        row.getInt("total"),
+                        row.getInt("done"),
+                        row.getInt("submitted"),
+                        row.getInt("open"),
+                        row.getInt("late"),
+                        row.getInt("ended"),
+                        row.getInt("percent")));
+    }
+
+    /** Open in the period: assigned before its end, and not over before its beginning. */
+    private static String where(FollowUpQuery query) {
+        var where = new StringBuilder("""
+                where cast(a.offered_at at time zone :zone as date) <= :to
+                  and (a.ended_at is null or cast(a.ended_at at time zone :zone as date) >= :from)""");
+        if (query.committee() != null) {
+            where.append(" and a.committee_id = :committee");
+        }
+        if (query.unit() != null) {
+            where.append(" and a.unit = :unit");
+        }
+        if (!query.sight().all()) {
+            where.append(" and (a.unit = any (string_to_array(:units, ','))"
+                    + " or a.committee_id = any (cast(string_to_array(:committees, ',') as uuid[]))"
+                    + " or a.assigner = any (string_to_array(:assigners, ',')))");
+        }
+        return where.toString();
+    }
+
+    private Map<String, Object> values(FollowUpQuery query) {
+        var values = new HashMap<String, Object>();
+        values.put("zone", clock.getZone().getId());
+        values.put("today", LocalDate.now(clock));
+        values.put("from", query.period().from());
+        values.put("to", query.period().to());
+        values.put(
+                "committee",
+                query.committee() == null ? null : query.committee().value());
+        values.put("unit", query.unit() == null ? null : query.unit().value());
+        values.put("units", joined(query.sight().units()));
+        values.put("committees", joined(query.sight().committees()));
+        values.put("assigners", joined(query.sight().assigners()));
+        return values;
+    }
+
+    private static String joined(Set<?> ids) {
+        return ids.stream().map(Object::toString).collect(joining(","));
+    }
+
+    private static Map.Entry<LocalDate, UUID> key(String text) {
+        try {
+            var parts = text.split("_", 2);
+            return Map.entry(LocalDate.parse(parts[0]), UUID.fromString(parts[1]));
+        } catch (DateTimeParseException | IllegalArgumentException | ArrayIndexOutOfBoundsException e) {
+            throw new NotFound();
+        }
+    }
+
+    private static ReportedWork line(ResultSet row) throws SQLException {
+        var secret = row.getBoolean("secret");
+        var delay = row.getString("delay_cause");
+        var reportedAt = row.getTimestamp("reported_at");
+        return new ReportedWork(
+                row.getObject("id", UUID.class),
+                secret ? SecretMatter.title() : row.getString("title"),
+                row.getString("source"),
+                row.getString("origin"),
+                UnitCode.of(row.getString("unit")),
+                row.getObject("assigned_on", LocalDate.class),
+                row.getObject("due_date", LocalDate.class),
+                AssignmentState.valueOf(row.getString("state")),
+                row.getBoolean("late"),
+                row.getInt("percent"),
+                delay == null || secret ? null : DelayCause.valueOf(delay),
+                secret ? null : row.getString("delay_text"),
+                secret ? null : row.getString("reported"),
+                reportedAt == null ? null : reportedAt.toInstant(),
+                secret);
+    }
+}

@@ -1,0 +1,19 @@
+package salaklang.report;
+
+import java.time.Instant;
+import salaklang.identity.Person;
+import salaklang.identity.Traced;
+
+/** A participation report is not public any more; the note says why. */
+public record ParticipationWithdrawn(ParticipationId report, Person by, Instant at, String note) implements Traced {
+
+    @Override
+    public String subject() {
+        return "participation";
+    }
+
+    @Override
+    public String subjectId() {
+        return report.toString();
+    }
+}

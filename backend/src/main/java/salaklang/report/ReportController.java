@@ -1,0 +1,97 @@
+package salaklang.report;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import salaklang.assignment.AssignmentAccess;
+import salaklang.identity.CurrentUser;
+import salaklang.identity.Person;
+import salaklang.identity.Role;
+import salaklang.identity.UnitCode;
+import salaklang.organisation.UnitView;
+
+/** What reports there are, each one step away. */
+@Controller
+@RequestMapping("/{province}/reports")
+class ReportController {
+
+    private static final int HALVES = 4;
+    private static final int MONTHS_OF_HALF = 6;
+
+    private final FollowUpReports followUp;
+    private final ParticipationService participation;
+    private final ActivityService activities;
+    private final CurrentUser currentUser;
+    private final Clock clock;
+
+    ReportController(
+            FollowUpReports followUp,
+            ParticipationService participation,
+            ActivityService activities,
+            CurrentUser currentUser,
+            Clock clock) {
+        this.followUp = followUp;
+        this.participation = participation;
+        this.activities = activities;
+        this.currentUser = currentUser;
+        this.clock = clock;
+    }
+
+    /** @param unit whose activities are shown */
+    @GetMapping
+    String list(@RequestParam(required = false) String unit, Model model) {
+        var person = currentUser.require();
+        var units = activities.units();
+        var shown = UnitCode.find(unit).orElse(units.isEmpty() ? null : usual(person, units));
+        var today = LocalDate.now(clock);
+        model.addAttribute("committees", followUp.committees());
+        model.addAttribute("now", PeriodChoices.quarterOf(today));
+        model.addAttribute("before", PeriodChoices.quarterOf(today.minusMonths(3)));
+        model.addAttribute("prepares", !units.isEmpty());
+        model.addAttribute("reads", !units.isEmpty() || AssignmentAccess.seesAll(person));
+        model.addAttribute("reports", participation.list());
+        model.addAttribute("unit", shown);
+        model.addAttribute("unitsInOrder", units);
+        model.addAttribute("activities", shown == null ? List.of() : participation.recent(shown));
+        model.addAttribute("halves", halves(today));
+        model.addAttribute("lists", lists(person));
+        return "report/list";
+    }
+
+    private static UnitCode usual(Person person, List<UnitView> units) {
+        return person.unit() == null ? units.get(0).code() : person.unit();
+    }
+
+    /** The half years for which a report may be wanted, the latest first: {@code 2569-1}. */
+    private static List<Map.Entry<FiscalYear, Integer>> halves(LocalDate today) {
+        return Stream.iterate(today, day -> day.minusMonths(MONTHS_OF_HALF))
+                .limit(HALVES)
+                .map(day -> Map.entry(FiscalYear.of(day), FiscalYear.halfOf(day)))
+                .toList();
+    }
+
+    /** The lists that can be taken as a file: the path of each, and the key of its name. */
+    private static Map<String, String> lists(Person person) {
+        return Stream.of(
+                        new ListOfMenu("assignments", "menu.assignments", true),
+                        new ListOfMenu("recommendations", "menu.recommendations", true),
+                        new ListOfMenu("directives", "menu.directives", true),
+                        new ListOfMenu("meetings", "menu.meetings", true),
+                        new ListOfMenu("committees", "menu.committees", true),
+                        new ListOfMenu("people", "menu.people", person.is(Role.PROVINCE_ADMIN)),
+                        new ListOfMenu("audit", "menu.audit", person.is(Role.PROVINCE_ADMIN, Role.AUDITOR)))
+                .filter(ListOfMenu::seen)
+                .collect(Collectors.toMap(ListOfMenu::path, ListOfMenu::name, (one, same) -> one, LinkedHashMap::new));
+    }
+
+    private record ListOfMenu(String path, String name, boolean seen) {}
+}
