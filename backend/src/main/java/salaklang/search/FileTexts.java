@@ -12,6 +12,7 @@ import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.regex.Pattern;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.slf4j.Logger;
@@ -33,6 +34,7 @@ class FileTexts {
     private static final int MOST_PAGES = 200;
     private static final int MOST_CHARACTERS = 60_000;
     private static final int MOST_SECONDS = 20;
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("(?<=[ก-๙]) (?=[ก-๙])");
 
     private final Documents documents;
 
@@ -99,6 +101,11 @@ class FileTexts {
                 text.append(extractor.getTextFromPage(page)).append('\n');
             }
         }
-        return text.toString();
+        return joined(text.toString());
+    }
+
+    /** Each Thai word is placed by itself, and is read with a space before it; where one is meant there are two. */
+    static String joined(String read) {
+        return BETWEEN_WORDS.matcher(read).replaceAll("").replaceAll(" {2,}", " ");
     }
 }

@@ -7,6 +7,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -27,6 +28,12 @@ class FoldedTest {
     })
     void whatIsTypedInDifferentWaysIsTheSame(String typed, String same) {
         assertThat(Folded.text(typed)).isEqualTo(same);
+    }
+
+    @Test
+    void theWordsOfAPdfAreReadAsTheyAreWritten() {
+        assertThat(FileTexts.joined("ปี งบประมาณ พ.ศ. ๒๕๗๐  (๑ ตุลาคม  ๒๕๖๙)"))
+                .isEqualTo("ปีงบประมาณพ.ศ. ๒๕๗๐ (๑ตุลาคม ๒๕๖๙)");
     }
 
     @Property
