@@ -74,7 +74,7 @@ record Folded(String shown, String text, int[] origins) {
             } else if (c == 'า' && isTone(last(0)) && last(1) == NIKHAHIT) {
                 text.setCharAt(text.length() - 2, last(0));
                 text.setCharAt(text.length() - 1, SARA_AM);
-            } else if (isMark(c) && last(0) == c) {
+            } else if (isMark(c) && (last(0) == c || isTone(last(0)) && last(1) == c)) {
                 return;
             } else if (isTone(c) && last(0) == SARA_AM || isVowelMark(c) && isTone(last(0))) {
                 insertBeforeLast(c, at);

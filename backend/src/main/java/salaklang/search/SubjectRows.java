@@ -67,7 +67,7 @@ class SubjectRows {
             select 'AGENDA_ITEM', i.id, m.id, '/meetings/' || m.id, i.title, m.called, coalesce(i.note, ''), m.day,
                 coalesce(i.presenter, m.secretariat), m.committee_id, m.readers, null
             from here m join agenda_item i on (i.tenant_id, i.meeting_id) = (m.tenant_id, m.id)
-            where m.secrecy <> 'SECRET' and i.kind <> 'HEADING'
+            where m.secrecy <> 'SECRET' and i.kind = 'MATTER'
             union all
             select 'FILE', d.id, m.id, '/meetings/' || m.id, d.file_name, i.title || ' · ' || m.called, '', m.day,
                 coalesce(i.presenter, m.secretariat), m.committee_id, m.readers, d.id

@@ -50,7 +50,7 @@ class SearchOfDemoTest {
             governor             | การประชาสัมพันธ์ประโยชน์           | RECOMMENDATION | การประชาสัมพันธ์ประโยชน์ที่ อปท. ได้รับจากการประเมิน
             governor             | แรงจูงใจ                           | RECOMMENDATION | การประชาสัมพันธ์ประโยชน์
             governor             | ระบบ SAR                           | RECOMMENDATION | การช่วยเหลือจัดทำเอกสารในระบบ SAR
-            governor             | พี่เลี้ยง                          | MINUTES        | รายงานการประชุม
+            governor             | พี่เลี้ยง                          | AGENDA_ITEM    | การช่วยเหลือจัดทำเอกสาร
             agency-representative| แผน 5 ปี                           | RECOMMENDATION | การส่งเสริมการเข้าร่วมโครงการของ อปท.
             # directives and their assignments
             governor             | ถังขยะเปียก                        | DIRECTIVE      | สำรวจครัวเรือนที่มีถังขยะเปียก
