@@ -60,6 +60,7 @@ class Directive {
     private String issuedBy;
     private String issuedByPosition;
     private Instant issuedAt;
+    private UUID programmeId;
 
     @Enumerated(EnumType.STRING)
     private DirectiveState state;
@@ -75,7 +76,8 @@ class Directive {
 
     protected Directive() {}
 
-    Directive(NewDirective of, UnitCode assigner, Person by, Instant at) {
+    /** @param programme the id of the one it belongs to, or null */
+    Directive(NewDirective of, UnitCode assigner, UUID programme, Person by, Instant at) {
         this.id = UUID.randomUUID();
         this.kind = of.kind();
         this.title = filled("title", of.title(), TITLE_LENGTH);
@@ -84,6 +86,7 @@ class Directive {
         this.urgency = of.urgency() == null ? Urgency.NORMAL : of.urgency();
         this.assigner = assigner;
         this.about = of.kind() == DirectiveKind.DIRECTIVE ? of.about() : null;
+        this.programmeId = programme;
         this.issuedBy = by.userId();
         this.issuedByPosition = by.displayName();
         this.issuedAt = at;
@@ -223,6 +226,11 @@ class Directive {
 
     List<DocumentId> documents() {
         return documents;
+    }
+
+    /** The id of the programme that it belongs to, or null. */
+    UUID programme() {
+        return programmeId;
     }
 
     boolean isIssuedBy(Person person) {

@@ -25,6 +25,7 @@ import salaklang.document.DocumentId;
 import salaklang.escalation.Urgency;
 import salaklang.identity.CurrentUser;
 import salaklang.organisation.UnitView;
+import salaklang.programme.ProgrammeRegister;
 import salaklang.web.Forms;
 import salaklang.web.InvalidInput;
 import salaklang.web.Once;
@@ -41,6 +42,7 @@ class DirectiveController {
     private final DirectiveReader reader;
     private final DirectiveAccess access;
     private final DirectiveWords words;
+    private final ProgrammeRegister programmes;
     private final CurrentUser currentUser;
     private final Once once;
 
@@ -49,12 +51,14 @@ class DirectiveController {
             DirectiveReader reader,
             DirectiveAccess access,
             DirectiveWords words,
+            ProgrammeRegister programmes,
             CurrentUser currentUser,
             Once once) {
         this.service = service;
         this.reader = reader;
         this.access = access;
         this.words = words;
+        this.programmes = programmes;
         this.currentUser = currentUser;
         this.once = once;
     }
@@ -158,6 +162,7 @@ class DirectiveController {
         model.addAttribute("orders", words.choices("directive.order", Assigning.Order.values()));
         model.addAttribute("districts", named(of(units, UnitGroup.DISTRICTS)));
         model.addAttribute("unitGroups", grouped(units));
+        model.addAttribute("programmes", programmes.choicesByYear());
         return "directive/new";
     }
 

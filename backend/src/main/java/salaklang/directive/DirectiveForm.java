@@ -28,6 +28,7 @@ public class DirectiveForm {
     private LocalDate letterDate;
     private String letterFrom;
     private Urgency urgency = Urgency.NORMAL;
+    private String programme;
     private String assigner;
     private String from;
     private List<MultipartFile> files = new ArrayList<>();
@@ -87,7 +88,8 @@ public class DirectiveForm {
                 urgency,
                 isTyped(assigner) ? TypedWork.unit("assigner", assigner) : null,
                 About.of(from).orElse(null),
-                assigning());
+                assigning(),
+                programme);
     }
 
     Assigning assigning() {
@@ -176,6 +178,14 @@ public class DirectiveForm {
 
     public void setUrgency(Urgency urgency) {
         this.urgency = urgency;
+    }
+
+    public String getProgramme() {
+        return programme;
+    }
+
+    public void setProgramme(String programme) {
+        this.programme = programme;
     }
 
     public String getAssigner() {

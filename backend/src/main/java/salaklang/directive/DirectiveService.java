@@ -22,6 +22,7 @@ import salaklang.identity.Person;
 import salaklang.identity.Traced;
 import salaklang.identity.UnitCode;
 import salaklang.organisation.Organisation;
+import salaklang.programme.ProgrammeRegister;
 import salaklang.web.InvalidInput;
 import salaklang.web.NotFound;
 
@@ -39,6 +40,7 @@ public class DirectiveService {
     private final Organisation organisation;
     private final WorkingDays workingDays;
     private final Documents documents;
+    private final ProgrammeRegister programmes;
     private final ApplicationEventPublisher events;
     private final CurrentUser currentUser;
     private final Clock clock;
@@ -52,6 +54,7 @@ public class DirectiveService {
             Organisation organisation,
             WorkingDays workingDays,
             Documents documents,
+            ProgrammeRegister programmes,
             ApplicationEventPublisher events,
             CurrentUser currentUser,
             Clock clock) {
@@ -63,6 +66,7 @@ public class DirectiveService {
         this.organisation = organisation;
         this.workingDays = workingDays;
         this.documents = documents;
+        this.programmes = programmes;
         this.events = events;
         this.currentUser = currentUser;
         this.clock = clock;
@@ -84,7 +88,8 @@ public class DirectiveService {
                 && reader.about(wanted.about()) == null) {
             throw new InvalidInput("about", "directive.error.about");
         }
-        var directive = new Directive(wanted, access.assigner(by, wanted.assigner()), by, at);
+        var programme = programmes.chosen("programme", wanted.programme());
+        var directive = new Directive(wanted, access.assigner(by, wanted.assigner()), programme, by, at);
         var today = LocalDate.now(clock);
         var parts = WorkPlan.parts(
                 wanted.assigning(), organisation.all(), wanted.assigning().due().from(today, workingDays));

@@ -6,6 +6,7 @@
             "web",
             "spreadsheet",
             "organisation",
+            "programme",
             "calendar",
             "delegation",
             "escalation",

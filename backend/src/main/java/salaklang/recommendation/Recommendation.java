@@ -80,6 +80,7 @@ class Recommendation {
     private MeetingId closedInMeetingId;
     private Instant createdAt;
     private boolean secret;
+    private UUID programmeId;
 
     @OneToMany(mappedBy = "recommendation", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("dueDate, position")
@@ -129,6 +130,12 @@ class Recommendation {
         require(DRAFT, SENT_BACK);
         this.title = filled("title", title, TITLE_LENGTH);
         this.wording = filled("text", text, TEXT_LENGTH);
+    }
+
+    /** @param programme the id of the one it belongs to, or null; its assignments are going to belong to it as well */
+    void belongTo(UUID programme) {
+        require(DRAFT, SENT_BACK);
+        programmeId = programme;
     }
 
     /** Plans the same for each of the units. */
@@ -274,6 +281,11 @@ class Recommendation {
 
     private static String shortened(String title) {
         return title.length() <= TITLE_LENGTH ? title : title.substring(0, TITLE_LENGTH - 1) + "…";
+    }
+
+    /** The id of the programme that it belongs to, or null. */
+    UUID programme() {
+        return programmeId;
     }
 
     boolean isEditable() {

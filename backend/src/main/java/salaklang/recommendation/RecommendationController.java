@@ -24,6 +24,7 @@ import salaklang.escalation.Urgency;
 import salaklang.identity.UnitCode;
 import salaklang.organisation.UnitKind;
 import salaklang.organisation.UnitView;
+import salaklang.programme.ProgrammeRegister;
 import salaklang.web.Forms;
 import salaklang.web.InvalidInput;
 import salaklang.web.NotFound;
@@ -75,14 +76,16 @@ class RecommendationController {
         }
     }
 
-    record WordingForm(String title, String text) {}
+    record WordingForm(String title, String text, String programme) {}
 
     private final RecommendationService service;
     private final RecommendationPath path;
+    private final ProgrammeRegister programmes;
 
-    RecommendationController(RecommendationService service, RecommendationPath path) {
+    RecommendationController(RecommendationService service, RecommendationPath path, ProgrammeRegister programmes) {
         this.service = service;
         this.path = path;
+        this.programmes = programmes;
     }
 
     @GetMapping
@@ -115,10 +118,11 @@ class RecommendationController {
 
     @GetMapping("/{id}/wording")
     String wording(@PathVariable RecommendationId id, Model model) {
-        var view = editable(id).recommendation();
-        model.addAttribute("it", view);
-        model.addAttribute("form", new WordingForm(view.title(), view.text()));
-        return "recommendation/wording";
+        var detail = editable(id);
+        var view = detail.recommendation();
+        var programme = detail.programme() == null ? null : detail.programme().toString();
+        model.addAttribute("form", new WordingForm(view.title(), view.text(), programme));
+        return wording(detail, model);
     }
 
     @PostMapping("/{id}/wording")
@@ -133,13 +137,10 @@ class RecommendationController {
                 result,
                 model,
                 () -> {
-                    service.reword(id, form.title(), form.text());
+                    service.reword(id, form.title(), form.text(), form.programme());
                     return done(province, id, "recommendation.notice.saved", flash);
                 },
-                () -> {
-                    model.addAttribute("it", service.read(id).recommendation());
-                    return "recommendation/wording";
-                });
+                () -> wording(service.read(id), model));
     }
 
     @PostMapping("/{id}/planned")
@@ -287,6 +288,12 @@ class RecommendationController {
             model.addAttribute("groups", groups(service.units()));
         }
         return "recommendation/detail";
+    }
+
+    private String wording(RecommendationDetail detail, Model model) {
+        model.addAttribute("it", detail.recommendation());
+        model.addAttribute("programmes", programmes.choices(detail.programme()));
+        return "recommendation/wording";
     }
 
     private ModelAndView asked(String act, RecommendationId id, String reason, InvalidInput e, Model model) {

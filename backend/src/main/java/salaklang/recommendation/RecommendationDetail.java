@@ -2,6 +2,7 @@ package salaklang.recommendation;
 
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import salaklang.committee.CommitteeView;
 import salaklang.identity.UnitCode;
 import salaklang.organisation.UnitView;
@@ -17,6 +18,7 @@ import salaklang.organisation.UnitView;
  * @param mayPrepare this person may change the plan, propose and note it now
  * @param mayDecide this person may decide on it now
  * @param maySupersede this person may end it now
+ * @param programme the id of the programme that it belongs to, or null
  */
 record RecommendationDetail(
         RecommendationView recommendation,
@@ -29,7 +31,9 @@ record RecommendationDetail(
         boolean oversees,
         boolean mayPrepare,
         boolean mayDecide,
-        boolean maySupersede) {
+        boolean maySupersede,
+        UUID programme,
+        String programmeName) {
 
     public UnitView unit(UnitCode code) {
         return units.get(code);

@@ -32,6 +32,7 @@ import salaklang.meeting.MeetingId;
 import salaklang.meeting.MeetingRecord;
 import salaklang.organisation.Organisation;
 import salaklang.organisation.UnitView;
+import salaklang.programme.ProgrammeRegister;
 import salaklang.web.InvalidInput;
 import salaklang.web.NotFound;
 import salaklang.web.WrongState;
@@ -49,6 +50,7 @@ public class RecommendationService {
     private final DecisionBook decisions;
     private final CommitteeRegister committees;
     private final Organisation organisation;
+    private final ProgrammeRegister programmes;
     private final ApplicationEventPublisher events;
     private final CurrentUser currentUser;
     private final Clock clock;
@@ -63,6 +65,7 @@ public class RecommendationService {
             DecisionBook decisions,
             CommitteeRegister committees,
             Organisation organisation,
+            ProgrammeRegister programmes,
             ApplicationEventPublisher events,
             CurrentUser currentUser,
             Clock clock) {
@@ -75,6 +78,7 @@ public class RecommendationService {
         this.decisions = decisions;
         this.committees = committees;
         this.organisation = organisation;
+        this.programmes = programmes;
         this.events = events;
         this.currentUser = currentUser;
         this.clock = clock;
@@ -138,6 +142,17 @@ public class RecommendationService {
     @Transactional
     public void reword(RecommendationId id, String title, String text) {
         prepare(id).reword(title, text);
+    }
+
+    /** @param programme the id of an open programme, or of the one that it belongs to; nothing for none */
+    @Transactional
+    public void reword(RecommendationId id, String title, String text, String programme) {
+        var recommendation = prepare(id);
+        recommendation.reword(title, text);
+        var before = recommendation.programme();
+        if (before == null || !before.toString().equals(programme)) {
+            recommendation.belongTo(programmes.chosen("programme", programme));
+        }
     }
 
     /** Plans the same for several units at once, each for its own part. */
@@ -295,7 +310,9 @@ public class RecommendationService {
                 inFull,
                 prepares && found.isEditable(),
                 decides && found.state() == RecommendationState.PROPOSED,
-                (prepares || decides) && found.state().isOpen());
+                (prepares || decides) && found.state().isOpen(),
+                found.programme(),
+                programmes.name(found.programme()));
     }
 
     /** The units that can be given a part. */

@@ -8,6 +8,7 @@
             "workflow",
             "course",
             "organisation",
+            "programme",
             "escalation",
             "committee",
             "meeting",

@@ -30,6 +30,7 @@ final class Menu {
     private static final Entry MAILS = new Entry("menu.mails", "bell", "/mails");
 
     private static final Entry HOLIDAYS = new Entry("menu.holidays", "calendar", "/holidays");
+    private static final Entry PROGRAMMES = new Entry("menu.programmes", "file", "/programmes");
     private static final Entry LADDER = new Entry("menu.ladder", "chart", "/ladder");
 
     private static final int TABS = 5;
@@ -86,6 +87,7 @@ final class Menu {
                     REPORTS,
                     UNITS,
                     PEOPLE,
+                    PROGRAMMES,
                     HOLIDAYS,
                     LADDER,
                     AUDIT,
@@ -102,6 +104,7 @@ final class Menu {
                     RECOMMENDATIONS,
                     DIRECTIVES,
                     COMMITTEES,
+                    PROGRAMMES,
                     FOLLOW_UP,
                     REPORTS,
                     LADDER,

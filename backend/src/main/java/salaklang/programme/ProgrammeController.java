@@ -1,0 +1,105 @@
+package salaklang.programme;
+
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import salaklang.web.Forms;
+import salaklang.web.InvalidInput;
+
+@Controller
+@RequestMapping("/{province}/programmes")
+class ProgrammeController {
+
+    /** @param version of what is changed, as the form shows it */
+    record ProgrammeForm(String name, Integer fiscalYear, Integer version) {}
+
+    private final ProgrammeService service;
+
+    ProgrammeController(ProgrammeService service) {
+        this.service = service;
+    }
+
+    @GetMapping
+    String list(Model model) {
+        model.addAttribute("form", new ProgrammeForm(null, service.fiscalYear(), 0));
+        return page(model);
+    }
+
+    @PostMapping
+    Object add(
+            @PathVariable String province,
+            @ModelAttribute("form") ProgrammeForm form,
+            BindingResult result,
+            Model model,
+            RedirectAttributes flash) {
+        if (!result.hasErrors()) {
+            try {
+                service.add(form.name(), form.fiscalYear());
+                return done(province, "programme.notice.added", flash);
+            } catch (InvalidInput e) {
+                Forms.reject(result, e);
+            }
+        }
+        return new ModelAndView(page(model), model.asMap(), HttpStatus.UNPROCESSABLE_ENTITY);
+    }
+
+    @GetMapping("/{id}")
+    String edit(@PathVariable UUID id, Model model) {
+        var view = service.read(id);
+        model.addAttribute("it", view);
+        model.addAttribute("form", new ProgrammeForm(view.name(), view.fiscalYear(), view.version()));
+        return "programme/edit";
+    }
+
+    @PostMapping("/{id}")
+    Object change(
+            @PathVariable String province,
+            @PathVariable UUID id,
+            @ModelAttribute("form") ProgrammeForm form,
+            BindingResult result,
+            Model model,
+            RedirectAttributes flash) {
+        if (!result.hasErrors()) {
+            try {
+                service.change(id, form.version(), form.name(), form.fiscalYear());
+                return done(province, "programme.notice.changed", flash);
+            } catch (InvalidInput e) {
+                Forms.reject(result, e);
+            }
+        }
+        model.addAttribute("it", service.read(id));
+        return new ModelAndView("programme/edit", model.asMap(), HttpStatus.UNPROCESSABLE_ENTITY);
+    }
+
+    @PostMapping("/{id}/closing")
+    String close(@PathVariable String province, @PathVariable UUID id, RedirectAttributes flash) {
+        service.close(id);
+        return done(province, "programme.notice.closed", flash);
+    }
+
+    @PostMapping("/{id}/reopening")
+    String reopen(@PathVariable String province, @PathVariable UUID id, RedirectAttributes flash) {
+        service.reopen(id);
+        return done(province, "programme.notice.reopened", flash);
+    }
+
+    private String page(Model model) {
+        model.addAttribute("programmes", service.list());
+        model.addAttribute("mayChange", service.mayChange());
+        return "programme/list";
+    }
+
+    private static String done(String province, String notice, RedirectAttributes flash) {
+        flash.addFlashAttribute("notice", notice);
+        return "redirect:/" + province + "/programmes";
+    }
+}
