@@ -32,6 +32,9 @@ class Assignment extends AssignmentFacts {
     /** Shown in place of the state where parts that it waits for are still open. */
     static final String PARTS_OPEN = "PARTS_OPEN";
 
+    /** Shown in place of the state where nothing has climbed to who governs, or it has been answered. */
+    static final String NO_ESCALATION = "NO_ESCALATION";
+
     protected Assignment() {}
 
     /** @param itsTurn offered at once; otherwise it waits for the parts before it */
@@ -315,8 +318,22 @@ class Assignment extends AssignmentFacts {
         if (escalatedTo == null || target.compareTo(escalatedTo) > 0) {
             escalatedTo = target;
         }
+        escalationAnsweredAt = null;
         tell(StepKind.ESCALATED, null, at, target.name());
         return true;
+    }
+
+    /** Who governs says what is to be done about it. It is to be answered anew when it climbs again. */
+    void answerEscalation(String words, Person by, Instant at) {
+        var said = filled("reason", words, REASON_LENGTH);
+        if (!isAwaited()
+                || escalatedTo == null
+                || escalatedTo.compareTo(EscalationTarget.VICE_GOVERNOR) < 0
+                || escalationAnsweredAt != null) {
+            throw new WrongState("assignment", NO_ESCALATION);
+        }
+        escalationAnsweredAt = at;
+        tell(StepKind.ANSWERED, by, at, said);
     }
 
     private void keep(ReportContent content, int percent, Person by, Instant at) {

@@ -24,5 +24,7 @@ enum StepKind {
     CANCELLED,
     REMINDED,
     OVERDUE,
-    ESCALATED
+    ESCALATED,
+    /** Who governs has said what is to be done about it. */
+    ANSWERED
 }
