@@ -80,6 +80,7 @@ abstract class AssignmentFacts {
 
     @Enumerated(EnumType.STRING)
     EscalationTarget escalatedTo;
+
     Instant escalationAnsweredAt;
 
     @Embedded

@@ -76,6 +76,20 @@ public class CommitteeRegister {
         return seats(committee, day.atStartOfDay(clock.getZone()).toInstant());
     }
 
+    /** Seats of whichever committees with their present holders, by a query or two; an unknown one is left out. */
+    public Map<SeatId, SeatView> seatsById(Collection<SeatId> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        var day = today();
+        var values = ids.stream().map(SeatId::value).distinct().toList();
+        var seats = committees.seatsOf(values);
+        if (seats.stream().anyMatch(Seat::listsSomebody)) {
+            committees.withListedOf(values);
+        }
+        return seats.stream().map(seat -> seat.view(day)).collect(toMap(SeatView::id, Function.identity()));
+    }
+
     /** The rules by which a committee meets at a time: the version in force on that day. */
     public RuleProfile rules(CommitteeId committee, Instant at) {
         var day = day(at);

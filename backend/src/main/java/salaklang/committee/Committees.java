@@ -66,6 +66,14 @@ interface Committees extends JpaRepository<Committee, UUID> {
     @Query("select distinct s from Seat s join fetch s.listed where s.committeeId = :committee")
     List<Seat> withListed(UUID committee);
 
+    /** Seats of any committee with their holders of all times. */
+    @Query("select distinct s from Seat s left join fetch s.tenures where s.id in :ids")
+    List<Seat> seatsOf(Collection<UUID> ids);
+
+    /** As {@link #withListed(UUID)}, for seats of any committee. */
+    @Query("select distinct s from Seat s join fetch s.listed where s.id in :ids")
+    List<Seat> withListedOf(Collection<UUID> ids);
+
     @Query("select h from Committee c join c.headings h where c.id = :committee order by index(h)")
     List<AgendaHeading> headings(UUID committee);
 

@@ -24,6 +24,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import salaklang.document.DocumentId;
 import salaklang.escalation.Urgency;
 import salaklang.identity.CurrentUser;
+import salaklang.identity.UnitCode;
 import salaklang.organisation.UnitView;
 import salaklang.programme.ProgrammeRegister;
 import salaklang.web.Forms;
@@ -75,15 +76,22 @@ class DirectiveController {
         return "directive/list";
     }
 
-    /** @param from what it is written from: {@code assignment:<id>} or {@code meeting:<id>} */
+    /**
+     * @param from what it is written from: {@code assignment:<id>} or {@code meeting:<id>}
+     * @param unit to whom
+     */
     @GetMapping("/new")
     String newForm(
-            @RequestParam(required = false) String kind, @RequestParam(required = false) String from, Model model) {
+            @RequestParam(required = false) String kind,
+            @RequestParam(required = false) String from,
+            @RequestParam(required = false) String unit,
+            Model model) {
         var person = currentUser.require();
         var form = new DirectiveForm();
         var letter = kind == null ? !person.governs() : kind.equalsIgnoreCase(DirectiveKind.LETTER.name());
         form.setKind(letter ? DirectiveKind.LETTER : DirectiveKind.DIRECTIVE);
         form.setFrom(About.of(from).map(About::toString).orElse(null));
+        UnitCode.find(unit).ifPresent(one -> form.setUnits(List.of(one.value())));
         var assigner = access.usualAssigner(person);
         form.setAssigner(assigner == null ? null : assigner.value());
         model.addAttribute("form", form);

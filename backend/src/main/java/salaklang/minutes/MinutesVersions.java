@@ -38,6 +38,15 @@ interface MinutesVersions extends Repository<Minutes, UUID> {
             """)
     List<Section> adoptedSections(AgendaItemId item);
 
+    /** Locked, in force and without the chair's signature, the longest waiting first. */
+    @Query(nativeQuery = true, value = """
+            select m.* from minutes m
+            where m.state = 'LOCKED' and m.superseded_by is null
+              and not exists (select from minutes_signature s where s.minutes_id = m.id and s.capacity = 'CHAIR')
+            order by m.locked_at, m.id
+            """)
+    List<Minutes> unsignedByChair();
+
     void flush();
 
     List<Minutes> findByMeetingIdOrderByEditionDesc(MeetingId meeting);

@@ -1,6 +1,7 @@
 package salaklang.organisation;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toCollection;
 import static java.util.stream.Collectors.toMap;
 
 import java.util.Collection;
@@ -113,6 +114,13 @@ public class Organisation {
         return inOrder(units.findByDistrictInAndActiveTrue(districts)).stream()
                 .filter(unit -> unit.code().isLao())
                 .toList();
+    }
+
+    /** A district's own office and all that lies in it, at work or not any more. */
+    public Set<UnitCode> everIn(UnitCode district) {
+        var codes = units.findByDistrict(district).stream().map(Unit::code).collect(toCollection(LinkedHashSet::new));
+        codes.add(district);
+        return codes;
     }
 
     private static List<UnitView> inOrder(List<Unit> units) {

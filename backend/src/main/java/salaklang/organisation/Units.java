@@ -43,5 +43,7 @@ interface Units extends JpaRepository<Unit, UUID> {
     @Query("select coalesce(max(u.position), 0) from Unit u where u.kind = :kind")
     int lastPosition(UnitKind kind);
 
+    List<Unit> findByDistrict(UnitCode district);
+
     List<Unit> findByDistrictInAndActiveTrue(Collection<UnitCode> districts);
 }
