@@ -20,9 +20,11 @@ class CentralController {
 
     private final NewTenants tenants;
     private final Provinces provinces;
+    private final CentralPage page;
     private final CurrentUser user;
 
-    CentralController(NewTenants tenants, Provinces provinces, CurrentUser user) {
+    CentralController(NewTenants tenants, Provinces provinces, CentralPage page, CurrentUser user) {
+        this.page = page;
         this.tenants = tenants;
         this.provinces = provinces;
         this.user = user;
@@ -39,7 +41,7 @@ class CentralController {
             throw new AccessDeniedException("For platform administrators");
         }
         if (id.equals(Province.CENTRAL) || provinces.known(id).isEmpty()) {
-            CentralPage.fill(model, provinces, person);
+            page.fill(model, person);
             model.addAttribute("wrong", true);
             response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
             return CentralPage.VIEW;

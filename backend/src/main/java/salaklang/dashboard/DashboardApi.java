@@ -10,8 +10,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import salaklang.identity.UnitCode;
-import salaklang.web.NotFound;
+import salaklang.tally.MonthTally;
+import salaklang.tally.ScopeKind;
+import salaklang.tally.Standing;
+import salaklang.web.Dates;
 
 @RestController
 @RequestMapping("/api/v1/{province}/dashboard")
@@ -19,80 +21,113 @@ import salaklang.web.NotFound;
 class DashboardApi {
 
     private final DashboardService service;
+    private final Dates dates;
 
-    DashboardApi(DashboardService service) {
+    DashboardApi(DashboardService service, Dates dates) {
         this.service = service;
+        this.dates = dates;
     }
 
-    /** Counts of assignments; {@code onTimePercent} is null where nothing has come due. */
-    record Counts(
-            int open, int onTrack, int soon, int submitted, int late, int done, int onTime, Integer onTimePercent) {
+    /** DashboardCounts of assignments; {@code onTimePercent} is null where nothing has come due. */
+    record DashboardCounts(
+            int open,
+            int onTrack,
+            int soon,
+            int atRisk,
+            int submitted,
+            int late,
+            int done,
+            int onTime,
+            Integer onTimePercent) {
 
-        static Counts of(Numbers numbers) {
-            return new Counts(
-                    numbers.open(),
-                    numbers.onTrack(),
-                    numbers.soon(),
-                    numbers.submitted(),
-                    numbers.late(),
-                    numbers.done(),
-                    numbers.onTime(),
-                    numbers.onTimePercent());
+        static DashboardCounts of(Standing standing) {
+            return new DashboardCounts(
+                    standing.open(),
+                    standing.onTrack(),
+                    standing.soon(),
+                    standing.atRisk(),
+                    standing.submitted(),
+                    standing.late(),
+                    standing.done(),
+                    standing.onTime(),
+                    standing.onTimePercent());
         }
     }
 
-    record OfUnit(String unit, String name, Counts counts) {}
+    record DashboardPart(String of, String name, DashboardCounts counts) {}
 
-    record OfCommittee(String committee, String name, Counts counts) {}
+    /** What was verified in a month; {@code onTimePercent} is null where nothing was. */
+    record DashboardMonth(String month, int given, int doneOnTime, int doneLate, Integer onTimePercent) {
 
-    record Waiting(String recommendation, String title, String committee, String origin, int units, Instant since) {}
+        static DashboardMonth of(MonthTally tally) {
+            return new DashboardMonth(
+                    tally.month().toString(),
+                    tally.given(),
+                    tally.doneOnTime(),
+                    tally.doneLate(),
+                    tally.onTimePercent());
+        }
+    }
 
-    record Late(String assignment, String title, String unit, LocalDate dueDate, int percent) {}
+    record WaitingDecision(String kind, String id, String title, Instant since) {}
 
-    record Answer(
+    record LateWork(String assignment, String title, String unit, LocalDate dueDate, int percent, String delayCause) {}
+
+    record DashboardState(
             Instant at,
-            Counts total,
-            List<Waiting> waitingForDecision,
-            List<OfUnit> units,
-            List<OfCommittee> committees,
-            List<OfUnit> districts,
-            List<Late> longestLate) {}
+            DashboardCounts total,
+            List<DashboardMonth> months,
+            List<WaitingDecision> waitingForDecision,
+            List<DashboardPart> units,
+            List<DashboardPart> committees,
+            List<DashboardPart> programmes,
+            List<DashboardPart> districts,
+            List<LateWork> longestLate) {}
 
     @GetMapping
-    @Operation(summary = "The state of the province; for an agency's head, of the agency")
-    Answer read(@RequestParam(required = false) String district) {
-        var view =
-                service.read(district == null ? null : UnitCode.find(district).orElseThrow(NotFound::new));
-        return new Answer(
+    @Operation(summary = "The state of the province, or of one committee, unit, district or programme")
+    DashboardState read(
+            @RequestParam(defaultValue = "PROVINCE") ScopeKind of,
+            @RequestParam(defaultValue = "") String id,
+            DashboardController.Months months) {
+        var period = Period.of(months.fy(), months.from(), months.to(), dates.today());
+        var view = service.read(DashboardScope.parse(of, id), period);
+        return new DashboardState(
                 view.at(),
-                Counts.of(view.total()),
-                view.decisions().stream()
-                        .map(each -> new Waiting(
-                                each.id().toString(),
-                                each.title(),
-                                each.committee(),
-                                each.origin(),
-                                each.units(),
-                                each.since()))
+                DashboardCounts.of(view.standing()),
+                view.months().stream().map(DashboardMonth::of).toList(),
+                Stream.ofNullable(view.decisions())
+                        .flatMap(List::stream)
+                        .map(each -> new WaitingDecision(each.kind().name(), each.id(), each.title(), each.since()))
                         .toList(),
                 Stream.concat(view.agencies().stream(), view.locals().stream())
-                        .map(each -> new OfUnit(
-                                each.unit().code().value(), each.unit().name(), Counts.of(each.numbers())))
+                        .map(row -> new DashboardPart(row.code(), row.name(), DashboardCounts.of(row.standing())))
                         .toList(),
-                view.committees().stream()
-                        .map(each -> new OfCommittee(each.id().toString(), each.name(), Counts.of(each.numbers())))
-                        .toList(),
+                parts(view.committees(), "committee"),
+                parts(view.programmes(), "programme"),
                 view.districts().stream()
-                        .map(each -> new OfUnit(
-                                each.district().code().value(), each.district().name(), Counts.of(each.numbers())))
+                        .map(each -> new DashboardPart(
+                                each.row().code(),
+                                each.row().name(),
+                                DashboardCounts.of(each.row().standing())))
                         .toList(),
-                view.late().rows().stream()
-                        .map(each -> new Late(
-                                each.id().toString(),
-                                each.title(),
-                                each.unit().value(),
-                                each.dueDate(),
-                                each.percent()))
+                view.late().stream()
+                        .map(row -> new LateWork(
+                                row.id().toString(),
+                                row.title(),
+                                row.unit().value(),
+                                row.dueDate(),
+                                row.percent(),
+                                row.delayCause() == null
+                                        ? null
+                                        : row.delayCause().name()))
                         .toList());
+    }
+
+    private static List<DashboardPart> parts(List<StandingRow> rows, String parameter) {
+        return rows.stream()
+                .map(row ->
+                        new DashboardPart(row.list().get(parameter), row.name(), DashboardCounts.of(row.standing())))
+                .toList();
     }
 }

@@ -1,31 +1,64 @@
 package salaklang.dashboard;
 
-import java.util.Set;
-import salaklang.identity.Person;
-import salaklang.identity.Role;
+import java.util.Locale;
+import java.util.UUID;
+import salaklang.committee.CommitteeId;
 import salaklang.identity.UnitCode;
+import salaklang.tally.ScopeKind;
 import salaklang.web.NotFound;
 
 /**
- * Of what a person sees the numbers: governors, the auditor and the administrator of the whole province, an agency's
- * head of the agency.
+ * Whose work a dashboard is about.
  *
- * @param units null for the whole province
+ * @param id as the tally knows it; empty for the province
  */
-record DashboardScope(Set<UnitCode> units) {
+record DashboardScope(ScopeKind kind, String id) {
 
-    /** @throws NotFound for everybody else */
-    static DashboardScope of(Person person) {
-        if (person.governs() || person.is(Role.AUDITOR, Role.PROVINCE_ADMIN)) {
-            return new DashboardScope(null);
-        }
-        if (person.is(Role.AGENCY_HEAD)) {
-            return new DashboardScope(person.units());
-        }
-        throw new NotFound();
+    static final DashboardScope PROVINCE = new DashboardScope(ScopeKind.PROVINCE, "");
+
+    static DashboardScope of(CommitteeId committee) {
+        return new DashboardScope(ScopeKind.COMMITTEE, committee.toString());
     }
 
-    boolean wholeProvince() {
-        return units == null;
+    /** Of a district office, the district with the local governments in it. */
+    static DashboardScope of(UnitCode unit) {
+        return new DashboardScope(unit.isDistrict() ? ScopeKind.DISTRICT : ScopeKind.UNIT, unit.value());
+    }
+
+    /** @throws NotFound for what is no id of its kind */
+    static DashboardScope parse(ScopeKind kind, String id) {
+        switch (kind) {
+            case UNIT -> UnitCode.find(id).orElseThrow(NotFound::new);
+            case DISTRICT -> UnitCode.find(id).filter(UnitCode::isDistrict).orElseThrow(NotFound::new);
+            case COMMITTEE, PROGRAMME -> requireUuid(id);
+            case PROVINCE -> {
+                return PROVINCE;
+            }
+        }
+        return new DashboardScope(kind, id);
+    }
+
+    private static void requireUuid(String id) {
+        try {
+            UUID.fromString(id);
+        } catch (IllegalArgumentException e) {
+            throw new NotFound();
+        }
+    }
+
+    /** Its page, from the province on. */
+    public String path() {
+        return "/dashboard"
+                + switch (kind) {
+                    case PROVINCE -> "";
+                    case COMMITTEE -> "/committees/" + id;
+                    case UNIT, DISTRICT -> "/" + id;
+                    case PROGRAMME -> "/programmes/" + id;
+                };
+    }
+
+    /** The parameter by which the lists of its work are asked for. */
+    String parameter() {
+        return kind.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -1,171 +1,340 @@
 package salaklang.dashboard;
 
 import static java.util.Comparator.comparing;
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.reducing;
+import static java.util.stream.Collectors.toList;
 
 import java.time.Clock;
-import java.util.ArrayList;
+import java.time.YearMonth;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.function.Function;
+import java.util.TreeMap;
+import java.util.UUID;
 import java.util.function.Predicate;
-import java.util.stream.Collector;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import salaklang.committee.CommitteeId;
+import salaklang.committee.CommitteeRegister;
+import salaklang.committee.CommitteeView;
+import salaklang.dashboard.Dashboard.OwnDashboard;
 import salaklang.identity.CurrentUser;
+import salaklang.identity.Person;
 import salaklang.identity.UnitCode;
-import salaklang.organisation.Organisation;
 import salaklang.organisation.UnitKind;
 import salaklang.organisation.UnitView;
+import salaklang.tally.MonthTally;
+import salaklang.tally.ScopeKind;
+import salaklang.tally.Standing;
+import salaklang.tally.Tallies;
 import salaklang.web.Dates;
 import salaklang.web.NotFound;
 
-/** Adds up the state of the province, by few queries whatever the number of assignments. */
+/** Gathers the state of a province or of a part of it, by few queries whatever the number of assignments. */
 @Service
+@Transactional(readOnly = true)
 class DashboardService {
 
-    private static final Comparator<UnitStanding> WORST_FIRST = comparing(
-                    (UnitStanding standing) -> standing.numbers().late())
-            .thenComparing(standing -> standing.numbers().open())
-            .reversed();
+    private static final int LATE_SHOWN = 8;
+    private static final int YEARS = 4;
 
-    private final Cells cells;
+    private static final Comparator<StandingRow> WORST_FIRST = comparing(
+                    (StandingRow row) -> row.standing().late())
+            .thenComparing(row -> row.standing().open())
+            .reversed()
+            .thenComparing(StandingRow::name);
+
+    private final Tallies tallies;
     private final Decisions decisions;
     private final Work work;
-    private final Organisation organisation;
+    private final Programmes programmes;
+    private final KnownUnits units;
+    private final CommitteeRegister committees;
+    private final DashboardAccess access;
     private final CurrentUser user;
     private final Dates dates;
     private final Clock clock;
 
     DashboardService(
-            Cells cells,
+            Tallies tallies,
             Decisions decisions,
             Work work,
-            Organisation organisation,
+            Programmes programmes,
+            KnownUnits units,
+            CommitteeRegister committees,
+            DashboardAccess access,
             CurrentUser user,
             Dates dates,
             Clock clock) {
-        this.cells = cells;
+        this.tallies = tallies;
         this.decisions = decisions;
         this.work = work;
-        this.organisation = organisation;
+        this.programmes = programmes;
+        this.units = units;
+        this.committees = committees;
+        this.access = access;
         this.user = user;
         this.dates = dates;
         this.clock = clock;
     }
 
-    /** @param district only of this district and the local organisations in it; null for all */
-    @Transactional(readOnly = true)
-    public Dashboard read(UnitCode district) {
-        var scope = DashboardScope.of(user.require());
-        var known = known();
-        var looksAt = district == null ? null : district(known, scope, district);
-        var units = looksAt == null ? scope.units() : within(known, district);
-        var counted = cells.count(units, dates.today(), Near.lastDay(dates));
-        addUnknown(known, counted);
-        var standings = standings(counted, known);
-        var late = work.late(units, dates.today());
-        return new Dashboard(
-                clock.instant(),
-                scope.wholeProvince(),
-                looksAt,
-                total(counted),
-                scope.wholeProvince() && looksAt == null ? decisions.waiting() : List.of(),
-                of(standings, unit -> unit.kind() == UnitKind.AGENCY || unit.kind() == UnitKind.DISTRICT),
-                of(standings, unit -> unit.kind().isLao()),
-                committees(counted),
-                scope.wholeProvince() && looksAt == null ? districts(standings, known) : List.of(),
-                late,
-                known);
+    /** The dashboards that are the person's own, from the province on. */
+    public List<String> own() {
+        return access.own(user.require()).stream().map(DashboardScope::path).toList();
     }
 
-    private Map<UnitCode, UnitView> known() {
-        return organisation.all().stream()
-                .collect(Collectors.toMap(UnitView::code, Function.identity(), (one, same) -> one, LinkedHashMap::new));
+    List<DashboardScope> ownScopes() {
+        return access.own(user.require());
     }
 
-    /** A unit that is dissolved may still have work. */
-    private void addUnknown(Map<UnitCode, UnitView> known, List<Cell> counted) {
-        var unknown = counted.stream()
-                .map(Cell::unit)
-                .filter(code -> !known.containsKey(code))
-                .collect(Collectors.toSet());
-        known.putAll(organisation.byCode(unknown));
-    }
-
-    private static UnitView district(Map<UnitCode, UnitView> known, DashboardScope scope, UnitCode code) {
-        var found = known.get(code);
-        if (found == null || found.kind() != UnitKind.DISTRICT || !scope.wholeProvince()) {
+    /** What waits for the person who governs. */
+    public Decided decisions() {
+        var person = user.require();
+        if (!person.governs()) {
             throw new NotFound();
         }
-        return found;
+        var waiting = decisions.waiting(person);
+        return new Decided(
+                waiting,
+                units.all(waiting.stream()
+                        .map(Decision::unit)
+                        .filter(Objects::nonNull)
+                        .toList()));
     }
 
-    private static Set<UnitCode> within(Map<UnitCode, UnitView> known, UnitCode district) {
-        return known.values().stream()
-                .filter(unit -> unit.code().equals(district) || district.equals(unit.district()))
-                .map(UnitView::code)
-                .collect(Collectors.toSet());
+    /** @param units the units named in it */
+    record Decided(List<Decision> waiting, Map<UnitCode, UnitView> units) {}
+
+    /** @throws NotFound to whom it is not shown, and where there is no such thing */
+    public Dashboard read(DashboardScope scope, Period period) {
+        var person = user.require();
+        access.requireSees(person, scope);
+        return switch (scope.kind()) {
+            case PROVINCE -> province(person, period);
+            case COMMITTEE -> committee(person, scope, period);
+            case UNIT -> unit(person, scope, period);
+            case DISTRICT -> district(person, scope, period);
+            case PROGRAMME -> programme(person, scope, period);
+        };
     }
 
-    private static Numbers total(Collection<Cell> counted) {
-        return counted.stream().map(Cell::numbers).reduce(Numbers.NONE, Numbers::plus);
+    private Dashboard province(Person person, Period period) {
+        var byUnit = units(tallies.standings(ScopeKind.UNIT));
+        var known = units.all(byUnit.keySet());
+        return page(
+                DashboardScope.PROVINCE,
+                null,
+                person,
+                total(byUnit.values()),
+                period,
+                person.governs() ? decisions.waiting(person) : null,
+                new Parts(rows(byUnit, known, Map.of()), committees(tallies.standings(ScopeKind.COMMITTEE)), known),
+                programmes.rows(tallies.standings(ScopeKind.PROGRAMME)));
     }
 
-    private static List<UnitStanding> standings(List<Cell> counted, Map<UnitCode, UnitView> known) {
-        var byUnit = counted.stream().collect(groupingBy(Cell::unit, sum(Cell::numbers)));
+    private Dashboard committee(Person person, DashboardScope scope, Period period) {
+        var id = CommitteeId.of(scope.id());
+        var found = committees.require(id);
+        var byUnit = tallies.unitsOf(id);
+        var known = units.all(byUnit.keySet());
+        return page(
+                scope,
+                found.name(),
+                person,
+                total(byUnit.values()),
+                period,
+                null,
+                new Parts(rows(byUnit, known, Map.of("committee", scope.id())), List.of(), known),
+                List.of());
+    }
+
+    private Dashboard unit(Person person, DashboardScope scope, Period period) {
+        var code = UnitCode.of(scope.id());
+        var known = units.all(List.of(code));
+        var byCommittee = new LinkedHashMap<String, Standing>();
+        tallies.committeesOf(code).forEach((id, standing) -> byCommittee.put(id.toString(), standing));
+        return page(
+                scope,
+                KnownUnits.require(known, code).name(),
+                person,
+                tallies.standing(ScopeKind.UNIT, scope.id()),
+                period,
+                null,
+                new Parts(List.of(), committees(byCommittee, Map.of("unit", scope.id())), known),
+                List.of());
+    }
+
+    private Dashboard district(Person person, DashboardScope scope, Period period) {
+        var code = UnitCode.of(scope.id());
+        var byUnit = units(tallies.standings(ScopeKind.UNIT));
+        var known = units.all(byUnit.keySet());
+        var name = KnownUnits.require(known, code).name();
+        byUnit.keySet().removeIf(unit -> !code.equals(KnownUnits.districtOf(known.get(unit))));
+        return page(
+                scope,
+                name,
+                person,
+                total(byUnit.values()),
+                period,
+                null,
+                new Parts(rows(byUnit, known, Map.of()), List.of(), known),
+                List.of());
+    }
+
+    private Dashboard programme(Person person, DashboardScope scope, Period period) {
+        var name = programmes.require(UUID.fromString(scope.id()));
+        return page(
+                scope,
+                name,
+                person,
+                tallies.standing(ScopeKind.PROGRAMME, scope.id()),
+                period,
+                null,
+                new Parts(List.of(), List.of(), units.all(List.of())),
+                List.of());
+    }
+
+    private Dashboard page(
+            DashboardScope scope,
+            String name,
+            Person person,
+            Standing standing,
+            Period period,
+            List<Decision> decisions,
+            Parts parts,
+            List<StandingRow> programmes) {
+        var until = period.until(clock);
+        var thisYear = Period.fiscalYearOf(dates.today());
+        var first = Period.ofFiscalYear(thisYear - YEARS + 1).from();
+        var begin = period.from().isBefore(first) ? period.from() : first;
+        var all = tallies.trend(scope.kind(), scope.id(), begin, YearMonth.now(clock));
+        var list = list(scope);
+        var late = standing.late() == 0 ? List.<WorkRow>of() : work.list(query(scope, parts.units()), LATE_SHOWN);
+        return new Dashboard(
+                scope,
+                name,
+                clock.instant(),
+                own(person, scope),
+                list,
+                standing,
+                period,
+                all.stream()
+                        .filter(month -> !month.month().isBefore(period.from())
+                                && !month.month().isAfter(until))
+                        .toList(),
+                IntStream.rangeClosed(thisYear - YEARS + 1, thisYear)
+                        .mapToObj(year -> YearLine.of(year, within(all, Period.ofFiscalYear(year))))
+                        .toList(),
+                decisions,
+                FairRank.rank(parts.ofKind(unit -> unit.kind() == UnitKind.AGENCY), StandingRow::standing),
+                parts.ofKind(unit -> unit.kind().isLao() || scope.kind() == ScopeKind.DISTRICT),
+                parts.committees(),
+                programmes,
+                scope.kind() == ScopeKind.PROVINCE || scope.kind() == ScopeKind.COMMITTEE
+                        ? units.map(parts.byUnit(), parts.units(), list)
+                        : List.of(),
+                late,
+                parts.units());
+    }
+
+    /** @param byUnit a row for each unit that has work */
+    private record Parts(List<StandingRow> byUnit, List<StandingRow> committees, Map<UnitCode, UnitView> units) {
+
+        List<StandingRow> ofKind(Predicate<UnitView> which) {
+            return byUnit.stream()
+                    .filter(row -> which.test(units.get(UnitCode.of(row.code()))))
+                    .toList();
+        }
+    }
+
+    private static List<MonthTally> within(List<MonthTally> months, Period period) {
+        return months.stream()
+                .filter(month ->
+                        !month.month().isBefore(period.from()) && !month.month().isAfter(period.to()))
+                .toList();
+    }
+
+    private List<OwnDashboard> own(Person person, DashboardScope here) {
+        var own = access.own(person);
+        if (own.size() < 2 || !own.contains(here)) {
+            return List.of();
+        }
+        var names = access.names(own);
+        return own.stream()
+                .map(scope -> new OwnDashboard(names.get(scope), scope.path(), scope.equals(here)))
+                .collect(toList());
+    }
+
+    /** The parameters of the lists behind its numbers. */
+    static Map<String, String> list(DashboardScope scope) {
+        return scope.kind() == ScopeKind.PROVINCE ? Map.of() : Map.of(scope.parameter(), scope.id());
+    }
+
+    private WorkQuery query(DashboardScope scope, Map<UnitCode, UnitView> known) {
+        return switch (scope.kind()) {
+            case PROVINCE -> WorkQuery.of(Measure.LATE, null, null, null);
+            case COMMITTEE -> WorkQuery.of(Measure.LATE, CommitteeId.of(scope.id()), null, null);
+            case UNIT -> WorkQuery.of(Measure.LATE, null, List.of(UnitCode.of(scope.id())), null);
+            case DISTRICT -> WorkQuery.of(Measure.LATE, null, KnownUnits.within(known, UnitCode.of(scope.id())), null);
+            case PROGRAMME -> WorkQuery.of(Measure.LATE, null, null, UUID.fromString(scope.id()));
+        };
+    }
+
+    private static Map<UnitCode, Standing> units(Map<String, Standing> standings) {
+        var units = new LinkedHashMap<UnitCode, Standing>();
+        standings.forEach((code, standing) -> units.put(UnitCode.of(code), standing));
+        return units;
+    }
+
+    private static Standing total(Collection<Standing> standings) {
+        return standings.stream().reduce(Standing.NONE, Standing::plus);
+    }
+
+    private static List<StandingRow> rows(
+            Map<UnitCode, Standing> byUnit, Map<UnitCode, UnitView> known, Map<String, String> more) {
         return byUnit.entrySet().stream()
                 .filter(entry -> known.containsKey(entry.getKey()))
-                .map(entry -> new UnitStanding(known.get(entry.getKey()), entry.getValue()))
-                .sorted(WORST_FIRST.thenComparing(
-                        standing -> standing.unit().code().value()))
+                .map(entry -> {
+                    var unit = known.get(entry.getKey());
+                    var list = new TreeMap<>(more);
+                    list.put("unit", unit.code().value());
+                    return new StandingRow(
+                            unit.name(),
+                            unit.shortName(),
+                            unit.code().value(),
+                            new DashboardScope(ScopeKind.UNIT, unit.code().value()).path(),
+                            list,
+                            entry.getValue());
+                })
+                .sorted(WORST_FIRST)
                 .toList();
     }
 
-    private static List<UnitStanding> of(List<UnitStanding> standings, Predicate<UnitView> which) {
-        return standings.stream()
-                .filter(standing -> which.test(standing.unit()))
+    private List<StandingRow> committees(Map<String, Standing> standings) {
+        return committees(standings, Map.of());
+    }
+
+    private List<StandingRow> committees(Map<String, Standing> standings, Map<String, String> more) {
+        var names =
+                committees.byId(standings.keySet().stream().map(CommitteeId::of).toList());
+        return names.values().stream()
+                .map(committee -> row(committee, standings.get(committee.id().toString()), more))
+                .sorted(WORST_FIRST)
                 .toList();
     }
 
-    private static List<CommitteeStanding> committees(List<Cell> counted) {
-        var byCommittee = counted.stream().collect(groupingBy(Cell::committee));
-        var standings = new ArrayList<CommitteeStanding>();
-        byCommittee.forEach((id, ofIt) ->
-                standings.add(new CommitteeStanding(id, ofIt.get(0).committeeName(), total(ofIt))));
-        standings.sort(
-                comparing((CommitteeStanding standing) -> standing.numbers().open())
-                        .reversed()
-                        .thenComparing(CommitteeStanding::name));
-        return standings;
-    }
-
-    /** Those that have work, in their official order. */
-    private static List<DistrictStanding> districts(List<UnitStanding> standings, Map<UnitCode, UnitView> known) {
-        return standings.stream()
-                .filter(standing -> districtOf(standing.unit()) != null)
-                .collect(groupingBy(standing -> districtOf(standing.unit()), sum(UnitStanding::numbers)))
-                .entrySet()
-                .stream()
-                .map(entry -> new DistrictStanding(known.get(entry.getKey()), entry.getValue()))
-                .filter(standing -> Objects.nonNull(standing.district()))
-                .sorted(comparing(standing -> standing.district().code().value()))
-                .toList();
-    }
-
-    private static UnitCode districtOf(UnitView unit) {
-        return unit.kind() == UnitKind.DISTRICT ? unit.code() : unit.district();
-    }
-
-    private static <T> Collector<T, ?, Numbers> sum(Function<T, Numbers> numbers) {
-        return mapping(numbers, reducing(Numbers.NONE, Numbers::plus));
+    private static StandingRow row(CommitteeView committee, Standing standing, Map<String, String> more) {
+        var list = new TreeMap<>(more);
+        list.put("committee", committee.id().toString());
+        return new StandingRow(
+                committee.name(),
+                committee.name(),
+                null,
+                DashboardScope.of(committee.id()).path(),
+                list,
+                standing);
     }
 }

@@ -2,21 +2,58 @@ package salaklang.dashboard;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import salaklang.recommendation.RecommendationId;
+import java.util.Locale;
+import salaklang.identity.UnitCode;
 
 /**
- * A recommendation that waits for the governor or a vice governor.
+ * Something that waits for who governs.
  *
- * @param origin its meeting and item, such as {@code 2/2569 · 4.2}
- * @param units to how many units it would be assigned
- * @param firstDue the earliest due date it would set; null where it sets none
- * @param since when it was proposed
+ * @param id of the recommendation, the assignment or the minutes
+ * @param about the committee, and with it the meeting and item
+ * @param unit whose work it is; null of a recommendation and of minutes
+ * @param units to how many units a recommendation would be assigned
+ * @param due the due date, of a recommendation the first that it would set; null where there is none
+ * @param asked the due date that a unit asks for; null where it asks for none
+ * @param words why, as the unit says; null where it says nothing or the matter is secret
+ * @param sha256 of minutes, what is signed
  */
 record Decision(
-        RecommendationId id,
+        Kind kind,
+        String id,
         String title,
-        String committee,
-        String origin,
+        boolean secret,
+        String about,
+        UnitCode unit,
         int units,
-        LocalDate firstDue,
-        Instant since) {}
+        LocalDate due,
+        LocalDate asked,
+        String words,
+        String sha256,
+        Instant since) {
+
+    enum Kind {
+        RECOMMENDATION,
+        ESCALATION,
+        EXTENSION,
+        MINUTES
+    }
+
+    /** Where it is decided, from the province on. */
+    public String action() {
+        return "/dashboard/decisions/" + kind.name().toLowerCase(Locale.ROOT) + "/" + id;
+    }
+
+    /** The whole matter, from the province on. */
+    public String path() {
+        return switch (kind) {
+            case RECOMMENDATION -> "/recommendations/" + id;
+            case ESCALATION, EXTENSION -> "/assignments/" + id;
+            case MINUTES -> "/minutes/" + id;
+        };
+    }
+
+    /** The directive that could be given about it, from the province on; null where there is no unit to give it to. */
+    public String directive() {
+        return unit == null ? null : "/directives/new?from=assignment:" + id + "&unit=" + unit;
+    }
+}

@@ -3,28 +3,42 @@ package salaklang.dashboard;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
-import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import salaklang.escalation.EscalationTarget;
+import salaklang.identity.Person;
+import salaklang.identity.Role;
+import salaklang.identity.UnitCode;
 import salaklang.meeting.SecretMatter;
-import salaklang.recommendation.RecommendationId;
+import salaklang.minutes.MinutesBook;
+import salaklang.minutes.MinutesView;
 
-/** What waits for a decision of the governor or a vice governor. */
+/**
+ * What waits for the governor or a vice governor: recommendations, what has climbed the ladder up to them, extensions that
+ * nobody below them decides on, and minutes of meetings over which they presided.
+ */
 @Repository
 class Decisions {
 
     private final JdbcClient jdbc;
+    private final MinutesBook minutes;
 
-    Decisions(JdbcClient jdbc) {
+    Decisions(JdbcClient jdbc, MinutesBook minutes) {
         this.jdbc = jdbc;
+        this.minutes = minutes;
     }
 
     /** The one that has waited longest first. */
-    List<Decision> waiting() {
-        return jdbc.sql("""
-                        select r.id, r.title, r.secret, c.name as committee, r.meeting_number || ' · ' || r.item_number as origin,
-                               coalesce(p.units, 0) as units, p.first_due, coalesce(s.since, r.created_at) as since
+    List<Decision> waiting(Person person) {
+        var reached = person.is(Role.GOVERNOR) ? EscalationTarget.GOVERNOR : EscalationTarget.VICE_GOVERNOR;
+        var found = jdbc.sql("""
+                        select 'RECOMMENDATION' as kind, r.id, r.title, r.secret,
+                               c.name || ' · ' || r.meeting_number || ' · ' || r.item_number as about, null as unit,
+                               coalesce(p.units, 0) as units, p.first_due as due, null::date as asked, null as words,
+                               coalesce(s.since, r.created_at) as since
                         from recommendation r
                         join committee c on c.id = r.committee_id
                         left join lateral (select count(distinct unit) as units, min(due_date) as first_due
@@ -32,18 +46,63 @@ class Decisions {
                         left join lateral (select max(at) as since from recommendation_step
                                            where recommendation_id = r.id and kind = 'PROPOSED') s on true
                         where r.state = 'PROPOSED'
-                        order by since, r.id
-                        """).query((row, number) -> decision(row)).list();
+                        union all
+                        select 'ESCALATION', a.id, a.title, a.secret, c.name, a.unit, 0, a.due_date, null,
+                               a.delay_text, coalesce(s.since, a.overdue_since, a.offered_at)
+                        from assignment a
+                        left join committee c on c.id = a.committee_id
+                        left join lateral (select max(at) as since from assignment_step
+                                           where assignment_id = a.id and kind = 'ESCALATED'
+                                             and note = a.escalated_to) s on true
+                        where a.escalated_to = :reached and a.escalated_to in ('VICE_GOVERNOR', 'GOVERNOR')
+                          and a.escalation_answered_at is null and a.state in ('OFFERED', 'RETURNED', 'IN_PROGRESS')
+                        union all
+                        select 'EXTENSION', a.id, a.title, a.secret, null, a.unit, 0, a.due_date, a.extension_to,
+                               a.extension_reason, a.extension_asked_at
+                        from assignment a
+                        where a.extension_asked_at is not null and a.directive_id is not null
+                          and a.committee_id is null and a.state in ('OFFERED', 'RETURNED', 'IN_PROGRESS')
+                        """)
+                .param("reached", reached.name())
+                .query((row, number) -> decision(row))
+                .list();
+        return Stream.concat(
+                        found.stream(), minutes.waitingForChair(person).stream().map(Decisions::decision))
+                .sorted(Comparator.comparing(Decision::since).thenComparing(Decision::id))
+                .toList();
     }
 
     private static Decision decision(ResultSet row) throws SQLException {
+        boolean secret = row.getBoolean("secret");
+        var unit = row.getString("unit");
         return new Decision(
-                new RecommendationId(row.getObject("id", UUID.class)),
-                row.getBoolean("secret") ? SecretMatter.title() : row.getString("title"),
-                row.getString("committee"),
-                row.getString("origin"),
+                Decision.Kind.valueOf(row.getString("kind")),
+                row.getString("id"),
+                secret ? SecretMatter.title() : row.getString("title"),
+                secret,
+                row.getString("about"),
+                unit == null ? null : UnitCode.of(unit),
                 row.getInt("units"),
-                row.getObject("first_due", LocalDate.class),
+                row.getObject("due", LocalDate.class),
+                row.getObject("asked", LocalDate.class),
+                secret ? null : row.getString("words"),
+                null,
                 row.getTimestamp("since").toInstant());
+    }
+
+    private static Decision decision(MinutesView minutes) {
+        return new Decision(
+                Decision.Kind.MINUTES,
+                minutes.id().toString(),
+                minutes.body() + " " + minutes.numberBE(),
+                false,
+                null,
+                null,
+                0,
+                null,
+                null,
+                null,
+                minutes.sha256(),
+                minutes.lockedAt());
     }
 }

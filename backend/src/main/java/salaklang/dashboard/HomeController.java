@@ -7,19 +7,18 @@ import org.springframework.web.bind.annotation.PathVariable;
 import salaklang.identity.CurrentUser;
 import salaklang.identity.Role;
 import salaklang.tenancy.Province;
-import salaklang.tenancy.Provinces;
 
 /** Where a person stands on arrival: at what they must do next. */
 @Controller
 class HomeController {
 
     private final SecretaryDayService secretary;
-    private final Provinces provinces;
+    private final CentralPage central;
     private final CurrentUser user;
 
-    HomeController(SecretaryDayService secretary, Provinces provinces, CurrentUser user) {
+    HomeController(SecretaryDayService secretary, CentralPage central, CurrentUser user) {
         this.secretary = secretary;
-        this.provinces = provinces;
+        this.central = central;
         this.user = user;
     }
 
@@ -27,7 +26,7 @@ class HomeController {
     String arrive(@PathVariable("province") String province, Model model) {
         var person = user.require();
         if (province.equals(Province.CENTRAL)) {
-            CentralPage.fill(model, provinces, person);
+            central.fill(model, person);
             return CentralPage.VIEW;
         }
         if (person.governs() || person.is(Role.AUDITOR)) {

@@ -3,23 +3,29 @@ package salaklang.dashboard;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import salaklang.assignment.AssignmentId;
 import salaklang.assignment.AssignmentState;
+import salaklang.assignment.DelayCause;
 import salaklang.committee.CommitteeId;
 import salaklang.identity.UnitCode;
 import salaklang.meeting.SecretMatter;
+import salaklang.web.Dates;
 
-/** The assignments that need somebody, by one query. */
+/** The assignments behind the numbers, and those that need somebody, by one query each. */
 @Repository
 class Work {
 
@@ -34,11 +40,82 @@ class Work {
     }
 
     private static final int MOST = 8;
+    private static final String COLUMNS =
+            "a.id, a.title, a.expected, a.unit, a.due_date, a.state, a.reported_percent, a.submitted_at,"
+                    + " a.last_reported_at, a.reason, a.delay_cause, a.delay_text, a.secret";
 
     private final JdbcClient jdbc;
+    private final Dates dates;
+    private final Clock clock;
 
-    Work(JdbcClient jdbc) {
+    Work(JdbcClient jdbc, Dates dates, Clock clock) {
         this.jdbc = jdbc;
+        this.dates = dates;
+        this.clock = clock;
+    }
+
+    /**
+     * The earliest due first. Each state and each unit is a stream of its own, which an index gives in that order, so that
+     * no more rows of it are read than are shown.
+     */
+    List<WorkRow> list(WorkQuery query, int limit) {
+        var values = new HashMap<String, Object>();
+        values.put("today", dates.today());
+        values.put("near", Near.lastDay(dates));
+        values.put("risk", dates.today().plusDays(Near.RISK_DAYS));
+        var order = " order by due_date, id limit " + limit;
+        var where = narrowing(query, values);
+        var streams = query.measure().branches().stream()
+                .map(branch -> stream("a.due_date, a.id", branch + where, order, query.units(), values))
+                .collect(Collectors.joining(" union all "));
+        // Titles are long: they are looked up for those rows alone that are shown.
+        return jdbc.sql("with shown as (select * from (" + streams + ") s" + order + ") select " + COLUMNS
+                        + " from shown join assignment a on a.id = shown.id order by a.due_date, a.id")
+                .params(values)
+                .query((row, number) -> row(row))
+                .list();
+    }
+
+    private static String stream(
+            String columns, String where, String order, Collection<UnitCode> units, Map<String, Object> values) {
+        if (units == null) {
+            return "(select " + columns + " from assignment a where " + where + order + ")";
+        }
+        values.put("units", units.stream().map(UnitCode::value).collect(Collectors.joining(",")));
+        return "(select s.* from unnest(string_to_array(:units, ',')) k cross join lateral (select " + columns
+                + " from assignment a where a.unit = k and " + where + order + ") s)";
+    }
+
+    private String narrowing(WorkQuery query, Map<String, Object> values) {
+        var sql = new StringBuilder();
+        if (query.committee() != null) {
+            values.put("committee", query.committee().value());
+            sql.append(" and a.committee_id = :committee");
+        }
+        if (query.programme() != null) {
+            values.put("programme", query.programme());
+            sql.append(" and a.programme_id = :programme");
+        }
+        if (query.period() != null) {
+            values.put("begins", start(query.period().from()));
+            values.put("ends", start(query.period().to().plusMonths(1)));
+            var moment = query.measure().moment();
+            sql.append(" and ")
+                    .append(moment)
+                    .append(" >= :begins and ")
+                    .append(moment)
+                    .append(" < :ends");
+        }
+        if (query.after() != null) {
+            values.put("afterDay", query.after().dueDate());
+            values.put("afterId", query.after().id());
+            sql.append(" and (a.due_date, a.id) > (:afterDay, :afterId)");
+        }
+        return sql.toString();
+    }
+
+    private Timestamp start(YearMonth month) {
+        return Timestamp.from(month.atDay(1).atStartOfDay(clock.getZone()).toInstant());
     }
 
     /** What needs the secretary of these committees; by need, in order of due date. */
@@ -69,32 +146,8 @@ class Work {
                 .param("most", MOST)
                 .query((row, number) -> new Placed(Need.valueOf(row.getString("need")), row.getInt("total"), row(row)))
                 .list();
-        return byNeed(rows);
-    }
-
-    /** The longest late first. */
-    WorkList late(Collection<UnitCode> units, LocalDate today) {
-        if (units != null && units.isEmpty()) {
-            return WorkList.EMPTY;
-        }
-        var query = jdbc.sql("""
-                        select *, count(*) over () as total from assignment
-                        where state in ('OFFERED', 'RETURNED', 'IN_PROGRESS') and due_date < :today %s
-                        order by due_date, id limit :most
-                        """.formatted(units == null ? "" : "and unit in (:units)"))
-                .param("today", today)
-                .param("most", MOST);
-        if (units != null) {
-            query = query.param("units", units.stream().map(UnitCode::value).toList());
-        }
-        var rows = query.query((row, number) -> new Placed(Need.LATE_OR_SILENT, row.getInt("total"), row(row)))
-                .list();
-        return byNeed(rows).getOrDefault(Need.LATE_OR_SILENT, WorkList.EMPTY);
-    }
-
-    private static Map<Need, WorkList> byNeed(List<Placed> placed) {
         var byNeed = new EnumMap<Need, WorkList>(Need.class);
-        for (var each : placed) {
+        for (var each : rows) {
             byNeed.computeIfAbsent(each.need(), need -> new WorkList(new ArrayList<>(), each.total()))
                     .rows()
                     .add(each.row());
@@ -104,6 +157,7 @@ class Work {
 
     private static WorkRow row(ResultSet row) throws SQLException {
         boolean secret = row.getBoolean("secret");
+        var cause = row.getString("delay_cause");
         return new WorkRow(
                 new AssignmentId(row.getObject("id", UUID.class)),
                 secret ? SecretMatter.title() : row.getString("title"),
@@ -114,7 +168,9 @@ class Work {
                 row.getInt("reported_percent"),
                 instant(row.getTimestamp("submitted_at")),
                 instant(row.getTimestamp("last_reported_at")),
-                secret ? null : row.getString("reason"));
+                secret ? null : row.getString("reason"),
+                secret || cause == null ? null : DelayCause.valueOf(cause),
+                secret ? null : row.getString("delay_text"));
     }
 
     private static Instant instant(Timestamp timestamp) {

@@ -4,14 +4,17 @@ import java.time.Instant;
 import java.time.LocalDate;
 import salaklang.assignment.AssignmentId;
 import salaklang.assignment.AssignmentState;
+import salaklang.assignment.DelayCause;
 import salaklang.identity.UnitCode;
 
 /**
- * An assignment in a list of what needs somebody.
+ * An assignment in a list of a dashboard. Of a secret one neither what it is about nor anybody's words are here.
  *
  * @param submittedAt when it was handed in, or null
  * @param lastReportedAt when the unit last reported, or null
  * @param reason why it was returned, or null
+ * @param delayCause why it is late, as the unit says; null where it has not
+ * @param delayText in the unit's words, or null
  */
 record WorkRow(
         AssignmentId id,
@@ -23,10 +26,16 @@ record WorkRow(
         int percent,
         Instant submittedAt,
         Instant lastReportedAt,
-        String reason) {
+        String reason,
+        DelayCause delayCause,
+        String delayText) {
 
     /** Nothing has been heard of it. */
     public boolean silent() {
         return lastReportedAt == null;
+    }
+
+    public boolean handedIn() {
+        return state.hasEnded() || state == AssignmentState.SUBMITTED;
     }
 }

@@ -10,6 +10,12 @@
             "meeting",
             "recommendation",
             "assignment",
-            "followup"
+            "followup",
+            "escalation",
+            "minutes",
+            "directory",
+            "document",
+            "notification",
+            "tally"
         })
 package salaklang.dashboard;

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import salaklang.assignment.AssignmentAccepted;
+import salaklang.assignment.AssignmentAnswered;
 import salaklang.assignment.AssignmentCancelled;
 import salaklang.assignment.AssignmentDeclined;
 import salaklang.assignment.AssignmentEscalated;
@@ -156,6 +157,12 @@ class AssignmentNotices {
         } else {
             tell(event, target(event.target(), assignment), assignment, event.action() + ".above", event.channels());
         }
+    }
+
+    @EventListener
+    void on(AssignmentAnswered event) {
+        tellUnit(event, event.assignment());
+        tellChecker(event, event.assignment());
     }
 
     private Recipient target(EscalationTarget target, AssignmentView assignment) {

@@ -2,7 +2,9 @@ package salaklang.notification;
 
 import jakarta.validation.Valid;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
@@ -14,10 +16,13 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import salaklang.feed.Feeds;
+import salaklang.identity.CurrentUser;
 import salaklang.line.LineLinking;
+import salaklang.web.NotFound;
 
 /** How a person is told, their LINE account and their calendar. */
 @Controller
@@ -29,9 +34,19 @@ class ChoiceController {
     private final ChoiceService service;
     private final LineLinking line;
     private final Feeds feeds;
+    private final List<RegularMail> regular;
+    private final CurrentUser user;
     private final MessageSource messages;
 
-    ChoiceController(ChoiceService service, LineLinking line, Feeds feeds, MessageSource messages) {
+    ChoiceController(
+            ChoiceService service,
+            LineLinking line,
+            Feeds feeds,
+            List<RegularMail> regular,
+            CurrentUser user,
+            MessageSource messages) {
+        this.regular = regular;
+        this.user = user;
         this.service = service;
         this.line = line;
         this.feeds = feeds;
@@ -89,6 +104,22 @@ class ChoiceController {
         return back(province, "notification.feed.closed", redirect);
     }
 
+    /** Asks for a mail that comes by itself, or for no more of it. */
+    @PostMapping("/regular/{name}")
+    String regular(
+            @PathVariable String province,
+            @PathVariable String name,
+            @RequestParam(defaultValue = "false") boolean wanted,
+            RedirectAttributes redirect) {
+        var self = user.require().asThemselves();
+        var mail = regular.stream()
+                .filter(one -> one.name().equals(name) && one.isOffered(self))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+        mail.choose(self, wanted);
+        return back(province, "notification.choices.kept", redirect);
+    }
+
     private static String back(String province, String said, RedirectAttributes redirect) {
         redirect.addFlashAttribute("notice", said);
         return "redirect:/" + province + PAGE;
@@ -100,6 +131,10 @@ class ChoiceController {
         model.addAttribute("lineOffered", line.isOffered());
         model.addAttribute("lineLinked", line.isOffered() && line.isLinked());
         model.addAttribute("feedOpen", feeds.isOpen());
+        var self = user.require().asThemselves();
+        var offered = new TreeMap<String, Boolean>();
+        regular.stream().filter(one -> one.isOffered(self)).forEach(one -> offered.put(one.name(), one.isWanted(self)));
+        model.addAttribute("regular", offered);
         model.addAttribute("timings", said(Timing.class, "notification.timing."));
         model.addAttribute("languages", said(ChoicesForm.Language.class, "notification.language."));
     }

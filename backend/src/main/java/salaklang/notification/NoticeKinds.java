@@ -18,6 +18,7 @@ final class NoticeKinds {
             "AssignmentEscalated",
             "AssignmentEscalated.lao",
             "AssignmentEscalated.above",
+            "AssignmentAnswered",
             "AssignmentSentBack",
             "AssignmentReopened",
             "AssignmentReturned",

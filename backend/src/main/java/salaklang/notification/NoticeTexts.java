@@ -74,7 +74,11 @@ class NoticeTexts {
                     "AssignmentEscalated.above",
                     "MeetingTimeReached",
                     "NoticeDue" -> "late";
-            case "AssignmentReminded", "AssignmentSentBack", "AssignmentReturned", "FollowUpRoundReminded" -> "soon";
+            case "AssignmentReminded",
+                    "AssignmentAnswered",
+                    "AssignmentSentBack",
+                    "AssignmentReturned",
+                    "FollowUpRoundReminded" -> "soon";
             case "RecommendationFulfilled", "RecommendationApproved", "DirectiveFinished" -> "ok";
             default -> "wait";
         };

@@ -11,7 +11,7 @@ final class Menu {
     private static final Entry HOME = new Entry("menu.home", "home", "");
     private static final Entry DASHBOARD = new Entry("menu.dashboard", "home", "/dashboard");
     private static final Entry UNIT_DASHBOARD = new Entry("menu.unit-dashboard", "chart", "/dashboard");
-    private static final Entry DECISIONS = new Entry("menu.decisions", "star", "/recommendations?state=PROPOSED");
+    private static final Entry DECISIONS = new Entry("menu.decisions", "star", "/dashboard/decisions");
     private static final Entry RECOMMENDATIONS = new Entry("menu.recommendations", "file", "/recommendations");
     private static final Entry DIRECTIVES = new Entry("menu.directives", "send", "/directives");
     private static final Entry ASSIGNMENTS = new Entry("menu.assignments", "check", "/assignments");
@@ -103,6 +103,7 @@ final class Menu {
                     TRACKING,
                     RECOMMENDATIONS,
                     DIRECTIVES,
+                    UNIT_DASHBOARD,
                     COMMITTEES,
                     PROGRAMMES,
                     FOLLOW_UP,
@@ -110,10 +111,10 @@ final class Menu {
                     LADDER,
                     NOTICES);
         }
-        if (person.is(Role.AGENCY_HEAD)) {
+        if (person.is(Role.AGENCY_HEAD, Role.DISTRICT_OFFICER)) {
             return Stream.of(MY_WORK, UNIT_DASHBOARD, MEETINGS, NOTICES, REPORTS, UNITS);
         }
-        if (person.is(Role.AGENCY_REPRESENTATIVE, Role.DISTRICT_OFFICER, Role.LOCAL_OFFICER)) {
+        if (person.is(Role.AGENCY_REPRESENTATIVE, Role.LOCAL_OFFICER)) {
             return Stream.of(MY_WORK, MEETINGS, NOTICES, REPORTS, UNITS);
         }
         if (person.is(Role.AUDITOR)) {

@@ -3,21 +3,27 @@ package salaklang.dashboard;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.containsString;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
@@ -32,8 +38,12 @@ import salaklang.platform.FeatureTest;
 import salaklang.platform.People;
 import salaklang.platform.StatementCount;
 import salaklang.recommendation.RecommendationId;
+import salaklang.tally.MonthTally;
+import salaklang.tally.ScopeKind;
+import salaklang.tally.Standing;
 import salaklang.tenancy.CurrentTenant;
 import salaklang.web.Dates;
+import salaklang.web.InvalidInput;
 import salaklang.web.NotFound;
 
 @FeatureTest
@@ -41,13 +51,15 @@ class DashboardTest {
 
     private static final String PROVINCE = "si-sa-ket";
     private static final ZoneId THAILAND = ZoneId.of("Asia/Bangkok");
-    private static final Numbers EXPECTED = new Numbers(2, 1, 1, 2, 2, 2);
+
+    /** waiting, on track, soon, late, at risk, submitted on time and late, done on time and late, cancelled */
+    private static final Standing EXPECTED = new Standing(0, 2, 1, 2, 2, 1, 0, 1, 1, 1);
 
     @Autowired
     private DashboardService service;
 
     @Autowired
-    private SecretaryDayService days;
+    private WorkListService lists;
 
     @Autowired
     private Dates dates;
@@ -62,20 +74,26 @@ class DashboardTest {
     private MockMvc mvc;
 
     private Rows rows;
-    private UnitCode secretariat;
+    private UnitCode agency;
     private UnitCode district;
     private UnitCode lao;
     private CommitteeId committee;
     private RecommendationId recommendation;
+    private Person secretary;
+    private Person head;
+    private Person chief;
 
     @BeforeEach
     void aCommittee() {
         rows = new Rows(PROVINCE, jdbc, transaction);
-        secretariat = rows.unit("AGENCY", null);
+        agency = rows.unit("AGENCY", null);
         district = rows.unit("DISTRICT", null);
         lao = rows.unit("SAO", district);
-        committee = rows.committee(secretariat);
+        committee = rows.committee(agency);
         recommendation = rows.recommendation(committee);
+        secretary = person(Role.COMMITTEE_SECRETARY, agency);
+        head = person(Role.AGENCY_HEAD, agency);
+        chief = person(Role.DISTRICT_OFFICER, district);
     }
 
     /** As {@link #EXPECTED} counts it. */
@@ -99,206 +117,365 @@ class DashboardTest {
         rows.assignment(committee, recommendation, unit, "CANCELLED", today.minusDays(9));
     }
 
-    /** One minute before midnight in Thailand. */
+    /** Half a minute before midnight in Thailand. */
     private static Instant endOf(LocalDate day) {
         return day.atTime(23, 59, 30).atZone(THAILAND).toInstant();
     }
 
     @Test
     void theNumbersAreThoseOfAHandMadeSet() {
-        var before = read(People.governor(PROVINCE), null);
+        var before = read(People.governor(PROVINCE), DashboardScope.PROVINCE);
+        aHandMadeSetOf(agency);
         aHandMadeSetOf(lao);
-        var after = read(People.governor(PROVINCE), null);
+        var after = read(People.governor(PROVINCE), DashboardScope.PROVINCE);
 
-        assertThat(after.total()).isEqualTo(before.total().plus(EXPECTED));
-        assertThat(after.locals())
-                .filteredOn(standing -> standing.unit().code().equals(lao))
-                .extracting(UnitStanding::numbers)
+        assertThat(after.standing()).isEqualTo(before.standing().plus(EXPECTED).plus(EXPECTED));
+        assertThat(after.agencies())
+                .filteredOn(row -> agency.value().equals(row.code()))
+                .extracting(StandingRow::standing)
                 .containsExactly(EXPECTED);
         assertThat(after.committees())
-                .filteredOn(standing -> standing.id().equals(committee))
-                .extracting(CommitteeStanding::numbers)
-                .containsExactly(EXPECTED);
+                .filteredOn(row -> row.path().endsWith(committee.toString()))
+                .extracting(StandingRow::standing)
+                .containsExactly(EXPECTED.plus(EXPECTED));
         assertThat(after.districts())
-                .filteredOn(standing -> standing.district().code().equals(district))
-                .extracting(DistrictStanding::numbers)
+                .filteredOn(each -> district.value().equals(each.row().code()))
+                .extracting(each -> each.row().standing())
                 .containsExactly(EXPECTED);
     }
 
     @Test
-    void aShareOnTimeIsOfWhatCanBeSaid() {
-        assertThat(EXPECTED.decided()).isEqualTo(5);
-        assertThat(EXPECTED.onTimePercent()).isEqualTo(40);
-        assertThat(Numbers.NONE.onTimePercent()).isNull();
-        assertThat(new Numbers(3, 1, 0, 0, 0, 0).onTimePercent()).isNull();
-    }
-
-    @Test
-    void aDistrictShowsItsOwnUnits() {
-        aHandMadeSetOf(lao);
+    void everyRolesNumbersAreThoseOfACountByItself() {
+        aHandMadeSetOf(agency);
         aHandMadeSetOf(district);
-        aHandMadeSetOf(secretariat);
-
-        var view = read(People.governor(PROVINCE), district);
-
-        assertThat(view.total()).isEqualTo(EXPECTED.plus(EXPECTED));
-        assertThat(view.late().total()).isEqualTo(4);
-        assertThatThrownBy(() -> read(People.governor(PROVINCE), secretariat)).isInstanceOf(NotFound.class);
-    }
-
-    @Test
-    void aHeadSeesTheNumbersOfTheOwnUnitAlone() {
         aHandMadeSetOf(lao);
-        aHandMadeSetOf(secretariat);
 
-        var view = read(person(Role.AGENCY_HEAD, secretariat), null);
-
-        assertThat(view.total()).isEqualTo(EXPECTED);
-        assertThat(view.decisions()).isEmpty();
-        assertThat(view.agencies()).hasSize(1);
-        assertThat(view.locals()).isEmpty();
-        assertThat(view.late().total()).isEqualTo(2);
-        assertThat(view.late().rows()).extracting(WorkRow::unit).containsOnly(secretariat);
+        assertThat(read(People.governor(PROVINCE), DashboardScope.PROVINCE).standing())
+                .isEqualTo(counted("true"));
+        assertThat(read(secretary, DashboardScope.of(committee)).standing())
+                .isEqualTo(counted("committee_id = '" + committee + "'"))
+                .isEqualTo(EXPECTED.plus(EXPECTED).plus(EXPECTED));
+        assertThat(read(head, DashboardScope.of(agency)).standing())
+                .isEqualTo(counted("unit = '" + agency + "'"))
+                .isEqualTo(EXPECTED);
+        assertThat(read(chief, DashboardScope.of(district)).standing())
+                .isEqualTo(counted("unit in ('" + district + "', '" + lao + "')"))
+                .isEqualTo(EXPECTED.plus(EXPECTED));
     }
 
     @Test
-    void othersHaveNoDashboard() {
-        for (var role : Set.of(Role.COMMITTEE_SECRETARY, Role.AGENCY_REPRESENTATIVE, Role.LOCAL_OFFICER)) {
-            assertThatThrownBy(() -> read(People.of(PROVINCE, role), null)).isInstanceOf(NotFound.class);
+    void theListBehindEachNumberHasJustAsMany() {
+        aHandMadeSetOf(agency);
+        aHandMadeSetOf(district);
+        aHandMadeSetOf(lao);
+
+        assertLists(People.governor(PROVINCE), DashboardScope.PROVINCE);
+        assertLists(secretary, DashboardScope.of(committee));
+        assertLists(head, DashboardScope.of(agency));
+        assertLists(chief, DashboardScope.of(district));
+        assertLists(chief, DashboardScope.of(lao));
+    }
+
+    private void assertLists(Person person, DashboardScope scope) {
+        var view = read(person, scope);
+        for (var measure : Measure.values()) {
+            assertThat(ids(person, measure, view.list(), null))
+                    .as("%s of %s", measure, scope)
+                    .doesNotHaveDuplicates()
+                    .hasSize(measure.of(view.standing()));
         }
     }
 
     @Test
+    void theListBehindAMonthHasJustAsMany() {
+        aHandMadeSetOf(lao);
+        var list = DashboardService.list(DashboardScope.of(district));
+        var months = view(chief).months();
+
+        assertThat(months).hasSize(12);
+        assertThat(months.stream().mapToInt(MonthTally::done).sum()).isEqualTo(EXPECTED.done());
+        for (var month : months) {
+            assertThat(ids(chief, Measure.GIVEN, list, month.month())).hasSize(month.given());
+            assertThat(ids(chief, Measure.DONE_ON_TIME, list, month.month())).hasSize(month.doneOnTime());
+            assertThat(ids(chief, Measure.DONE_LATE, list, month.month())).hasSize(month.doneLate());
+            assertThat(ids(chief, Measure.CANCELLED, list, month.month())).hasSize(month.cancelled());
+        }
+    }
+
+    private Dashboard view(Person person) {
+        return read(person, DashboardScope.of(district));
+    }
+
+    /** Page by page. */
+    private List<String> ids(Person person, Measure measure, Map<String, String> list, YearMonth month) {
+        var found = new ArrayList<String>();
+        String after = null;
+        do {
+            var next = after;
+            var page = as(
+                    person,
+                    () -> lists.page(new WorkListService.Asked(
+                            measure.name(),
+                            list.get("committee"),
+                            list.get("unit"),
+                            list.get("district"),
+                            null,
+                            null,
+                            month == null ? null : month.toString(),
+                            month == null ? null : month.toString(),
+                            next)));
+            page.rows().forEach(row -> found.add(row.id().toString()));
+            after = page.next();
+        } while (after != null);
+        return found;
+    }
+
+    @Test
+    void theLongestLateComeFirstWithWhy() {
+        aHandMadeSetOf(lao);
+        inProvince("update assignment set delay_cause = 'BUDGET', delay_text = 'รองวดที่สอง' where unit = '" + lao
+                + "' and state = 'RETURNED'");
+
+        var late = view(chief).late();
+
+        assertThat(late).hasSize(2);
+        assertThat(late.get(0).dueDate()).isEqualTo(dates.today().minusDays(40));
+        assertThat(late.get(0).delayText()).isEqualTo("รองวดที่สอง");
+    }
+
+    @Test
+    void whatIsSecretShowsNothingOfItself() {
+        rows.assignment(
+                committee, recommendation, lao, "IN_PROGRESS", dates.today().minusDays(3));
+        inProvince("update assignment set secret = true, delay_cause = 'LEGAL', delay_text = 'ลับ' where unit = '" + lao
+                + "'");
+
+        var late = view(chief).late().get(0);
+
+        assertThat(late.title()).isNotEqualTo("งานทดสอบ");
+        assertThat(late.expected()).isNull();
+        assertThat(late.delayText()).isNull();
+    }
+
+    @Test
+    void eachSeesTheirOwnViewAlone() {
+        aHandMadeSetOf(lao);
+        var others = rows.unit("AGENCY", null);
+        var othersCommittee = rows.committee(others);
+
+        for (var person : List.of(secretary, head, chief)) {
+            assertHidden(person, DashboardScope.PROVINCE);
+            assertHidden(person, DashboardScope.of(others));
+            assertHidden(person, DashboardScope.of(othersCommittee));
+            assertThatThrownBy(() -> ids(person, Measure.OPEN, Map.of(), null)).isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> ids(person, Measure.OPEN, Map.of("unit", others.value()), null))
+                    .isInstanceOf(NotFound.class);
+        }
+        assertHidden(secretary, DashboardScope.of(agency));
+        assertHidden(head, DashboardScope.of(committee));
+        assertHidden(chief, DashboardScope.of(committee));
+        assertThat(read(chief, DashboardScope.of(lao)).standing()).isEqualTo(EXPECTED);
+        for (var role : Set.of(Role.AGENCY_REPRESENTATIVE, Role.LOCAL_OFFICER)) {
+            assertHidden(person(role, agency), DashboardScope.of(agency));
+            assertThat(as(person(role, agency), service::own)).isEmpty();
+        }
+        var everything = new DashboardScope(ScopeKind.UNIT, "agencies/none-such");
+        assertThatThrownBy(() -> read(People.governor(PROVINCE), everything)).isInstanceOf(NotFound.class);
+    }
+
+    private void assertHidden(Person person, DashboardScope scope) {
+        assertThatThrownBy(() -> read(person, scope)).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void whatAskedForIsNarrowedIsNarrowedByBoth() {
+        aHandMadeSetOf(agency);
+        aHandMadeSetOf(lao);
+        var list = Map.of("committee", committee.toString(), "unit", lao.value());
+
+        assertThat(ids(secretary, Measure.OPEN, list, null)).hasSize(EXPECTED.open());
+    }
+
+    @Test
     void anotherProvinceCountsNothingOfIt() {
-        var before =
-                CurrentTenant.in("lamphun", () -> CurrentUser.as(People.governor("lamphun"), () -> service.read(null)));
+        Supplier<Standing> lamphun = () -> CurrentTenant.in(
+                "lamphun",
+                () -> CurrentUser.as(
+                        People.governor("lamphun"),
+                        () -> service.read(DashboardScope.PROVINCE, period()).standing()));
+        var before = lamphun.get();
         aHandMadeSetOf(lao);
-        var after =
-                CurrentTenant.in("lamphun", () -> CurrentUser.as(People.governor("lamphun"), () -> service.read(null)));
 
-        assertThat(after.total()).isEqualTo(before.total());
+        assertThat(lamphun.get()).isEqualTo(before);
     }
 
     @Test
-    void whatWaitsForADecisionIsListed() {
-        var meeting = rows.meeting(committee, Instant.now().minusSeconds(90_000), "HELD");
-        var proposed = rows.recommendation(committee, meeting, "ขออนุมัติ", "PROPOSED");
-
-        assertThat(read(People.governor(PROVINCE), null).decisions())
-                .extracting(Decision::id)
-                .contains(proposed);
-    }
-
-    @Test
-    void theSecretarysDayHoldsWhatNeedsTheSecretary() {
-        aHandMadeSetOf(lao);
-        var today = dates.today();
-        rows.assignment(committee, recommendation, lao, "OFFERED", Near.lastDay(dates));
-        var held = rows.meeting(committee, Instant.now().minusSeconds(90_000), "HELD");
-        var draft = rows.recommendation(committee, held, "ต้องมอบหมาย", "DRAFT");
-        var next = rows.meeting(committee, Instant.now().plusSeconds(900_000), "PLANNED");
-
-        var day = as(person(Role.COMMITTEE_SECRETARY, secretariat), days::read);
-
-        assertThat(day.toCheck().total()).isEqualTo(1);
-        assertThat(day.returned().total()).isEqualTo(1);
-        assertThat(day.lateOrSilent().total()).isEqualTo(2);
-        assertThat(day.lateOrSilent().rows().get(0).dueDate()).isEqualTo(today.minusDays(1));
-        assertThat(day.toPlan()).extracting(view -> view.id()).containsExactly(draft);
-        assertThat(day.next().id()).isEqualTo(next);
-        assertThat(day.next().invited()).isFalse();
-        assertThat(day.next().matters()).isZero();
-        assertThat(day.next().arising()).isEqualTo(2);
-        assertThat(as(person(Role.COMMITTEE_SECRETARY, lao), days::read).nothingToDo())
-                .isTrue();
-    }
-
-    @Test
-    void everyoneArrivesAtWhatTheyMustDoNext() throws Exception {
-        mvc.perform(get("/si-sa-ket").with(People.login(PROVINCE, Role.GOVERNOR)))
-                .andExpect(redirectedUrl("/si-sa-ket/dashboard"));
-        mvc.perform(get("/si-sa-ket").with(People.login(PROVINCE, Role.LOCAL_OFFICER)))
-                .andExpect(redirectedUrl("/si-sa-ket/assignments"));
-        mvc.perform(get("/si-sa-ket").with(People.login(PROVINCE, Role.COMMITTEE_SECRETARY)))
-                .andExpect(status().isOk())
-                .andExpect(content().string(containsString("สิ่งที่ต้องทำวันนี้")));
-        mvc.perform(get("/si-sa-ket").with(People.login(PROVINCE, Role.PROVINCE_ADMIN)))
-                .andExpect(status().isOk())
-                .andExpect(content().string(containsString("/si-sa-ket/audit")));
-        mvc.perform(get("/central").with(People.login("central", Role.PLATFORM_ADMIN)))
-                .andExpect(status().isOk())
-                .andExpect(content().string(containsString("/central/provinces")));
-        mvc.perform(get("/central").with(People.login("central", Role.MINISTRY_OFFICER)))
-                .andExpect(status().isOk())
-                .andExpect(content().string(containsString("จังหวัดศรีสะเกษ")));
-    }
-
-    @Test
-    void onlyPlatformAdministratorsAddProvinces() throws Exception {
-        mvc.perform(post("/central/provinces")
-                        .param("id", "nan")
-                        .with(csrf())
-                        .with(People.login("central", Role.MINISTRY_OFFICER)))
-                .andExpect(status().isForbidden());
-        mvc.perform(post("/central/provinces")
-                        .param("id", "atlantis")
-                        .with(csrf())
-                        .with(People.login("central", Role.PLATFORM_ADMIN)))
-                .andExpect(status().isUnprocessableEntity())
-                .andExpect(content().string(containsString("id-error")));
-    }
-
-    @Test
-    void everyNumberOpensTheListBehindIt() throws Exception {
+    void everyNumberOfThePageOpensItsList() throws Exception {
+        aHandMadeSetOf(agency);
         aHandMadeSetOf(lao);
 
         mvc.perform(get("/si-sa-ket/dashboard").with(People.login(PROVINCE, Role.GOVERNOR)))
                 .andExpect(status().isOk())
-                .andExpect(content().string(containsString("/si-sa-ket/assignments?state=OPEN")))
-                .andExpect(content().string(containsString("/si-sa-ket/assignments?late=true")))
-                .andExpect(content().string(containsString("/si-sa-ket/recommendations?state=PROPOSED")))
-                .andExpect(content().string(containsString("unit=" + lao)))
-                .andExpect(content().string(containsString("committee=" + committee)))
-                .andExpect(content().string(containsString("district=" + district)));
-        mvc.perform(get("/si-sa-ket/dashboard")
-                        .param("district", district.value())
-                        .with(People.login(PROVINCE, Role.AUDITOR)))
-                .andExpect(status().isOk());
-        mvc.perform(get("/si-sa-ket/dashboard")
-                        .param("district", "nonsense")
-                        .with(People.login(PROVINCE, Role.AUDITOR)))
+                .andExpect(content().string(containsString("/si-sa-ket/dashboard/work?measure=OPEN\"")))
+                .andExpect(content().string(containsString("/si-sa-ket/dashboard/work?measure=LATE\"")))
+                .andExpect(content().string(containsString("/si-sa-ket/dashboard/work?measure=AT_RISK\"")))
+                .andExpect(content().string(containsString("/si-sa-ket/dashboard/decisions\"")))
+                .andExpect(content().string(containsString("measure=LATE&amp;unit=" + agency)))
+                .andExpect(content().string(containsString("measure=LATE&amp;committee=" + committee)))
+                .andExpect(content().string(containsString("/si-sa-ket/dashboard/" + district)));
+        for (var path : Stream.of(DashboardScope.of(committee), DashboardScope.of(district), DashboardScope.of(lao))
+                .map(DashboardScope::path)
+                .toList()) {
+            mvc.perform(get("/si-sa-ket" + path).with(People.login(PROVINCE, Role.AUDITOR)))
+                    .andExpect(status().isOk())
+                    .andExpect(content().string(containsString("measure=OPEN&amp;")));
+        }
+        mvc.perform(get("/si-sa-ket/dashboard/work?measure=LATE&unit=" + lao).with(People.login(chief)))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("/si-sa-ket/assignments/")));
+    }
+
+    @Test
+    void whatMatchesNothingSaysSo() throws Exception {
+        mvc.perform(get("/si-sa-ket/dashboard/work?measure=LATE&unit=" + lao).with(People.login(chief)))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("ไม่มีงานตามเงื่อนไขนี้")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/dashboard?from=2026-05&to=2026-04, 422",
+        "/dashboard?fy=abc, 422",
+        "/dashboard/work?measure=DONE&from=2026-05&to=2026-04, 422",
+        "/dashboard/work?measure=LATE&fy=2569, 422",
+        "/dashboard/work?measure=NONSENSE, 404",
+        "/dashboard/work?measure=LATE&unit=nonsense, 404",
+        "/dashboard/work?measure=LATE&committee=nonsense, 404",
+        "/dashboard/work?measure=LATE&after=nonsense, 404",
+        "/dashboard/districts/nonsense, 404",
+        "/dashboard/committees/nonsense, 404",
+        "/dashboard/programmes/nonsense, 404",
+        "/dashboard/districts/NON SENSE, 404",
+    })
+    void badInputIsAnsweredAsSuch(String path, int status) throws Exception {
+        mvc.perform(get("/si-sa-ket" + path).with(People.login(PROVINCE, Role.GOVERNOR)))
+                .andExpect(status().is(status));
+    }
+
+    @Test
+    void aPeriodOfWhatIsOfTodayAloneIsRefused() {
+        assertThatThrownBy(() -> ids(People.governor(PROVINCE), Measure.LATE, Map.of(), YearMonth.of(2026, 5)))
+                .isInstanceOf(InvalidInput.class);
+    }
+
+    @Test
+    void everyoneArrivesAtTheirOwn() throws Exception {
+        mvc.perform(get("/si-sa-ket/dashboard").with(People.login(head)))
+                .andExpect(redirectedUrl("/si-sa-ket/dashboard/" + agency));
+        mvc.perform(get("/si-sa-ket/dashboard").with(People.login(chief)))
+                .andExpect(redirectedUrl("/si-sa-ket/dashboard/" + district));
+        mvc.perform(get("/si-sa-ket/dashboard").with(People.login(secretary)))
+                .andExpect(redirectedUrl("/si-sa-ket/dashboard/committees/" + committee));
+        mvc.perform(get("/si-sa-ket/dashboard").with(People.login(PROVINCE, Role.LOCAL_OFFICER)))
                 .andExpect(status().isNotFound());
     }
 
     @Test
     void theApiGivesTheSameNumbers() throws Exception {
-        aHandMadeSetOf(secretariat);
+        aHandMadeSetOf(agency);
 
-        mvc.perform(get("/api/v1/si-sa-ket/dashboard").with(People.login(person(Role.AGENCY_HEAD, secretariat))))
+        mvc.perform(get("/api/v1/si-sa-ket/dashboard")
+                        .param("of", "UNIT")
+                        .param("id", agency.value())
+                        .with(People.login(head)))
                 .andExpect(status().isOk())
                 .andExpect(content().json("""
                                         {"total": {"open": 6, "onTrack": 2, "soon": 1, "submitted": 1, "late": 2,
-                                                   "done": 2, "onTime": 2, "onTimePercent": 40}}
+                                                   "atRisk": 2, "done": 2, "onTime": 2, "onTimePercent": 40}}
                                         """));
+        mvc.perform(get("/api/v1/si-sa-ket/dashboard").with(People.login(head))).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void theChartsAreDrawnFromTheTableBehindThem() throws Exception {
+        aHandMadeSetOf(lao);
+
+        mvc.perform(get("/si-sa-ket/dashboard/" + district).with(People.login(chief)))
+                .andExpect(content().string(containsString("data-chart=\"trend\"")))
+                .andExpect(content().string(containsString("data-point")))
+                .andExpect(content().string(not(containsString("style=\""))));
+        mvc.perform(get("/webjars/echarts/echarts.common.min.js").with(People.login(chief)))
+                .andExpect(status().isOk());
     }
 
     @Test
     void thePagesAreCheapWhateverTheNumberOfAssignments() throws Exception {
         for (var i = 0; i < 5; i++) {
             aHandMadeSetOf(lao);
-            aHandMadeSetOf(secretariat);
+            aHandMadeSetOf(agency);
         }
-        var secretary = person(Role.COMMITTEE_SECRETARY, secretariat);
+        var paths = Map.of(
+                "/si-sa-ket/dashboard",
+                People.governor(PROVINCE),
+                "/si-sa-ket/dashboard/decisions",
+                People.governor(PROVINCE),
+                "/si-sa-ket/dashboard/committees/" + committee,
+                secretary,
+                "/si-sa-ket/dashboard/" + agency,
+                head,
+                "/si-sa-ket/dashboard/" + district,
+                chief,
+                "/si-sa-ket/dashboard/work?measure=OPEN&district=" + district,
+                chief);
 
-        assertThat(StatementCount.of(
-                        () -> mvc.perform(get("/si-sa-ket/dashboard").with(People.login(PROVINCE, Role.GOVERNOR)))))
-                .hasSizeLessThanOrEqualTo(15);
-        assertThat(StatementCount.of(() -> mvc.perform(get("/si-sa-ket").with(People.login(secretary)))))
-                .hasSizeLessThanOrEqualTo(15);
+        for (var each : paths.entrySet()) {
+            assertThat(StatementCount.of(() -> mvc.perform(get(each.getKey()).with(People.login(each.getValue())))))
+                    .as(each.getKey())
+                    .hasSizeLessThanOrEqualTo(15);
+        }
     }
 
-    private Dashboard read(Person person, UnitCode of) {
-        return as(person, () -> service.read(of));
+    /** By the table itself. */
+    private Standing counted(String which) {
+        var late = "state in ('OFFERED', 'RETURNED', 'IN_PROGRESS') and due_date < :today";
+        var ahead = "state in ('OFFERED', 'RETURNED', 'IN_PROGRESS') and due_date >= :today";
+        var inTime = "submitted_at < (due_date + 1)::timestamp at time zone 'Asia/Bangkok'";
+        return CurrentTenant.in(
+                PROVINCE,
+                () -> transaction.execute(status -> new Standing(
+                        count(which, "state = 'WAITING'"),
+                        count(which, ahead + " and due_date > :near"),
+                        count(which, ahead + " and due_date <= :near"),
+                        count(which, late),
+                        count(which, ahead + " and due_date <= :today + 14 and reported_percent < 50"),
+                        count(which, "state = 'SUBMITTED' and " + inTime),
+                        count(which, "state = 'SUBMITTED' and (submitted_at is null or not " + inTime + ")"),
+                        count(which, "state = 'DONE' and " + inTime),
+                        count(which, "state = 'DONE' and (submitted_at is null or not " + inTime + ")"),
+                        count(which, "state in ('DECLINED', 'CANCELLED')"))));
+    }
+
+    private int count(String which, String condition) {
+        return jdbc.sql("select count(*) from assignment where cast(:today as date) <= cast(:near as date) and " + which
+                        + " and " + condition.replace(":today", "cast(:today as date)"))
+                .param("today", dates.today())
+                .param("near", Near.lastDay(dates))
+                .query(Integer.class)
+                .single();
+    }
+
+    private void inProvince(String sql) {
+        CurrentTenant.run(
+                PROVINCE,
+                () -> transaction.executeWithoutResult(status -> jdbc.sql(sql).update()));
+    }
+
+    private Period period() {
+        return Period.of(null, null, null, dates.today());
+    }
+
+    private Dashboard read(Person person, DashboardScope scope) {
+        return as(person, () -> service.read(scope, period()));
     }
 
     private static Person person(Role role, UnitCode unit) {

@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Set;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
+import salaklang.assignment.AssignmentId;
 import salaklang.assignment.AssignmentService;
 import salaklang.assignment.AssignmentSource;
+import salaklang.assignment.ExtensionService;
 import salaklang.assignment.Figure;
 import salaklang.assignment.FigureValue;
 import salaklang.assignment.WorkProgress;
@@ -25,9 +27,15 @@ public class DemoDirective {
     private final DirectiveReader reader;
     private final WorkProgress progress;
     private final AssignmentService assignments;
+    private final ExtensionService extensions;
 
     DemoDirective(
-            DirectiveService directives, DirectiveReader reader, WorkProgress progress, AssignmentService assignments) {
+            DirectiveService directives,
+            DirectiveReader reader,
+            WorkProgress progress,
+            AssignmentService assignments,
+            ExtensionService extensions) {
+        this.extensions = extensions;
         this.directives = directives;
         this.reader = reader;
         this.progress = progress;
@@ -58,18 +66,30 @@ public class DemoDirective {
 
     /** As an officer of the district. */
     public void report(UnitCode district, int percent, int counted) {
-        var directive = reader.list(DirectiveFilter.OPEN, null, 1).rows().get(0).id();
-        var part = progress.parts(new AssignmentSource(AssignmentSource.Kind.DIRECTIVE, directive.value())).stream()
-                .filter(one -> one.unit().equals(district))
-                .findFirst()
-                .orElseThrow();
-        assignments.accept(part.id());
+        var part = part(district);
+        assignments.accept(part);
         assignments.reportProgress(
-                part.id(),
+                part,
                 percent,
                 "สำรวจแล้ว " + counted + " ครัวเรือน",
                 List.of(new FigureValue(FIGURE, new BigDecimal(counted))),
                 null,
                 List.of());
+    }
+
+    /** As an officer of the district, who takes it on and asks for more time. */
+    public void askForTime(UnitCode district, LocalDate to, String why) {
+        var part = part(district);
+        assignments.accept(part);
+        extensions.ask(part, to, why);
+    }
+
+    private AssignmentId part(UnitCode district) {
+        var directive = reader.list(DirectiveFilter.OPEN, null, 1).rows().get(0).id();
+        return progress.parts(new AssignmentSource(AssignmentSource.Kind.DIRECTIVE, directive.value())).stream()
+                .filter(one -> one.unit().equals(district))
+                .findFirst()
+                .orElseThrow()
+                .id();
     }
 }

@@ -20,6 +20,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.multipart.MultipartFile;
 import salaklang.assignment.AssignmentId;
 import salaklang.assignment.AssignmentService;
+import salaklang.assignment.Delay;
+import salaklang.assignment.DelayCause;
 import salaklang.attendance.AttendanceService;
 import salaklang.attendance.AttendanceSheet;
 import salaklang.attendance.DelegationView;
@@ -128,6 +130,7 @@ class DemoCase {
     private final TransactionTemplate transaction;
     private final DemoTime time;
     private final DemoTimers timers;
+    private final DemoHistory history;
 
     DemoCase(
             DemoCommittee demoCommittee,
@@ -151,7 +154,8 @@ class DemoCase {
             JdbcClient database,
             TransactionTemplate transaction,
             DemoTime time,
-            DemoTimers timers) {
+            DemoTimers timers,
+            DemoHistory history) {
         this.demoCommittee = demoCommittee;
         this.register = register;
         this.meetings = meetings;
@@ -174,6 +178,7 @@ class DemoCase {
         this.transaction = transaction;
         this.time = time;
         this.timers = timers;
+        this.history = history;
     }
 
     @EventListener
@@ -201,6 +206,7 @@ class DemoCase {
         var committee = story.now(-28, "09:00", SECRETARY, () -> demoCommittee.setUp(REPRESENTED));
         var meeting = story.now(-28, "10:30", SECRETARY, () -> plan(committee, story.workday(-18)));
         var items = story.now(-27, "14:00", SECRETARY, () -> agenda(meeting));
+        history.write(today);
 
         story.then(-24, "09:30", SECRETARY, () -> invitations.send(meeting, "ศก 0014.2/ว 15"));
         story.then(-18, "09:05", SECRETARY, () -> begin(committee, meeting));
@@ -217,6 +223,7 @@ class DemoCase {
         story.then(-2, "09:40", SECRETARY, () -> nextMeeting(committee, story.workday(10)));
         story.then(-1, "13:20", People.representative(PROVINCE), () -> nextAgenda.propose(committee));
         story.run();
+        history.nameProgrammes(today.plusMonths(3).getYear() + 543);
     }
 
     /** The governor has every district but one count, and some have counted. */
@@ -232,6 +239,13 @@ class DemoCase {
                     officer(district),
                     () -> directive.report(district, Math.min(100, households / 20), households));
         }
+        var far = UnitCode.of("districts/3304");
+        story.then(
+                -1,
+                "14:10",
+                officer(far),
+                () -> directive.askForTime(
+                        far, story.workday(14), "มี 20 ตำบล สำรวจได้ครึ่งหนึ่งแล้ว ขอเวลาเก็บข้อมูลตำบลชายแดน"));
     }
 
     private static Person officer(UnitCode district) {
@@ -482,6 +496,7 @@ class DemoCase {
         var kantharalak = new Part(story, item, "laos/kantharalak");
         kantharalak.accepted(-12, "14:20");
         kantharalak.reported(-7, "10:00", 20, "เสนอผู้บริหารพิจารณา รอการประชุมสภาเทศบาล");
+        kantharalak.late(-4, "10:30", 40, DelayCause.LEGAL, "รอมติที่ประชุมสภาเทศบาลสมัยวิสามัญ");
 
         new Part(story, item, "laos/khun-han")
                 .returned(-7, "10:50", "ปีนี้ยังไม่มีผู้รับผิดชอบงานสิ่งแวดล้อม ขอเข้าร่วมในปีถัดไป");
@@ -489,6 +504,7 @@ class DemoCase {
         var khunHan = new Part(story, item, "districts/3308");
         khunHan.accepted(-13, "09:15");
         khunHan.reported(-5, "16:10", 30, "ได้รับข้อมูลแล้ว 4 จาก 12 ตำบล รอข้อมูลจากตำบลที่เหลือ");
+        khunHan.late(-1, "09:40", 60, DelayCause.OTHER_AGENCY, "รอข้อมูลจาก อปท. 5 ตำบล นัดลงพื้นที่สัปดาห์นี้");
 
         var mueang = new Part(story, item, "districts/3301");
         mueang.accepted(-13, "09:30");
@@ -542,6 +558,15 @@ class DemoCase {
                     at,
                     worker,
                     () -> assignments.reportProgress(id(), percent, text, List.of(), null, List.of(files)));
+        }
+
+        /** As {@link #reported}, past the due date. */
+        void late(int days, String at, int percent, DelayCause cause, String why) {
+            story.then(
+                    days,
+                    at,
+                    worker,
+                    () -> assignments.reportProgress(id(), percent, why, List.of(), new Delay(cause, why), List.of()));
         }
 
         void submitted(int days, String at, String text, MultipartFile... evidence) {

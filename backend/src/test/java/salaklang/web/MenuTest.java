@@ -33,10 +33,10 @@ class MenuTest {
 
     @Test
     void theGovernorDecidesWhereTheListHoldsOnlyWhatWaits() {
-        assertThat(Menu.of(person(Role.VICE_GOVERNOR), "/phrae/recommendations"))
+        assertThat(Menu.of(person(Role.VICE_GOVERNOR), "/phrae/dashboard/decisions"))
                 .filteredOn(Menu.Item::current)
                 .extracting(Menu.Item::href)
-                .containsExactly("/phrae/recommendations?state=PROPOSED");
+                .containsExactly("/phrae/dashboard/decisions");
     }
 
     @Test

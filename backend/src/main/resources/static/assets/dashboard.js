@@ -1,0 +1,199 @@
+// Charts of a dashboard, each drawn from the table behind it, and its numbers read anew when they may have changed.
+//   <figure data-chart="trend" data-loading data-failed>   <div class="chart" hidden>   <table> with <tr data-point>
+// A chart says that it is loading or that it failed; the table stays in either case.
+(() => {
+  'use strict';
+
+  const LIBRARY = '/webjars/echarts/echarts.common.min.js';
+  const CALM = 5000;
+  let library = null;
+  let timer = 0;
+  let last = 0;
+
+  const colour = name => getComputedStyle(document.documentElement).getPropertyValue('--' + name).trim();
+  const number = text => (text === undefined || text === '' ? null : Number(text));
+
+  function load() {
+    library ??= new Promise((done, failed) => {
+      const script = document.createElement('script');
+      script.src = LIBRARY;
+      script.onload = () => (window.echarts ? done(window.echarts) : failed());
+      script.onerror = () => {
+        library = null;
+        script.remove();
+        failed();
+      };
+      document.head.append(script);
+    });
+    return library;
+  }
+
+  function common(figure) {
+    const text = { color: colour('ink-2'), fontFamily: getComputedStyle(document.body).fontFamily, fontSize: 13 };
+    return {
+      animation: false,
+      textStyle: text,
+      // Words on the canvas: styles within HTML are forbidden by the content security policy.
+      tooltip: {
+        trigger: 'axis',
+        renderMode: 'richText',
+        backgroundColor: colour('card'),
+        borderColor: colour('line'),
+        textStyle: { color: colour('ink'), fontSize: 13 },
+      },
+      legend: { bottom: 0, icon: 'roundRect', itemWidth: 14, itemHeight: 8, textStyle: { color: colour('ink-2') } },
+    };
+  }
+
+  const axis = more => ({
+    axisLine: { lineStyle: { color: colour('line') } },
+    axisTick: { show: false },
+    axisLabel: { color: colour('ink-2'), hideOverlap: true },
+    splitLine: { lineStyle: { color: colour('line') } },
+    ...more,
+  });
+
+  const bar = (name, tone, data, stack) => ({
+    name, type: 'bar', stack, data, barMaxWidth: 26, itemStyle: { color: colour(tone + '-bar') },
+  });
+
+  const kinds = {
+    trend(figure, points) {
+      const { ok, late, percent } = figure.dataset;
+      return {
+        ...common(figure),
+        grid: { left: 4, right: 4, top: 16, bottom: 34, containLabel: true },
+        xAxis: axis({ type: 'category', data: points.map(point => point.name) }),
+        yAxis: [
+          axis({ type: 'value', minInterval: 1 }),
+          axis({ type: 'value', min: 0, max: 100, splitLine: { show: false }, axisLabel: { color: colour('ink-2'), formatter: '{value}%' } }),
+        ],
+        series: [
+          bar(ok, 'ok', points.map(point => number(point.a)), 'done'),
+          bar(late, 'late', points.map(point => number(point.b)), 'done'),
+          {
+            name: percent, type: 'line', yAxisIndex: 1, connectNulls: false, symbolSize: 7,
+            data: points.map(point => number(point.c)),
+            lineStyle: { color: colour('brand'), width: 2.5 }, itemStyle: { color: colour('brand') },
+            tooltip: { valueFormatter: value => (value === null || value === undefined ? '–' : value + '%') },
+          },
+        ],
+      };
+    },
+    compare(figure, points) {
+      const shown = [...points].reverse();
+      const of = key => shown.map(point => number(point[key]));
+      return {
+        ...common(figure),
+        grid: { left: 4, right: 16, top: 8, bottom: 34, containLabel: true },
+        yAxis: axis({ type: 'category', data: shown.map(point => point.name), splitLine: { show: false } }),
+        xAxis: axis({ type: 'value', minInterval: 1 }),
+        series: [
+          bar(figure.dataset.ok, 'ok', of('a'), 'open'),
+          bar(figure.dataset.soon, 'soon', of('b'), 'open'),
+          bar(figure.dataset.wait, 'wait', of('c'), 'open'),
+          bar(figure.dataset.late, 'late', of('d'), 'open'),
+        ],
+      };
+    },
+  };
+
+  function say(figure, text) {
+    const place = figure.querySelector('.chart');
+    place.hidden = false;
+    place.textContent = text;
+    place.classList.add('says');
+  }
+
+  function failed(figure) {
+    say(figure, figure.dataset.failed);
+    figure.dataset.state = 'failed';
+    const table = figure.querySelector('details');
+    if (table) table.open = true;
+  }
+
+  async function draw(figure) {
+    const points = [...figure.querySelectorAll('[data-point]')].map(row => row.dataset);
+    if (points.length === 0) return;
+    figure.dataset.state = 'loading';
+    say(figure, figure.dataset.loading);
+    try {
+      const echarts = await load();
+      if (!figure.isConnected) return;
+      const place = figure.querySelector('.chart');
+      place.classList.remove('says');
+      place.textContent = '';
+      const chart = echarts.init(place, null, { devicePixelRatio: Math.max(2, window.devicePixelRatio || 1) });
+      chart.setOption(kinds[figure.dataset.chart](figure, points));
+      figure.dataset.state = 'drawn';
+    } catch {
+      failed(figure);
+    }
+  }
+
+  const figures = () => document.querySelectorAll('[data-chart]');
+  const chartOf = figure => window.echarts && window.echarts.getInstanceByDom(figure.querySelector('.chart'));
+
+  function dispose(root) {
+    for (const figure of root.querySelectorAll('[data-chart]')) chartOf(figure)?.dispose();
+  }
+
+  function start() {
+    for (const button of document.querySelectorAll('[data-print]')) button.hidden = false;
+    for (const figure of figures()) if (!figure.dataset.state) draw(figure);
+  }
+
+  function redraw() {
+    for (const figure of figures()) {
+      chartOf(figure)?.dispose();
+      draw(figure);
+    }
+  }
+
+  function resize() {
+    for (const figure of figures()) chartOf(figure)?.resize();
+  }
+
+  // Somebody who writes a reason is not interrupted.
+  const isBusy = part =>
+    part.querySelector('details.confirm[open]') ||
+    (part.contains(document.activeElement) && document.activeElement.matches('select, textarea, input'));
+
+  const folds = () => [...document.querySelectorAll('#dashboard details.fold')];
+
+  async function refresh() {
+    timer = 0;
+    const part = document.querySelector('[data-dashboard]');
+    if (!part || document.hidden) return;
+    if (isBusy(part)) {
+      timer = setTimeout(refresh, CALM);
+      return;
+    }
+    last = Date.now();
+    const open = folds().map(fold => fold.open);
+    await htmx.ajax('GET', part.dataset.dashboard, { target: part, swap: 'outerHTML', select: '#dashboard' });
+    folds().forEach((fold, place) => { fold.open = Boolean(open[place]); });
+  }
+
+  document.addEventListener('live', event => {
+    if (!(event.target instanceof Element) || !event.target.matches('[data-dashboard]') || timer) return;
+    timer = setTimeout(refresh, Math.max(0, last + CALM - Date.now()));
+  });
+
+  document.addEventListener('click', event => {
+    if (event.target.closest('[data-print]')) window.print();
+  });
+
+  document.addEventListener('DOMContentLoaded', () => {
+    last = Date.now();
+    start();
+  });
+  document.addEventListener('htmx:beforeSwap', event => event.detail.target && dispose(event.detail.target));
+  document.addEventListener('htmx:afterSettle', start);
+  window.addEventListener('resize', resize);
+  window.addEventListener('beforeprint', resize);
+  window.addEventListener('afterprint', resize);
+  const print = matchMedia('print');
+  print.addEventListener('change', resize);
+  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', redraw);
+})();

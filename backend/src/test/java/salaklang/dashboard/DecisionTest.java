@@ -1,0 +1,190 @@
+package salaklang.dashboard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.transaction.support.TransactionTemplate;
+import salaklang.assignment.AssignmentId;
+import salaklang.committee.CommitteeId;
+import salaklang.followup.Rows;
+import salaklang.identity.CurrentUser;
+import salaklang.identity.Person;
+import salaklang.identity.Role;
+import salaklang.identity.UnitCode;
+import salaklang.platform.FeatureTest;
+import salaklang.platform.People;
+import salaklang.recommendation.RecommendationId;
+import salaklang.tenancy.CurrentTenant;
+import salaklang.web.Dates;
+
+@FeatureTest
+class DecisionTest {
+
+    private static final String PROVINCE = "si-sa-ket";
+    private static final Person GOVERNOR = People.governor(PROVINCE);
+
+    @Autowired
+    private DashboardService service;
+
+    @Autowired
+    private Dates dates;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private MockMvc mvc;
+
+    private Rows rows;
+    private UnitCode unit;
+    private CommitteeId committee;
+    private RecommendationId recommendation;
+
+    @BeforeEach
+    void aCommittee() {
+        rows = new Rows(PROVINCE, jdbc, transaction);
+        unit = rows.unit("AGENCY", null);
+        committee = rows.committee(unit);
+        recommendation = rows.recommendation(committee);
+    }
+
+    @Test
+    void aProposedRecommendationWaits() throws Exception {
+        var meeting = rows.meeting(committee, Instant.now().minusSeconds(90_000), "HELD");
+        var proposed = rows.recommendation(committee, meeting, "ขออนุมัติ", "PROPOSED");
+
+        assertThat(waiting(GOVERNOR)).extracting(Decision::id).contains(proposed.toString());
+        mvc.perform(post("/si-sa-ket/dashboard/decisions/recommendation/" + proposed)
+                        .param("act", "decline")
+                        .param("reason", " ")
+                        .with(People.login(GOVERNOR)))
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(content().string(containsString("reason-RECOMMENDATION-" + proposed + "-error")));
+        mvc.perform(post("/si-sa-ket/dashboard/decisions/recommendation/" + proposed)
+                        .param("act", "nonsense")
+                        .with(People.login(GOVERNOR)))
+                .andExpect(status().isNotFound());
+        mvc.perform(post("/si-sa-ket/dashboard/decisions/recommendation/" + proposed)
+                        .param("act", "approve")
+                        .with(People.login(PROVINCE, Role.AUDITOR)))
+                .andExpect(status().isForbidden());
+    }
+
+    @Test
+    void whatClimbedUpToTheGovernorWaitsForTheirWord() throws Exception {
+        var late = late("GOVERNOR");
+        var below = late("AGENCY_HEAD");
+        var ofTheVice = late("VICE_GOVERNOR");
+
+        assertThat(waiting(GOVERNOR))
+                .extracting(Decision::id)
+                .contains(late.toString())
+                .doesNotContain(below.toString(), ofTheVice.toString());
+        assertThat(waiting(People.viceGovernor(PROVINCE)))
+                .extracting(Decision::id)
+                .contains(ofTheVice.toString())
+                .doesNotContain(late.toString());
+
+        mvc.perform(post("/si-sa-ket/dashboard/decisions/escalation/" + late).with(People.login(GOVERNOR)))
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(content().string(containsString("reason-ESCALATION-" + late + "-error")));
+        mvc.perform(post("/si-sa-ket/dashboard/decisions/escalation/" + late)
+                        .param("reason", "ส่งแผนเร่งรัดภายในวันศุกร์")
+                        .param("back", "list")
+                        .with(People.login(GOVERNOR)))
+                .andExpect(redirectedUrl("/si-sa-ket/dashboard/decisions"));
+
+        assertThat(waiting(GOVERNOR)).extracting(Decision::id).doesNotContain(late.toString());
+        mvc.perform(get("/si-sa-ket/assignments/" + late).with(People.login(GOVERNOR)))
+                .andExpect(content().string(containsString("ผู้บริหารจังหวัดสั่งการ")))
+                .andExpect(content().string(containsString("ส่งแผนเร่งรัดภายในวันศุกร์")));
+        mvc.perform(post("/si-sa-ket/dashboard/decisions/escalation/" + late)
+                        .param("reason", "อีกครั้ง")
+                        .with(People.login(GOVERNOR)))
+                .andExpect(status().isConflict());
+    }
+
+    @Test
+    void theSecretaryDoesNotSpeakForTheGovernor() throws Exception {
+        var late = late("GOVERNOR");
+        var secretary = new Person(
+                PROVINCE,
+                "somebody",
+                "committee-secretary",
+                "เลขานุการ",
+                Set.of(Role.COMMITTEE_SECRETARY),
+                Set.of(unit));
+
+        mvc.perform(post("/si-sa-ket/dashboard/decisions/escalation/" + late)
+                        .param("reason", "เร่งด้วย")
+                        .with(People.login(secretary)))
+                .andExpect(status().isForbidden());
+        mvc.perform(get("/si-sa-ket/dashboard/decisions").with(People.login(secretary)))
+                .andExpect(status().isNotFound());
+    }
+
+    @Test
+    void aDirectiveFromARowNamesTheMatterAndTheUnit() throws Exception {
+        var late = late("GOVERNOR");
+
+        mvc.perform(get("/si-sa-ket/dashboard/decisions").with(People.login(GOVERNOR)))
+                .andExpect(content()
+                        .string(containsString(
+                                "/si-sa-ket/directives/new?from=assignment:" + late + "&amp;unit=" + unit)));
+        mvc.perform(get("/si-sa-ket/directives/new?from=assignment:" + late + "&unit=" + unit)
+                        .with(People.login(GOVERNOR)))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("/si-sa-ket/assignments/" + late)))
+                .andExpect(content().string(containsString("value=\"" + unit + "\" checked")));
+    }
+
+    @Test
+    void aSecretMatterIsDecidedOnItsOwnPageAlone() throws Exception {
+        var late = late("GOVERNOR");
+        inProvince("update assignment set secret = true where id = '" + late + "'");
+
+        var decision = waiting(GOVERNOR).stream()
+                .filter(each -> each.id().equals(late.toString()))
+                .findFirst()
+                .orElseThrow();
+        assertThat(decision.title()).isNotEqualTo("งานทดสอบ");
+        assertThat(decision.words()).isNull();
+        mvc.perform(get("/si-sa-ket/dashboard/decisions").with(People.login(GOVERNOR)))
+                .andExpect(content().string(not(containsString("reason-ESCALATION-" + late))));
+    }
+
+    private AssignmentId late(String reached) {
+        var id = rows.assignment(
+                committee, recommendation, unit, "IN_PROGRESS", dates.today().minusDays(30));
+        inProvince("update assignment set escalated_to = '" + reached + "' where id = '" + id + "'");
+        return id;
+    }
+
+    private void inProvince(String sql) {
+        CurrentTenant.run(
+                PROVINCE,
+                () -> transaction.executeWithoutResult(status -> jdbc.sql(sql).update()));
+    }
+
+    private List<Decision> waiting(Person person) {
+        return CurrentTenant.in(
+                PROVINCE, () -> CurrentUser.as(person, () -> service.decisions().waiting()));
+    }
+}

@@ -1,0 +1,153 @@
+package salaklang.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Media;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.Test;
+import salaklang.identity.Role;
+import salaklang.platform.Browser;
+import salaklang.platform.People;
+import salaklang.platform.PlatformTest;
+
+/** Everybody's own overview, and from a number down to what proves it. */
+@PlatformTest
+class DashboardUiIT {
+
+    private static final String PROVINCE = "si-sa-ket";
+
+    @Test
+    void theGovernorKnowsTheStateOfTheProvinceFromOnePage(Browser browser) throws IOException {
+        var governor = new Visitor(browser, People.governor(PROVINCE));
+        var page = governor.page();
+        var complaints = complaints(page);
+        governor.goTo("/dashboard").sees("รอการตัดสินใจของท่าน");
+        drawn(page);
+        governor.look("dashboard-province");
+        inTheDark(browser, "dashboard-province-dark");
+        Assertions.assertThat(complaints).isEmpty();
+        onOnePage(page, "dashboard-province");
+
+        int late = number(page.locator(".kpis a[href$='measure=LATE']"));
+        governor.arrive(page.locator(".kpis a[href$='measure=LATE']"));
+        Assertions.assertThat(page.locator("main .todo").count()).isEqualTo(Math.min(25, late));
+        governor.sees("เหตุที่ล่าช้า").look("dashboard-late");
+        governor.arrive(page.locator("main .todo b a").first()).isAt("/assignments/[^/]+");
+
+        governor.goTo("/dashboard?fy=2569").sees("ปีงบฯ 2569");
+        drawn(page);
+    }
+
+    @Test
+    void aChartThatCannotBeDrawnLeavesItsTable(Browser browser) {
+        var governor = new Visitor(browser, People.governor(PROVINCE));
+        governor.page().route("**/echarts*", route -> route.abort());
+
+        governor.goTo("/dashboard");
+
+        var figure = governor.page().locator("figure[data-chart=trend]");
+        assertThat(figure).hasAttribute("data-state", "failed");
+        assertThat(figure.locator(".chart")).containsText("วาดกราฟไม่ได้");
+        assertThat(figure.locator("table")).isVisible();
+    }
+
+    @Test
+    void whatWaitsIsDecidedWhereItStands(Browser browser) {
+        var governor = new Visitor(browser, People.governor(PROVINCE));
+        var page = governor.page();
+        governor.goTo("/dashboard/decisions").sees("ขอขยายเวลา");
+        int before = page.locator("main .todo").count();
+        governor.look("dashboard-decisions");
+
+        var asked = page.locator("main .todo:has-text('ขอขยายเวลา')").first();
+        asked.locator("summary").click();
+        governor.arrive(asked.locator("button[value=refuse]")).isRefused().look("dashboard-decision-refused");
+        var again = page.locator("main .todo:has(details[open])").first();
+        again.locator("textarea").fill("กำหนดส่งของจังหวัดเลื่อนไม่ได้");
+        governor.arrive(again.locator("button[value=refuse]"));
+        governor.sees("รอการตัดสินใจ");
+        assertThat(page.locator("main .todo")).hasCount(before - 1);
+    }
+
+    @Test
+    void everybodySeesTheirOwn(Browser ofTheSecretary, Browser ofTheHead, Browser ofTheChief) {
+        var secretary = new Visitor(ofTheSecretary, People.secretary(PROVINCE));
+        secretary.goTo("/dashboard").isAt("/dashboard/committees/[^/]+");
+        secretary.look("dashboard-committee");
+
+        var head = new Visitor(ofTheHead, People.of(PROVINCE, Role.AGENCY_HEAD));
+        head.goTo("/dashboard").isAt("/dashboard/agencies/dla").look("dashboard-agency");
+        Assertions.assertThat(head.answer("/si-sa-ket/dashboard/agencies/pr")).isEqualTo(404);
+
+        var chief = new Visitor(ofTheChief, People.of(PROVINCE, Role.DISTRICT_OFFICER));
+        chief.goTo("/dashboard").isAt("/dashboard/districts/3301");
+        drawn(chief.page());
+        chief.look("dashboard-district");
+        chief.arrive(chief.page().locator(".kpis a[href*='measure=SUBMITTED']")).sees("งานที่ส่งแล้ว รอตรวจ");
+        chief.arrive(chief.page().locator("main .todo b a").first())
+                .isAt("/assignments/[^/]+")
+                .sees("ผลสำรวจ อปท. อำเภอเมือง.csv");
+        Assertions.assertThat(chief.answer("/si-sa-ket/dashboard/districts/3302"))
+                .isEqualTo(404);
+        Assertions.assertThat(chief.answer("/si-sa-ket/dashboard/work?measure=OPEN"))
+                .isEqualTo(404);
+    }
+
+    @Test
+    void theMinistryComparesProvincesAndSeesNoRecord(Browser browser) {
+        var officer = new Visitor(browser, People.of("central", Role.MINISTRY_OFFICER));
+        officer.goTo("").sees("จังหวัดศรีสะเกษ").look("dashboard-central");
+        Assertions.assertThat(
+                        officer.page().locator("main a[href*='/assignments']").count())
+                .isZero();
+        Assertions.assertThat(officer.answer("/si-sa-ket/dashboard")).isEqualTo(404);
+    }
+
+    private static void drawn(Page page) {
+        assertThat(page.locator("figure[data-chart]").first()).hasAttribute("data-state", "drawn");
+        assertThat(page.locator("figure[data-chart] canvas").first()).isVisible();
+    }
+
+    private static void inTheDark(Browser browser, String name) {
+        browser.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        drawn(browser.page());
+        browser.assertAccessible().screenshot(name);
+        browser.atPhoneWidth(() -> browser.screenshot(name + "-phone"));
+        browser.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        browser.atPhoneWidth(() -> browser.screenshot(name.replace("-dark", "") + "-phone-whole"));
+    }
+
+    private static void onOnePage(Page page, String name) throws IOException {
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        var pdf = page.pdf(
+                new Page.PdfOptions().setFormat("A4").setPreferCSSPageSize(true).setPrintBackground(true));
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
+        Files.write(Path.of("target", "screenshots", name + ".pdf"), pdf);
+        try (var document = Loader.loadPDF(pdf)) {
+            Assertions.assertThat(document.getNumberOfPages()).isEqualTo(1);
+        }
+    }
+
+    private static List<String> complaints(Page page) {
+        var said = new ArrayList<String>();
+        page.onConsoleMessage(message -> {
+            if (message.text().contains("Content Security Policy")) {
+                said.add(message.text());
+            }
+        });
+        return said;
+    }
+
+    private static int number(Locator link) {
+        return Integer.parseInt(link.first().innerText().replaceAll("\\D", ""));
+    }
+}
