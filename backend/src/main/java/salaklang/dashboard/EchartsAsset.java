@@ -14,11 +14,9 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Configuration(proxyBeanMethods = false)
 class EchartsAsset implements WebMvcConfigurer {
 
-    private static final String FILE = "echarts.common.min.js";
-
     @Override
     public void addResourceHandlers(ResourceHandlerRegistry registry) {
-        registry.addResourceHandler("/webjars/echarts/" + FILE)
+        registry.addResourceHandler("/webjars/echarts/*")
                 .addResourceLocations(folder())
                 .setCacheControl(CacheControl.maxAge(Duration.ofDays(1)).cachePublic());
     }
