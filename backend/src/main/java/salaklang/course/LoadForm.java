@@ -16,6 +16,8 @@ record LoadForm(String process, String where, LocalDate from, LocalDate until) {
 
     private static final int USUAL_DAYS = 90;
     private static final int LONGEST_DAYS = 731;
+    private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
+    private static final LocalDate LATEST = LocalDate.of(2900, 1, 1);
 
     LoadForm filled(String usualProcess, LocalDate today) {
         var last = until == null ? today : until;
@@ -28,7 +30,7 @@ record LoadForm(String process, String where, LocalDate from, LocalDate until) {
 
     /** @throws InvalidInput for a period that ends before it begins, or is longer than the database should add up */
     void check() {
-        if (until.isBefore(from)) {
+        if (until.isBefore(EARLIEST) || until.isAfter(LATEST) || until.isBefore(from)) {
             throw new InvalidInput("until", "course.error.until");
         }
         if (ChronoUnit.DAYS.between(from, until) > LONGEST_DAYS) {

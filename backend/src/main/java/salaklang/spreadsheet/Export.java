@@ -10,14 +10,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.web.server.ResponseStatusException;
 
 /**
  * Answers a request for a list as a file, XLSX or CSV by the ending of its path, in the language of the person.
@@ -32,10 +36,16 @@ public class Export {
     /** So many rows are read at a time. */
     public static final int PAGE = 500;
 
+    /** So many lists are read at the same time by one replica: the connections are there for the pages. */
+    private static final int AT_ONCE = 3;
+
+    private static final int SECONDS_OF_PATIENCE = 5;
+
     private final MessageSource messages;
     private final EntityManager entities;
     private final TransactionTemplate transaction;
     private final Clock clock;
+    private final Semaphore places = new Semaphore(AT_ONCE, true);
 
     Export(MessageSource messages, EntityManager entities, PlatformTransactionManager transactions, Clock clock) {
         this.messages = messages;
@@ -66,16 +76,33 @@ public class Export {
         });
     }
 
+    /** @throws ResponseStatusException 429 where many other lists are being read */
     public <T> void answer(HttpServletRequest request, HttpServletResponse response, Columns<T> columns, Rows<T> rows)
             throws IOException {
         var format = SheetFormat.of(request);
         var file = Files.createTempFile("export", format.ending());
         try {
-            write(format, columns, rows, Files.newOutputStream(file));
+            takePlace();
+            try {
+                write(format, columns, rows, Files.newOutputStream(file));
+            } finally {
+                places.release();
+            }
             send(format, columns, file, response);
         } finally {
             Files.delete(file);
         }
+    }
+
+    private void takePlace() {
+        try {
+            if (places.tryAcquire(SECONDS_OF_PATIENCE, TimeUnit.SECONDS)) {
+                return;
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        throw new ResponseStatusException(HttpStatus.TOO_MANY_REQUESTS);
     }
 
     private <T> void write(SheetFormat format, Columns<T> columns, Rows<T> rows, OutputStream out) throws IOException {

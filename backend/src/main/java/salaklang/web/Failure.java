@@ -40,6 +40,7 @@ record Failure(HttpStatus status, String kind, MessageSourceResolvable detail, S
             case FORBIDDEN -> of(status, "forbidden");
             case CONFLICT -> of(status, "conflict");
             case PAYLOAD_TOO_LARGE -> of(status, "too-large");
+            case TOO_MANY_REQUESTS -> of(status, "too-many");
             case SERVICE_UNAVAILABLE -> of(status, "unavailable");
             default -> status.is5xxServerError() ? unexpected() : of(status, "request");
         };

@@ -141,6 +141,8 @@ class LoadPagesTest {
                         .param("until", "9/7/2569")
                         .with(People.login(ADMIN)))
                 .andExpect(status().isUnprocessableEntity());
+        mvc.perform(get(PAGE).param("until", "+999999999-12-31").with(People.login(ADMIN)))
+                .andExpect(status().isUnprocessableEntity());
         mvc.perform(get(PAGE).param("from", "มะรืน").with(People.login(ADMIN)))
                 .andExpect(status().isUnprocessableEntity());
         mvc.perform(get(PAGE).param("process", "' or 1=1").with(People.login(ADMIN)))

@@ -9,9 +9,14 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import jakarta.servlet.http.Cookie;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,6 +25,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.http.HttpHeaders;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import salaklang.assignment.Casework;
@@ -27,7 +34,10 @@ import salaklang.identity.Role;
 import salaklang.meeting.Scene;
 import salaklang.platform.FeatureTest;
 import salaklang.platform.People;
+import salaklang.spreadsheet.Columns;
+import salaklang.spreadsheet.Export;
 import salaklang.spreadsheet.Spreadsheet;
+import salaklang.tenancy.CurrentTenant;
 
 /** Every list as a file: what the page shows, to whom the page shows it. */
 @FeatureTest
@@ -188,5 +198,50 @@ class ListsAsFilesTest {
 
     private static RequestPostProcessor secretary() {
         return People.login(PROVINCE, Role.COMMITTEE_SECRETARY);
+    }
+
+    @Test
+    void whoeverAsksWhileManyListsAreReadIsAskedToWait() throws Exception {
+        var reading = new CountDownLatch(3);
+        var enough = new CountDownLatch(1);
+        var export = application.getBean(Export.class);
+        var others = Executors.newFixedThreadPool(3);
+        try {
+            for (int i = 0; i < 3; i++) {
+                others.submit(() -> CurrentTenant.run(PROVINCE, () -> readUntil(export, reading, enough)));
+            }
+            reading.await();
+
+            mvc.perform(get("/{p}/assignments.csv", PROVINCE).with(secretary()))
+                    .andExpect(status().isTooManyRequests());
+        } finally {
+            enough.countDown();
+            others.shutdown();
+            assertThat(others.awaitTermination(1, TimeUnit.MINUTES)).isTrue();
+        }
+        mvc.perform(get("/{p}/assignments.csv", PROVINCE).with(secretary())).andExpect(status().isOk());
+    }
+
+    private static void readUntil(Export export, CountDownLatch reading, CountDownLatch enough) {
+        try {
+            export.answer(
+                    new MockHttpServletRequest("GET", "/lists.csv"),
+                    new MockHttpServletResponse(),
+                    Columns.of("lists", "audit.title"),
+                    row -> {
+                        reading.countDown();
+                        waitFor(enough);
+                    });
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void waitFor(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }
