@@ -12,8 +12,10 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.springframework.dao.QueryTimeoutException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -135,7 +137,7 @@ class Finder {
             if (way(condition, least, PLANNED, narrowing.since(since))) {
                 if (last >= NEWEST) {
                     // Committees are few and go by their names: their age must not hide them behind what is newer.
-                    add(newest(narrowing.to(Kind.COMMITTEE)), least);
+                    newest(condition, PLANNED, narrowing.to(Kind.COMMITTEE)).ifPresent(hits -> add(hits, least));
                     common = true;
                 }
                 if (common || since == null) {
@@ -146,24 +148,19 @@ class Finder {
         }
 
         private boolean way(String condition, double least, Plan plan, Narrowing within) {
-            var connection = DataSourceUtils.getConnection(connections);
-            try {
-                var before = connection.setSavepoint();
-                try {
-                    ask(scope + condition, plan);
-                    var hits = newest(within);
-                    last = hits.size();
-                    add(hits, least);
-                    return true;
-                } catch (QueryTimeoutException e) {
-                    connection.rollback(before);
-                    return false;
-                }
-            } catch (SQLException e) {
-                throw new SQLExceptionSubclassTranslator().translate("a way to find", null, e);
-            } finally {
-                DataSourceUtils.releaseConnection(connection, connections);
-            }
+            var hits = newest(condition, plan, within);
+            hits.ifPresent(brought -> {
+                last = brought.size();
+                add(brought, least);
+            });
+            return hits.isPresent();
+        }
+
+        private Optional<List<Hit>> newest(String condition, Plan plan, Narrowing within) {
+            return inTime(plan, () -> {
+                ask(scope + condition);
+                return Finder.this.newest(within);
+            });
         }
 
         private void add(List<Hit> candidates, double least) {
@@ -182,10 +179,15 @@ class Finder {
         var known = recent.get(province);
         if (known == null || known.at().plus(RECENT_HOLDS).isBefore(clock.instant())) {
             known = new Recent(
-                    database.sql("select day from search_entry order by day desc, id desc offset :many limit 1")
-                            .param("many", RECENT)
-                            .query(LocalDate.class)
-                            .optional()
+                    inTime(
+                                    PLANNED,
+                                    () -> database.sql("""
+                                    select day from search_entry order by day desc, id desc offset :many limit 1
+                                    """)
+                                            .param("many", RECENT)
+                                            .query(LocalDate.class)
+                                            .optional()
+                                            .orElse(null))
                             .orElse(null),
                     clock.instant());
             if (known.since() != null) {
@@ -206,19 +208,39 @@ class Finder {
                 .list();
     }
 
-    /** The policy of the table takes what is asked for from here; the plan is to follow the words each time. */
-    private void ask(String condition, Plan plan) {
-        database.sql("""
-                        select set_config('app.search', :condition, true),
-                            set_config('plan_cache_mode', 'force_custom_plan', true),
-                            set_config('enable_indexscan', :inOrder, true),
-                            set_config('statement_timeout', :most, true)
-                        """)
+    /** The policy of the table takes what is asked for from here. */
+    private void ask(String condition) {
+        database.sql("select set_config('app.search', :condition, true)")
                 .param("condition", condition)
-                .param("inOrder", plan.inOrder() ? "on" : "off")
-                .param("most", plan.most().toMillis() + "ms")
                 .query()
                 .singleRow();
+    }
+
+    /** What is answered within the plan's time; the plan is to follow the words each time. */
+    private <T> Optional<T> inTime(Plan plan, Supplier<T> question) {
+        var connection = DataSourceUtils.getConnection(connections);
+        try {
+            var before = connection.setSavepoint();
+            try {
+                database.sql("""
+                                select set_config('plan_cache_mode', 'force_custom_plan', true),
+                                    set_config('enable_indexscan', :inOrder, true),
+                                    set_config('statement_timeout', :most, true)
+                                """)
+                        .param("inOrder", plan.inOrder() ? "on" : "off")
+                        .param("most", plan.most().toMillis() + "ms")
+                        .query()
+                        .singleRow();
+                return Optional.ofNullable(question.get());
+            } catch (QueryTimeoutException e) {
+                connection.rollback(before);
+                return Optional.empty();
+            }
+        } catch (SQLException e) {
+            throw new SQLExceptionSubclassTranslator().translate("a way to find", null, e);
+        } finally {
+            DataSourceUtils.releaseConnection(connection, connections);
+        }
     }
 
     private static Hit hit(ResultSet row, int number) throws SQLException {
@@ -234,7 +256,8 @@ class Finder {
     }
 
     /**
-     * With the whole of what is long, of which only the beginning was looked at so far; by one query.
+     * With the whole of what is long, of which only the beginning was looked at so far; by one query, and without where it
+     * takes too long.
      *
      * @param hits among those that were just found
      */
@@ -243,15 +266,23 @@ class Finder {
         if (cut.isEmpty()) {
             return hits;
         }
-        ask(Lexemes.scope(CurrentTenant.require(), readers), PLANNED);
-        var bodies = new HashMap<UUID, String>();
-        database.sql("select id, body from search_entry where id in (:ids) and kind in ('FILE', 'MINUTES')")
-                .param("ids", cut.stream().map(Hit::id).toList())
-                .query(row -> {
-                    bodies.put(row.getObject("id", UUID.class), row.getString("body"));
-                });
+        var bodies = inTime(PLANNED, () -> {
+                    ask(Lexemes.scope(CurrentTenant.require(), readers));
+                    return bodies(cut);
+                })
+                .orElse(Map.of());
         return hits.stream()
                 .map(hit -> hit.withBody(bodies.getOrDefault(hit.id(), hit.body())))
                 .toList();
+    }
+
+    private Map<UUID, String> bodies(List<Hit> hits) {
+        var bodies = new HashMap<UUID, String>();
+        database.sql("select id, body from search_entry where id in (:ids) and kind in ('FILE', 'MINUTES')")
+                .param("ids", hits.stream().map(Hit::id).toList())
+                .query(row -> {
+                    bodies.put(row.getObject("id", UUID.class), row.getString("body"));
+                });
+        return bodies;
     }
 }
