@@ -3,7 +3,6 @@ package salaklang.search;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,7 +24,7 @@ class IndexQueue {
     private static final int AT_ONCE = 200;
     private static final int AT_A_TIME = 50;
 
-    /** Files are read within the transaction that takes them from the queue. */
+    /** Files are read after everything else, then what they belong to is written again. */
     private static final int FILES_AT_ONCE = 5;
 
     private final Index index;
@@ -43,12 +42,7 @@ class IndexQueue {
         this.transaction = transaction;
     }
 
-    private record Row(long id, Subject subject) {
-
-        boolean isFile() {
-            return subject.kind() == Subject.Kind.DOCUMENT;
-        }
-    }
+    private record Row(long id, Subject subject) {}
 
     @Scheduled(
             initialDelayString = "${sala.search.index-every:PT2S}",
@@ -77,26 +71,43 @@ class IndexQueue {
     /** @return whether there may be more */
     private boolean next() {
         try {
-            return Boolean.TRUE.equals(transaction.execute(status -> take(AT_ONCE)));
+            if (Boolean.TRUE.equals(transaction.execute(status -> take()))) {
+                return true;
+            }
         } catch (RuntimeException e) {
             LOG.warn("Subjects of {} cannot be indexed together: {}", CurrentTenant.require(), e.toString());
-            return nextAlone();
+            return eachAlone(false, AT_ONCE);
         }
+        return eachAlone(true, FILES_AT_ONCE);
     }
 
-    /** One subject by itself: what fails is tried again later and keeps nothing else waiting. */
-    private boolean nextAlone() {
-        var first = transaction.execute(status -> waiting(1));
-        if (first == null || first.isEmpty()) {
+    private boolean take() {
+        if (!isAlone()) {
             return false;
         }
-        var row = first.get(0);
+        var rows = waiting(false, AT_ONCE);
+        write(rows);
+        return !rows.isEmpty();
+    }
+
+    /** Each in its own transaction: what fails is tried again later and keeps nothing else waiting. */
+    private boolean eachAlone(boolean files, int most) {
+        var rows = transaction.execute(status -> waiting(files, most));
+        return rows != null && !rows.isEmpty() && rows.stream().allMatch(this::alone);
+    }
+
+    /** @return whether no other replica works for the province */
+    private boolean alone(Row row) {
         try {
-            transaction.executeWithoutResult(status -> {
-                if (isAlone()) {
+            return Boolean.TRUE.equals(transaction.execute(status -> {
+                if (!isAlone()) {
+                    return false;
+                }
+                if (isWaiting(row)) {
                     write(List.of(row));
                 }
-            });
+                return true;
+            }));
         } catch (RuntimeException e) {
             LOG.error(
                     "{} {} cannot be indexed",
@@ -109,27 +120,25 @@ class IndexQueue {
                                 not_before = now() + least(tries + 1, 60) * interval '1 minute'
                             where id = :id
                             """).param("id", row.id()).update());
+            return true;
         }
-        return true;
     }
 
-    private boolean take(int most) {
-        if (!isAlone()) {
-            return false;
-        }
-        var rows = waiting(most);
-        write(Stream.concat(
-                        rows.stream().filter(row -> !row.isFile()),
-                        rows.stream().filter(Row::isFile).limit(FILES_AT_ONCE))
-                .toList());
-        return !rows.isEmpty();
+    private boolean isWaiting(Row row) {
+        return database.sql("select exists (select from search_queue where id = :id)")
+                .param("id", row.id())
+                .query(Boolean.class)
+                .single();
     }
 
-    private List<Row> waiting(int most) {
+    /** Files by themselves: however many there are, nobody finds what is no longer theirs meanwhile. */
+    private List<Row> waiting(boolean files, int most) {
         return database.sql("""
                         select id, kind, subject from search_queue
-                        where not_before is null or not_before <= now() order by id limit :most
+                        where (kind = 'DOCUMENT') = :files and (not_before is null or not_before <= now())
+                        order by id limit :most
                         """)
+                .param("files", files)
                 .param("most", most)
                 .query((row, number) -> new Row(
                         row.getLong("id"),
