@@ -41,8 +41,34 @@ class Index {
             where e.kind = '%s' and e.id in (select %s from assignment where id in (:ids))
                 and (select array_agg(word order by word) from unnest(tsvector_to_array(e.words)) word
                         where word like '@u%%')
-                    is distinct from (select array_agg(distinct '@u' || unit order by '@u' || unit)
-                        from assignment o where o.%s = e.id)
+                    is distinct from (select array_agg(distinct '@u' || unit order by '@u' || unit) from (%s) o
+                        where unit is not null)
+            """;
+
+    private static final String OF_RECOMMENDATION =
+            UNITS_OF_MATTERS.formatted("RECOMMENDATION", "recommendation_id", """
+            select unit from assignment where recommendation_id = e.id
+            """);
+
+    private static final String OF_DIRECTIVE = UNITS_OF_MATTERS.formatted("DIRECTIVE", "matter_id", """
+            select assigner as unit from directive where id = e.id
+            union all
+            select unit from assignment where matter_id = e.id
+            union all
+            select u.district from assignment a join unit u on (u.tenant_id, u.code) = (a.tenant_id, a.unit)
+                where a.matter_id = e.id and a.unit like 'laos/%'
+            """);
+
+    /** What is called by a committee's name or is its secretariat's, and is not as they are now. */
+    private static final String OF_COMMITTEES = """
+            select e.kind, e.id from search_entry e
+            join committee c on c.id = e.committee_id
+            left join meeting m on e.kind = 'MEETING' and m.id = e.id
+            left join recommendation r on e.kind = 'RECOMMENDATION' and r.id = e.id
+            where c.id in (:ids) and e.id = e.owner_id and e.kind in ('MEETING', 'MINUTES', 'RECOMMENDATION')
+                and (e.unit is distinct from c.secretariat
+                    or e.title <> c.name || coalesce(' ครั้งที่ ' || m.number || '/' || m.year_be, '') and m.id is not null
+                    or e.about <> c.name || ' ครั้งที่ ' || r.meeting_number and r.id is not null)
             """;
 
     private final SubjectRows rows;
@@ -143,27 +169,21 @@ class Index {
                 .filter(document -> document != null && !read.contains(document))
                 .distinct()
                 .toList();
-        ask(Subject.Kind.DOCUMENT, unread);
+        if (!unread.isEmpty()) {
+            askFor("""
+                    select 'DOCUMENT', id from document where id in (:ids)
+                        and id not in (select subject from search_queue where kind = 'DOCUMENT')
+                    """, unread);
+        }
     }
 
     /** Who has a part in a matter finds the matter, and a meeting is called by its committee's name. */
     private void askForWhatItChanges(Subject.Kind kind, Collection<UUID> subjects) {
         switch (kind) {
-            case COMMITTEE -> {
-                askFor("""
-                        select 'MEETING', e.id from search_entry e join committee c on c.id = e.committee_id
-                        where c.id in (:ids) and e.kind = 'MEETING' and not starts_with(e.title, c.name)
-                        """, subjects);
-                askFor("""
-                        select 'RECOMMENDATION', e.id from search_entry e join committee c on c.id = e.committee_id
-                        where c.id in (:ids) and e.kind = 'RECOMMENDATION' and not starts_with(e.about, c.name)
-                        """, subjects);
-            }
+            case COMMITTEE -> askFor(OF_COMMITTEES, subjects);
             case ASSIGNMENT -> {
-                askFor(
-                        UNITS_OF_MATTERS.formatted("RECOMMENDATION", "recommendation_id", "recommendation_id"),
-                        subjects);
-                askFor(UNITS_OF_MATTERS.formatted("DIRECTIVE", "matter_id", "matter_id"), subjects);
+                askFor(OF_RECOMMENDATION, subjects);
+                askFor(OF_DIRECTIVE, subjects);
             }
             default -> {}
         }
@@ -175,22 +195,16 @@ class Index {
                 .update();
     }
 
-    /** Puts subjects into the queue. */
-    void ask(Subject.Kind kind, Collection<UUID> subjects) {
-        if (!subjects.isEmpty()) {
-            batches.batchUpdate(
-                    "insert into search_queue (kind, subject) values (:kind, :subject)",
-                    subjects.stream()
-                            .map(subject -> new MapSqlParameterSource("kind", kind.name()).addValue("subject", subject))
-                            .toArray(MapSqlParameterSource[]::new));
-        }
-    }
-
-    /** The assignments of units whose name was changed: they are found by it. */
+    /** The assignments and committees of units whose name was changed: they are found by it. */
     void askForWorkOf(Collection<UUID> units) {
         askFor("""
                 select 'ASSIGNMENT', a.id from assignment a join unit u on (u.tenant_id, u.code) = (a.tenant_id, a.unit)
                 join search_entry e on e.kind = 'ASSIGNMENT' and e.id = a.id and e.owner_id = a.id
+                where u.id in (:ids) and e.about <> u.name_th || ' ' || u.short_th
+                union all
+                select 'COMMITTEE', c.id from committee c
+                join unit u on (u.tenant_id, u.code) = (c.tenant_id, c.secretariat)
+                join search_entry e on e.kind = 'COMMITTEE' and e.id = c.id
                 where u.id in (:ids) and e.about <> u.name_th || ' ' || u.short_th
                 """, units);
     }
@@ -206,8 +220,11 @@ class Index {
                         """).param("id", document).update();
     }
 
-    /** Everything is looked at again, and what the index has and the record has not leaves it. */
+    /** Everything is looked at again, files of which nothing was read too; what the record has not leaves the index. */
     int askForAll() {
+        database.sql("delete from search_file where text = ''").update();
+        database.sql("update search_queue set not_before = null where not_before is not null")
+                .update();
         int asked = 0;
         for (var table : List.of("committee", "meeting", "minutes", "recommendation", "assignment", "directive")) {
             asked += database.sql(

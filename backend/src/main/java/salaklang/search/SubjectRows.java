@@ -23,7 +23,7 @@ class SubjectRows {
 
     private static final String COMMITTEES = """
             select 'COMMITTEE' as kind, c.id, c.id as owner, '/committees/' || c.id as path, c.name as title,
-                u.name_th || ' ' || u.short_th as about, '' as body, coalesce(c.established_on, date '1900-01-01') as day,
+                coalesce(u.name_th || ' ' || u.short_th, '') as about, '' as body, coalesce(c.established_on, date '1900-01-01') as day,
                 c.secretariat as unit, c.id as committee, array['all', 'c' || c.id] as readers, null::uuid as document
             from committee c left join unit u on (u.tenant_id, u.code) = (c.tenant_id, c.secretariat)
             where c.id in (:ids)

@@ -1,0 +1,354 @@
+package salaklang.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+import static salaklang.assignment.Casework.DLA;
+import static salaklang.assignment.Casework.DLA_UNIT;
+import static salaklang.assignment.Casework.GOVERNOR;
+import static salaklang.assignment.Casework.PROVINCE;
+import static salaklang.assignment.Casework.SECRETARY;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.transaction.support.TransactionTemplate;
+import salaklang.assignment.Casework;
+import salaklang.committee.CommitteeId;
+import salaklang.document.Documents;
+import salaklang.identity.Role;
+import salaklang.meeting.MeetingId;
+import salaklang.platform.FeatureTest;
+import salaklang.platform.People;
+import salaklang.tenancy.CurrentTenant;
+import salaklang.tenancy.Provinces;
+
+/** What is done when something fails, takes too long or waits behind much else. */
+@FeatureTest
+class SearchQueueTest {
+
+    @Autowired
+    MockMvc mvc;
+
+    @Autowired
+    IndexQueue queue;
+
+    @Autowired
+    SearchService search;
+
+    @Autowired
+    Finder finder;
+
+    @Autowired
+    Documents documents;
+
+    @Autowired
+    FileTexts files;
+
+    @Autowired
+    SubjectRows rows;
+
+    @Autowired
+    Index index;
+
+    @Autowired
+    NamedParameterJdbcOperations batches;
+
+    @Autowired
+    Provinces provinces;
+
+    @Autowired
+    JdbcClient database;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    private final String word = "ค" + UUID.randomUUID().toString().replace("-", "");
+    private Casework cases;
+    private CommitteeId committee;
+
+    @BeforeEach
+    void aCommitteeAndNothingElseWaits(@Autowired ApplicationContext application) {
+        cases = new Casework(application);
+        committee = cases.committee();
+        queue.work(PROVINCE, 10_000);
+        in(() -> database.sql("delete from search_queue").update());
+    }
+
+    private <T> T in(Supplier<T> work) {
+        return CurrentTenant.in(PROVINCE, () -> transaction.execute(status -> work.get()));
+    }
+
+    private int change(String sql, String text, UUID id) {
+        return cases.together(
+                SECRETARY,
+                () -> database.sql(sql).param("text", text).param("id", id).update());
+    }
+
+    private int rename(String name) {
+        return change("update committee set name = :text where id = :id", name, committee.value());
+    }
+
+    private List<Hit> find(String typed) {
+        return cases.as(GOVERNOR, () -> search.find(typed, new Narrowing(null, null, null, null), null, 50))
+                .hits();
+    }
+
+    private record Waiting(String kind, UUID subject, int tries, boolean later) {}
+
+    private List<Waiting> waiting() {
+        return in(() -> database.sql("""
+                        select kind, subject, tries, coalesce(not_before > now(), false) as later from search_queue
+                        """).query(Waiting.class).list());
+    }
+
+    @Test
+    void whatCannotBeWrittenStaysInTheQueueForLaterAndTheRestIsWritten() {
+        var other = cases.committee();
+        queue.work(PROVINCE, 10_000);
+        var failing = new Index(rows, database, batches) {
+            @Override
+            void write(Subject.Kind kind, Collection<UUID> subjects) {
+                if (subjects.contains(committee.value())) {
+                    throw new IllegalStateException("cannot be written");
+                }
+                super.write(kind, subjects);
+            }
+        };
+        var written = UUID.randomUUID().toString().replace("-", "");
+        rename("ก" + word);
+        change("update committee set name = :text where id = :id", written, other.value());
+        new IndexQueue(failing, files, provinces, database, transaction).work(PROVINCE, 10);
+        assertThat(find(written)).hasSize(1);
+        assertThat(find("ก" + word)).isEmpty();
+        assertThat(waiting()).containsExactly(new Waiting("COMMITTEE", committee.value(), 1, true));
+
+        queue.work(PROVINCE, 10);
+        assertThat(waiting()).hasSize(1);
+        in(() -> database.sql("update search_queue set not_before = now()").update());
+        queue.work(PROVINCE, 10);
+        assertThat(find("ก" + word)).hasSize(1);
+        assertThat(waiting()).isEmpty();
+    }
+
+    @Test
+    void manyFilesAtTheHeadOfTheQueueKeepNothingElseWaiting() {
+        in(() -> database.sql("""
+                        insert into search_queue (kind, subject)
+                        select 'DOCUMENT', gen_random_uuid() from generate_series(1, 250)
+                        """).update());
+        rename("ก" + word);
+        queue.work(PROVINCE, 1);
+        assertThat(find("ก" + word)).hasSize(1);
+        assertThat(waiting()).hasSize(250);
+        queue.work(PROVINCE, 1_000);
+        assertThat(waiting()).isEmpty();
+    }
+
+    @Test
+    void aFileThatWasRefusedIsReadLater() {
+        var document = paper(item(cases.meeting(committee, 3), null), word);
+        new IndexQueue(index, refusing(), provinces, database, transaction).work(PROVINCE, 20);
+        assertThat(find(word)).isEmpty();
+        assertThat(waiting()).containsExactly(new Waiting("DOCUMENT", document, 1, true));
+        cases.as(People.of(PROVINCE, Role.PROVINCE_ADMIN), () -> search.renew());
+        queue.work(PROVINCE, 10_000);
+        assertThat(find(word)).extracting(Hit::kind).containsExactly(Kind.FILE);
+        assertThat(waiting()).isEmpty();
+    }
+
+    private FileTexts refusing() {
+        return new FileTexts(documents) {
+            @Override
+            String read(UUID document) {
+                throw new RejectedExecutionException("all are busy");
+            }
+        };
+    }
+
+    @Test
+    void theAdministratorHasFilesReadAgainOfWhichThereIsNoText() {
+        var document = paper(item(cases.meeting(committee, 3), null), word);
+        in(() -> database.sql("insert into search_file (document_id, text) values (:id, '')")
+                .param("id", document)
+                .update());
+        queue.work(PROVINCE, 10_000);
+        assertThat(find(word)).isEmpty();
+        cases.as(People.of(PROVINCE, Role.PROVINCE_ADMIN), () -> search.renew());
+        queue.work(PROVINCE, 10_000);
+        assertThat(find(word)).hasSize(1);
+    }
+
+    @Test
+    void aConflictOfInterestWithholdsThePapersOfTheMeetingsTheItemWasCarriedOnTo() {
+        var first = cases.meeting(committee, 3);
+        var item = item(first, null);
+        var carried = item(cases.meeting(committee, 4), item);
+        paper(item(cases.meeting(committee, 5), carried), word);
+        queue.work(PROVINCE, 10_000);
+        assertThat(find(word)).hasSize(1);
+        cases.together(SECRETARY, () -> conflict(first, item));
+        queue.work(PROVINCE, 10_000);
+        assertThat(find(word)).isEmpty();
+    }
+
+    @Test
+    void aNameThatIsShortenedAndANewSecretariatReachTheMeetings() {
+        rename("ก" + word + " อำเภอ");
+        cases.meeting(committee, 3);
+        queue.work(PROVINCE, 10_000);
+        rename("ก" + word);
+        change("update committee set secretariat = :text where id = :id", "agencies/pr", committee.value());
+        queue.work(PROVINCE, 10_000);
+        var found = cases.as(
+                GOVERNOR, () -> search.find("ก" + word, new Narrowing(null, "agencies/pr", null, null), null, 50));
+        assertThat(found.hits()).extracting(Hit::kind).contains(Kind.COMMITTEE, Kind.MEETING);
+        assertThat(found.hits()).noneMatch(hit -> hit.title().contains("อำเภอ"));
+    }
+
+    @Test
+    void onlyAnotherUnitHasTheMatterWrittenAgainAndNoReportOfProgress() {
+        var directive = UUID.randomUUID();
+        var recommendation = cases.approved(committee, cases.today().plusDays(20), DLA_UNIT);
+        var assignment = cases.assignment(recommendation, DLA_UNIT);
+        in(() -> database.sql("""
+                        insert into directive (id, kind, number, year_be, title, text, urgency, assigner, issued_by,
+                            issued_by_position, issued_at, state, version)
+                        select :id, 'DIRECTIVE', coalesce(max(number), 0) + 1, 2690, 'เรื่อง', 'ข้อความ', 'NORMAL',
+                            'agencies/pr', 'x', 'ผู้ว่าราชการจังหวัด', now(), 'OPEN', 0
+                        from directive where year_be = 2690
+                        """).param("id", directive).update());
+        in(() -> database.sql("update assignment set matter_id = :matter where id = :id")
+                .param("matter", directive)
+                .param("id", assignment.value())
+                .update());
+        queue.work(PROVINCE, 10_000);
+        assertThat(writtenAgainAfter(assignment.value())).isEmpty();
+        change("update assignment set unit = :text where id = :id", "agencies/nre", assignment.value());
+        in(() -> database.sql("delete from search_queue").update());
+        assertThat(writtenAgainAfter(assignment.value())).containsExactly("DIRECTIVE", "RECOMMENDATION");
+        queue.work(PROVINCE, 10_000);
+        assertThat(writtenAgainAfter(assignment.value())).isEmpty();
+    }
+
+    private List<String> writtenAgainAfter(UUID assignment) {
+        in(() -> {
+            index.write(Subject.Kind.ASSIGNMENT, List.of(assignment));
+            return null;
+        });
+        return waiting().stream().map(Waiting::kind).sorted().toList();
+    }
+
+    @Test
+    void whatTakesTooLongIsSaidOnThePageAndNeverAnError() throws Exception {
+        rename("ก" + word);
+        queue.work(PROVINCE, 10_000);
+        whileNothingCanBeRead(() -> {
+            mvc.perform(get("/" + PROVINCE + "/search").param("q", word).with(People.login(DLA)))
+                    .andExpect(status().isOk())
+                    .andExpect(content().string(containsString("คำนี้พบในเรื่องจำนวนมากเกินไป")));
+            mvc.perform(get("/" + PROVINCE + "/search")
+                            .param("q", word)
+                            .param("kind", "COMMITTEE")
+                            .with(People.login(DLA)))
+                    .andExpect(status().isOk());
+            mvc.perform(get("/api/v1/" + PROVINCE + "/search").param("q", word).with(People.login(DLA)))
+                    .andExpect(status().isOk());
+            var hit = new Hit(Kind.FILE, UUID.randomUUID(), "/x", "เรื่อง", "", "ก".repeat(4_000), LocalDate.EPOCH, 1);
+            assertThat(in(() -> finder.whole(List.of(hit), List.of("all")))).containsExactly(hit);
+        });
+    }
+
+    private interface Act {
+        void run() throws Exception;
+    }
+
+    private void whileNothingCanBeRead(Act act) throws Exception {
+        var held = new CountDownLatch(1);
+        var end = new CountDownLatch(1);
+        var holder = new Thread(() -> in(() -> {
+            database.sql("lock table search_entry in access exclusive mode").update();
+            held.countDown();
+            try {
+                return end.await(60, TimeUnit.SECONDS);
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+        }));
+        holder.start();
+        try {
+            assertThat(held.await(10, TimeUnit.SECONDS)).isTrue();
+            act.run();
+        } finally {
+            end.countDown();
+            holder.join();
+        }
+    }
+
+    private UUID item(MeetingId meeting, UUID carriedFrom) {
+        var id = UUID.randomUUID();
+        cases.together(
+                SECRETARY,
+                () -> database.sql("""
+                        insert into agenda_item (id, meeting_id, kind, heading, sub, heading_kind, title, late, carried_from,
+                            version)
+                        values (:id, :meeting, 'MATTER', 4, (select count(*) + 1 from agenda_item where meeting_id = :meeting),
+                            'FOR_CONSIDERATION', 'แผนงาน', false, :from, 0)
+                        """)
+                        .param("id", id)
+                        .param("meeting", meeting.value())
+                        .param("from", carriedFrom, java.sql.Types.OTHER)
+                        .update());
+        return id;
+    }
+
+    private UUID paper(UUID item, String text) {
+        return cases.together(SECRETARY, () -> {
+            var id = documents
+                    .store("แผน.csv", ("เรื่อง,จำนวน\n" + text + ",1\n").getBytes(StandardCharsets.UTF_8))
+                    .value();
+            database.sql("""
+                            insert into agenda_paper (item_id, position, document_id)
+                            values (:item, (select count(*) from agenda_paper where item_id = :item), :document)
+                            """).param("item", item).param("document", id).update();
+            return id;
+        });
+    }
+
+    private int conflict(MeetingId meeting, UUID item) {
+        var seat = UUID.randomUUID();
+        database.sql("""
+                        insert into seat (id, committee_id, position, office, basis, rank, counts, substitutes,
+                            substitute_counts, version)
+                        values (:id, :committee, 'กรรมการ', 'MEMBER', 'EX_OFFICIO', 9, true, 'NONE', false, 0)
+                        """)
+                .param("id", seat)
+                .param("committee", committee.value())
+                .update();
+        return database.sql("""
+                        insert into conflict_of_interest (id, meeting_id, item_id, seat_id, position, reason, declared,
+                            raised_by, left_at, standing, version)
+                        values (gen_random_uuid(), :meeting, :item, :seat, 'กรรมการ', 'มีส่วนได้เสีย', true, 'x', now(),
+                            'STANDS', 0)
+                        """)
+                .param("meeting", meeting.value())
+                .param("item", item)
+                .param("seat", seat)
+                .update();
+    }
+}
