@@ -45,18 +45,18 @@ class ActivityRecord {
     /** An activity in a list. */
     record Listed(ActivityId id, String title, LocalDate date, int people) {}
 
-    /** Those of a unit in a period in a few words, the latest first. */
+    /** Those of a unit in a period in a few words, also those to come, the latest first. */
     List<Listed> listed(UnitCode unit, Period period) {
-        var found = sources.activities(unit, period).stream()
+        var found = sources.planned(unit, period).stream()
                 .map(held -> new Listed(new ActivityId(held.activity()), title(held), date(held), held.people()))
                 .collect(Collectors.toCollection(ArrayList::new));
         Collections.reverse(found);
         return found;
     }
 
-    /** Those of a unit in a period, the earliest first. */
+    /** Those of a unit in a period that have taken place, the earliest first. */
     List<ActivityFacts> of(UnitCode unit, Period period) {
-        var held = sources.activities(unit, period);
+        var held = sources.held(unit, period);
         var ids = held.stream().map(Held::activity).toList();
         var found = activities.findByIdIn(ids).stream()
                 .collect(Collectors.toMap(one -> one.id().value(), Function.identity()));

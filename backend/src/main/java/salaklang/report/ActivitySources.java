@@ -35,6 +35,12 @@ class ActivitySources {
             left join meeting m on m.id = a.meeting_id and m.secrecy <> 'SECRET'
             left join committee c on c.id = m.committee_id
             """;
+    private static final String TAKEN_PLACE = """
+              and case when a.meeting_id is null then a.held_on <= :today
+                  else m.state in ('HELD', 'MINUTES_DRAFTED', 'MINUTES_CIRCULATED', 'MINUTES_ADOPTED') end
+            """;
+    private static final String NOT_CALLED_OFF =
+            "  and (a.meeting_id is null or m.state not in ('CANCELLED', 'ADJOURNED'))\n";
     private static final String OF_MEETINGS = " = any (cast(string_to_array(:meetings, ',') as uuid[]))";
 
     private final JdbcClient database;
@@ -72,16 +78,26 @@ class ActivitySources {
      */
     record Matter(UUID item, String title, OutcomeKind kind, String text) {}
 
-    /** Those of a unit in a period, the earliest first; never a secret meeting, nor one that was not held. */
-    List<Held> activities(UnitCode unit, Period period) {
+    /** Those of a unit in a period that have taken place, the earliest first; never a secret meeting. */
+    List<Held> held(UnitCode unit, Period period) {
+        return activities(unit, period, TAKEN_PLACE);
+    }
+
+    /** As {@link #held}, with those that are still to come. */
+    List<Held> planned(UnitCode unit, Period period) {
+        return activities(unit, period, NOT_CALLED_OFF);
+    }
+
+    private List<Held> activities(UnitCode unit, Period period, String which) {
         return database.sql(HELD + """
                         where a.unit = :unit
                           and coalesce(cast(m.starts_at at time zone :zone as date), a.held_on) between :from and :to
-                          and (a.meeting_id is null or m.state not in ('CANCELLED', 'ADJOURNED'))
+                        """ + which + """
                         order by coalesce(m.starts_at, (a.held_on + coalesce(a.starts_at, time '00:00')) at time zone :zone), a.id
                         """)
                 .param("unit", unit.value())
                 .param("zone", clock.getZone().getId())
+                .param("today", LocalDate.now(clock))
                 .param("from", period.from())
                 .param("to", period.to())
                 .query((row, number) -> held(row))
