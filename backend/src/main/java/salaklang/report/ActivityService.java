@@ -100,6 +100,9 @@ class ActivityService {
 
     ActivityId record(UnitCode unit, ActivityContent content, Collection<MultipartFile> files) {
         access.requirePrepares(currentUser.require(), unit);
+        if (!content.photos().isEmpty()) {
+            throw new NotFound();
+        }
         var activity = new Activity(unit, content);
         var photos = photos(files);
         activity.write(with(content, photos));

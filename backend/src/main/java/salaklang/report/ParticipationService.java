@@ -12,6 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 import salaklang.assignment.AssignmentAccess;
 import salaklang.document.DocumentContent;
 import salaklang.document.DocumentId;
+import salaklang.document.DocumentView;
 import salaklang.document.Documents;
 import salaklang.document.Papers;
 import salaklang.identity.CurrentUser;
@@ -205,17 +206,32 @@ class ParticipationService {
     /** @see #inPublic */
     @Transactional(readOnly = true)
     DocumentContent pdfInPublic(ParticipationId id) {
-        return documents.content(
-                editions.inPublic(id).orElseThrow(NotFound::new).pdf());
+        return named(
+                "report.pdf",
+                documents.content(
+                        editions.inPublic(id).orElseThrow(NotFound::new).pdf()));
     }
 
     /** @see #inPublic */
     @Transactional(readOnly = true)
     DocumentContent photoInPublic(ParticipationId id, DocumentId photo) {
-        if (!inPublic(id).shows(photo.value())) {
+        var number = inPublic(id).photos().indexOf(photo.value()) + 1;
+        var view = documents.views(List.of(photo)).stream()
+                .filter(DocumentView::thumbnail)
+                .findFirst();
+        if (number == 0 || view.isEmpty()) {
             throw new NotFound();
         }
-        return documents.content(photo);
+        return named(
+                "photo-" + number + (view.get().mediaType().equals("image/png") ? ".png" : ".jpg"),
+                documents.content(photo));
+    }
+
+    /** By a name that says nothing of who uploaded it. */
+    private static DocumentContent named(String name, DocumentContent content) {
+        var file = content.document();
+        return new DocumentContent(
+                new DocumentView(file.id(), name, file.mediaType(), file.size(), file.storedAt()), content.bytes());
     }
 
     private Snapshot snapshot(Participation report, List<ActivityFacts> found, int number, Instant at) {

@@ -72,7 +72,10 @@ record Snapshot(
         return Integer.toString(yearBE);
     }
 
-    boolean shows(UUID photo) {
-        return activities.stream().anyMatch(activity -> activity.photos().contains(photo));
+    /** All of them in order. */
+    List<UUID> photos() {
+        return activities.stream()
+                .flatMap(activity -> activity.photos().stream())
+                .toList();
     }
 }

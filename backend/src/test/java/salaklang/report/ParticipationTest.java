@@ -37,6 +37,7 @@ import salaklang.assignment.AssignmentService;
 import salaklang.assignment.Casework;
 import salaklang.committee.CommitteeId;
 import salaklang.document.DocumentId;
+import salaklang.document.Documents;
 import salaklang.document.PaperText;
 import salaklang.document.Pictures;
 import salaklang.identity.UnitCode;
@@ -74,6 +75,9 @@ class ParticipationTest {
 
     @Autowired
     ParticipationService reports;
+
+    @Autowired
+    Documents documents;
 
     @Autowired
     RecommendationService recommendations;
@@ -184,6 +188,7 @@ class ParticipationTest {
         assertThat(PaperText.ofPdf(pdf)).contains(PaperText.printed("191 คน"), PaperText.printed("เผยแพร่ฉบับที่ 1"));
         mvc.perform(get(address(report) + "/photos/" + evidence.get(0)))
                 .andExpect(status().isOk())
+                .andExpect(header().string("Content-Disposition", containsString("photo-1.jpg")))
                 .andExpect(content().contentType("image/jpeg"));
         mvc.perform(get(address(report) + "/photos/" + UUID.randomUUID())).andExpect(status().isNotFound());
 
@@ -332,6 +337,76 @@ class ParticipationTest {
         assertThat(told.people()).isEqualTo(60);
         assertThat(told.photos()).hasSize(1);
         assertThat(told.from()).isEqualTo(LocalTime.of(9, 0));
+    }
+
+    @Test
+    void aFileThatIsNotOfTheActivityIsNeitherAttachedNorEverPublic() throws Exception {
+        var memo = secretary(() -> documents.store(List.of(photo("files")))).get(0);
+        var count = activityCount();
+        mvc.perform(multipart("/{p}/reports/activities/new", PROVINCE)
+                        .param("unit", NRE.value())
+                        .param("title", "เวทีประชาคม")
+                        .param("heldOn", "2026-11-01")
+                        .param("photos", memo.toString())
+                        .with(People.login(Casework.SECRETARY))
+                        .with(csrf()))
+                .andExpect(status().isNotFound());
+        assertThat(activityCount()).isEqualTo(count);
+
+        var activity = complete();
+        cases.together(
+                Casework.SECRETARY,
+                () -> database.sql("insert into report_activity_photo (activity_id, position, document_id)"
+                                + " values (:activity, 0, :document)")
+                        .param("activity", activity.value())
+                        .param("document", memo.value())
+                        .update());
+        var report = draft();
+        answers(report, "o25");
+        publish(report);
+        mvc.perform(get(address(report) + "/photos/" + memo)).andExpect(status().isNotFound());
+    }
+
+    private int activityCount() {
+        return cases.together(
+                Casework.SECRETARY,
+                () -> database.sql("select count(*) from report_activity")
+                        .query(Integer.class)
+                        .single());
+    }
+
+    @Test
+    void aMeetingCountsOnceItWasHeld() {
+        complete();
+        var report = draft();
+        for (var state : List.of("PLANNED", "INVITED", "IN_SESSION", "CANCELLED", "ADJOURNED")) {
+            cases.meetingState(meeting, state);
+            assertThat(secretary(() -> reports.read(report)).activities())
+                    .as(state)
+                    .isEmpty();
+            assertThat(gaps(report)).as(state).contains(Element.ACTIVITIES);
+        }
+        for (var state : List.of("HELD", "MINUTES_DRAFTED", "MINUTES_CIRCULATED", "MINUTES_ADOPTED")) {
+            cases.meetingState(meeting, state);
+            assertThat(secretary(() -> reports.read(report)).activities())
+                    .as(state)
+                    .hasSize(1);
+        }
+        cases.meetingState(meeting, "PLANNED");
+        assertThat(secretary(() -> reports.recent(NRE))).hasSize(1);
+    }
+
+    @Test
+    void anActivityStillToComeCountsOnItsDay() {
+        var tomorrow = cases.today().plusDays(1);
+        secretary(() -> activities.record(
+                NRE,
+                new ActivityContent("เวที", tomorrow, null, null, null, null, null, null, List.of(), false, List.of()),
+                List.of()));
+        var report = secretary(() -> reports.draft(NRE, FiscalYear.of(tomorrow).yearBE(), FiscalYear.halfOf(tomorrow)));
+
+        assertThat(secretary(() -> reports.read(report)).activities()).isEmpty();
+        assertThat(secretary(() -> reports.recent(NRE))).hasSize(1);
     }
 
     @Test
