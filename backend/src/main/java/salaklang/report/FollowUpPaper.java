@@ -54,15 +54,7 @@ class FollowUpPaper {
         if (sums.total() == 0) {
             blocks.add(Text.of(say("report.follow-up.none")));
         } else {
-            blocks.add(Text.of(say(
-                    "report.follow-up.sums",
-                    sums.total(),
-                    sums.done(),
-                    sums.submitted(),
-                    sums.open(),
-                    sums.late(),
-                    sums.ended(),
-                    sums.percent())));
+            blocks.add(Text.of(sums(sums)));
             blocks.add(new Grid(
                     WIDTHS,
                     List.of(
@@ -87,6 +79,21 @@ class FollowUpPaper {
                 dates.date(line.dueDate()),
                 state(line) + "\n" + line.percent() + "%",
                 reported(line));
+    }
+
+    /** The sums as a sentence. */
+    public String sums(FollowUpSums sums) {
+        return say(
+                "report.follow-up.sums",
+                sums.total(),
+                sums.open(),
+                sums.onTrack(),
+                sums.submitted(),
+                sums.late(),
+                sums.waiting(),
+                sums.done(),
+                sums.cancelled(),
+                sums.percent());
     }
 
     /** Where it came from, in words. */

@@ -11,6 +11,7 @@ import salaklang.organisation.UnitView;
  *
  * @param committee of which it tells, or null
  * @param unit of which it tells, or null
+ * @param sums of all of it; null on a page that is not the first
  * @param next the key of the next page, null at the end
  * @param units those that the lines name
  */

@@ -65,7 +65,9 @@ class FollowUpReports {
         var wanted = wanted(form);
         var found = rows.page(wanted.query(), after, limit + 1);
         var lines = found.stream().limit(limit).toList();
-        return report(wanted, lines, found.size() > limit ? lines.get(limit - 1).key() : null);
+        var sums = after == null ? rows.sums(wanted.query()) : null;
+        return report(
+                wanted, sums, lines, found.size() > limit ? lines.get(limit - 1).key() : null);
     }
 
     /** @throws InvalidInput where it is too long for a paper */
@@ -75,7 +77,7 @@ class FollowUpReports {
         if (found.size() > MOST_ON_PAPER) {
             throw new InvalidInput("to", "report.error.too-long-for-paper", MOST_ON_PAPER);
         }
-        return report(wanted, found, null);
+        return report(wanted, rows.sums(wanted.query()), found, null);
     }
 
     /** Each line, with the units by name, in the transaction of whoever asks. */
@@ -88,12 +90,12 @@ class FollowUpReports {
 
     record Lines(Map<UnitCode, String> units, Consumer<Consumer<? super ReportedWork>> each) {}
 
-    private FollowUpReport report(Wanted wanted, List<ReportedWork> lines, String next) {
+    private FollowUpReport report(Wanted wanted, FollowUpSums sums, List<ReportedWork> lines, String next) {
         return new FollowUpReport(
                 wanted.committee(),
                 wanted.unit(),
                 wanted.query().period(),
-                rows.sums(wanted.query()),
+                sums,
                 lines,
                 next,
                 organisation.byCode(lines.stream().map(ReportedWork::unit).collect(toSet())));

@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.List;
@@ -29,6 +30,9 @@ class FollowUpRows {
 
     private static final int FETCHED = 500;
     private static final String LATE = "(a.due_date < :today and a.state in ('OFFERED', 'RETURNED', 'IN_PROGRESS'))";
+    /** Of a period many match: those of a page are chosen before anything is looked up for them. */
+    private static final String CHOSEN = "with chosen as materialized (select a.id from assignment a ";
+
     private static final String LINES = """
             select a.id, a.title, a.secret, a.unit, cast(a.offered_at at time zone :zone as date) as assigned_on,
                    a.due_date, a.state, %s as late,
@@ -36,12 +40,15 @@ class FollowUpRows {
                    a.delay_cause, a.delay_text, r.text as reported, r.at as reported_at,
                    coalesce(m.kind, d.kind) as source,
                    coalesce(m.meeting_number || ' · ' || m.item_number, d.number || '/' || d.year_be) as origin
-            from assignment a
+            from %s
             left join recommendation m on m.id = a.matter_id
             left join directive d on d.id = a.matter_id
             left join lateral (
                 select text, at from progress_report where assignment_id = a.id order by at desc limit 1) r on true
-            """.formatted(LATE);
+            """;
+    private static final String OF_CHOSEN = LINES.formatted(LATE, "chosen join assignment a on a.id = chosen.id");
+    private static final String OF_ALL = LINES.formatted(LATE, "assignment a");
+    private static final String IN_ORDER = " order by a.due_date, a.id";
 
     private final NamedParameterJdbcTemplate database;
     private final Clock clock;
@@ -64,14 +71,14 @@ class FollowUpRows {
             from = " and (a.due_date, a.id) > (:afterDay, :afterId)";
         }
         return database.query(
-                LINES + where(query) + from + " order by a.due_date, a.id limit " + limit,
+                CHOSEN + where(query) + from + IN_ORDER + " limit " + limit + ")\n" + OF_CHOSEN + IN_ORDER,
                 values,
                 (row, number) -> line(row));
     }
 
     /** Inside of a transaction the lines come from a cursor, a few at a time. */
     void each(FollowUpQuery query, Consumer<? super ReportedWork> consumer) {
-        database.query(LINES + where(query) + " order by a.due_date, a.id", values(query), row -> {
+        database.query(OF_ALL + where(query) + IN_ORDER, values(query), row -> {
             consumer.accept(line(row));
         });
     }
@@ -79,32 +86,31 @@ class FollowUpRows {
     FollowUpSums sums(FollowUpQuery query) {
         return database.queryForObject(
                 """
-                select count(*) as total,
-                       count(*) filter (where a.state = 'DONE') as done,
+                select count(*) filter (where a.state = 'WAITING') as waiting,
+                       count(*) filter (where a.state in ('OFFERED', 'RETURNED', 'IN_PROGRESS') and not %1$s) as on_track,
                        count(*) filter (where a.state = 'SUBMITTED') as submitted,
-                       count(*) filter (where a.state in ('WAITING', 'OFFERED', 'RETURNED', 'IN_PROGRESS') and not %s) as open,
-                       count(*) filter (where %s) as late,
-                       count(*) filter (where a.state in ('DECLINED', 'CANCELLED')) as ended,
+                       count(*) filter (where %1$s) as late,
+                       count(*) filter (where a.state = 'DONE') as done,
+                       count(*) filter (where a.state in ('DECLINED', 'CANCELLED')) as cancelled,
                        coalesce(round(avg(case when a.state in ('SUBMITTED', 'DONE') then 100 else a.reported_percent end)
                            filter (where a.state not in ('DECLINED', 'CANCELLED'))), 0) as percent
                 from assignment a
-                """.formatted(LATE, LATE) + where(query),
+                """.formatted(LATE) + where(query),
                 values(query),
                 (row, number) -> new FollowUpSums(
-                        row.getInt("total"),
-                        row.getInt("done"),
+                        row.getInt("waiting"),
+                        row.getInt("on_track"),
                         row.getInt("submitted"),
-                        row.getInt("open"),
                         row.getInt("late"),
-                        row.getInt("ended"),
+                        row.getInt("done"),
+                        row.getInt("cancelled"),
                         row.getInt("percent")));
     }
 
     /** Open in the period: assigned before its end, and not over before its beginning. */
     private static String where(FollowUpQuery query) {
         var where = new StringBuilder("""
-                where cast(a.offered_at at time zone :zone as date) <= :to
-                  and (a.ended_at is null or cast(a.ended_at at time zone :zone as date) >= :from)""");
+                where a.offered_at < :before and (a.ended_at is null or a.ended_at >= :since)""");
         if (query.committee() != null) {
             where.append(" and a.committee_id = :committee");
         }
@@ -123,8 +129,8 @@ class FollowUpRows {
         var values = new HashMap<String, Object>();
         values.put("zone", clock.getZone().getId());
         values.put("today", LocalDate.now(clock));
-        values.put("from", query.period().from());
-        values.put("to", query.period().to());
+        values.put("since", midnight(query.period().from()));
+        values.put("before", midnight(query.period().to().plusDays(1)));
         values.put(
                 "committee",
                 query.committee() == null ? null : query.committee().value());
@@ -133,6 +139,10 @@ class FollowUpRows {
         values.put("committees", joined(query.sight().committees()));
         values.put("assigners", joined(query.sight().assigners()));
         return values;
+    }
+
+    private OffsetDateTime midnight(LocalDate day) {
+        return day.atStartOfDay(clock.getZone()).toOffsetDateTime();
     }
 
     private static String joined(Set<?> ids) {

@@ -8,6 +8,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.io.ByteArrayInputStream;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -31,6 +32,8 @@ import salaklang.platform.FeatureTest;
 import salaklang.platform.People;
 import salaklang.platform.StatementCount;
 import salaklang.spreadsheet.Spreadsheet;
+import salaklang.tally.ScopeKind;
+import salaklang.tally.Tallies;
 
 @FeatureTest
 class FollowUpReportTest {
@@ -51,6 +54,9 @@ class FollowUpReportTest {
 
     @Autowired
     AssignmentService assignments;
+
+    @Autowired
+    Tallies tallies;
 
     private Casework cases;
     private CommitteeId committee;
@@ -106,7 +112,7 @@ class FollowUpReportTest {
     void itsSumsAreWhatACountSays() {
         var report = cases.as(Casework.SECRETARY, () -> reports.page(form(committee, null), null, 50));
 
-        assertThat(report.sums()).isEqualTo(new FollowUpSums(4, 1, 0, 1, 1, 1, 47));
+        assertThat(report.sums()).isEqualTo(new FollowUpSums(0, 1, 0, 1, 1, 1, 47));
         assertThat(report.lines()).hasSize(4);
         var counted = cases.together(
                 Casework.SECRETARY,
@@ -116,9 +122,52 @@ class FollowUpReportTest {
                         .query(Integer.class)
                         .single());
         assertThat(report.sums().total()).isEqualTo(counted);
-        var sums = report.sums();
-        assertThat(sums.done() + sums.submitted() + sums.open() + sums.late() + sums.ended())
-                .isEqualTo(sums.total());
+    }
+
+    @Test
+    void whatIsHandedInOrLateIsOpenAndWhatWaitsForOthersIsNotAsInTheSummaries() {
+        state(late, "SUBMITTED");
+        state(offered(Casework.PR_UNIT.value()), "WAITING");
+        state(offered(Casework.PR_UNIT.value()), "DECLINED");
+        var sums = cases.as(Casework.SECRETARY, () -> reports.page(form(committee, null), null, 50))
+                .sums();
+
+        assertThat(sums).isEqualTo(new FollowUpSums(1, 1, 1, 0, 1, 2, 50));
+        assertThat(sums.open()).isEqualTo(2);
+        assertThat(sums.total()).isEqualTo(6);
+        var standing = cases.as(Casework.SECRETARY, () -> tallies.standing(ScopeKind.COMMITTEE, committee.toString()));
+        assertThat(sums.open()).isEqualTo(standing.open());
+        assertThat(sums.waiting()).isEqualTo(standing.waiting());
+        assertThat(sums.onTrack()).isEqualTo(standing.onTrack() + standing.soon());
+    }
+
+    @Test
+    void eachLineIsOnOnePageAndTheSumsAreOnTheFirst() throws Exception {
+        var first = cases.as(Casework.SECRETARY, () -> reports.page(form(committee, null), null, 3));
+        var second = cases.as(Casework.SECRETARY, () -> reports.page(form(committee, null), first.next(), 3));
+
+        assertThat(first.lines()).hasSize(3);
+        assertThat(second.lines()).hasSize(1);
+        assertThat(second.next()).isNull();
+        assertThat(first.lines()).doesNotContainAnyElementsOf(second.lines());
+        assertThat(first.lines()).isSortedAccordingTo(Comparator.comparing(ReportedWork::dueDate));
+        assertThat(first.sums()).isNotNull();
+        assertThat(second.sums()).isNull();
+        mvc.perform(get(path("") + "?committee=" + committee + "&after=" + first.next())
+                        .with(secretary()))
+                .andExpect(status().isOk())
+                .andExpect(content()
+                        .string(containsString(
+                                "/assignments/" + second.lines().get(0).id())));
+    }
+
+    private void state(AssignmentId id, String state) {
+        cases.together(
+                Casework.SECRETARY,
+                () -> database.sql("update assignment set state = :state where id = :id")
+                        .param("id", id.value())
+                        .param("state", state)
+                        .update());
     }
 
     @Test
@@ -168,7 +217,7 @@ class FollowUpReportTest {
     void thePageTheWorkbookTheCsvAndThePapersSayTheSame() throws Exception {
         mvc.perform(get(path("") + "?committee=" + committee).with(secretary()))
                 .andExpect(status().isOk())
-                .andExpect(content().string(containsString("ทั้งหมด 4 เรื่อง เสร็จสิ้น 1")))
+                .andExpect(content().string(containsString("ทั้งหมด 4 เรื่อง ยังไม่เสร็จสิ้น 2")))
                 .andExpect(content().string(containsString("รอโอนงบประมาณ")));
         assertThat(csv(secretary(), "committee=" + committee)).hasSize(5);
         var xlsx = bytes(secretary(), ".xlsx", "committee=" + committee);
@@ -185,8 +234,10 @@ class FollowUpReportTest {
         for (var said : List.of(
                 PaperText.ofPdf(pdf), PaperText.ofDocx(bytes(secretary(), ".docx", "committee=" + committee)))) {
             assertThat(said)
-                    .contains(PaperText.printed("ทั้งหมด 4 เรื่อง เสร็จสิ้น 1"))
-                    .contains(PaperText.printed("รอจัดสรรงบประมาณ: รอโอนงบประมาณ"));
+                    .contains(PaperText.printed("ทั้งหมด 4 เรื่อง ยังไม่เสร็จสิ้น 2"))
+                    .contains(PaperText.printed("รอจัดสรรงบประมาณ: รอโอนงบประมาณ"))
+                    .contains(
+                            PaperText.printed("ข้อมูล ณ วันที่ " + cases.today().getDayOfMonth() + " "));
         }
     }
 
