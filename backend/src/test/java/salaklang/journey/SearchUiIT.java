@@ -31,14 +31,14 @@ class SearchUiIT {
         assertThat(page.locator("main #q")).hasValue("ขยะเปียก");
 
         page.locator("main details.fold summary").first().click();
-        governor.choose("kind", "REPORT").fill("from", "31/12/2560").fill("to", "1/1/2560");
+        governor.choose("kind", "ASSIGNMENT").fill("from", "31/12/2560").fill("to", "1/1/2560");
         page.locator("main #q").press("Enter");
         governor.isRefused().look("search-refused");
         governor.fill("to", "31/12/2599");
         page.locator("main #q").press("Enter");
-        assertThat(page.locator("[data-found-hits] .tag").first()).hasText("รายงานผล");
+        assertThat(page.locator("[data-found-hits] .tag").first()).hasText("งานที่มอบหมาย");
         Assertions.assertThat(page.locator("[data-found-hits] .tag").allTextContents())
-                .containsOnly("รายงานผล");
+                .containsOnly("งานที่มอบหมาย");
 
         page.locator("main h1").click();
         page.keyboard().press("/");
