@@ -19,7 +19,7 @@ import salaklang.web.Dates;
 @Component
 class FollowUpPaper {
 
-    private static final List<Integer> WIDTHS = List.of(7, 4, 3, 3, 3, 6);
+    private static final List<Integer> WIDTHS = List.of(6, 4, 4, 3, 3, 6);
 
     private final MessageSource messages;
     private final Dates dates;
@@ -55,6 +55,7 @@ class FollowUpPaper {
             blocks.add(Text.of(say("report.follow-up.none")));
         } else {
             blocks.add(Text.of(sums(sums)));
+            blocks.add(new Gap(1));
             blocks.add(new Grid(
                     WIDTHS,
                     List.of(
