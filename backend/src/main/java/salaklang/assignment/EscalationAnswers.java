@@ -5,7 +5,10 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import salaklang.escalation.EscalationTarget;
 import salaklang.identity.CurrentUser;
+import salaklang.identity.Person;
+import salaklang.identity.Role;
 import salaklang.web.InvalidInput;
 import salaklang.web.NotFound;
 import salaklang.web.WrongState;
@@ -45,10 +48,15 @@ public class EscalationAnswers {
         var at = clock.instant();
         var assignment = assignments.findForChange(id.value()).orElseThrow(NotFound::new);
         access.requireDecides(by, assignment);
-        if (!by.governs()) {
-            throw new AccessDeniedException("For who governs");
+        if (!mayAnswer(by, assignment)) {
+            throw new AccessDeniedException("For whom it has climbed up to");
         }
         assignment.answerEscalation(words, by, at);
         events.publishEvent(new AssignmentAnswered(assignment.view().concealed(), by, at, words.strip()));
+    }
+
+    /** The governor answers for the rung below as well. */
+    private static boolean mayAnswer(Person by, Assignment assignment) {
+        return by.is(Role.GOVERNOR) || by.is(Role.VICE_GOVERNOR) && assignment.escalatedTo != EscalationTarget.GOVERNOR;
     }
 }

@@ -83,7 +83,7 @@ class WeeklyRound {
         }
     }
 
-    /** Sends those of today, if it is the day and they have not been sent. */
+    /** Sends those of today, if it is the day and they have not been sent. Whose fails waits for the next time, alone. */
     void send(String province) {
         var now = ZonedDateTime.now(clock);
         if (now.getDayOfWeek() != DayOfWeek.MONDAY || now.toLocalTime().isBefore(AT)) {
@@ -92,7 +92,13 @@ class WeeklyRound {
         var week = now.toLocalDate().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         CurrentTenant.run(province, () -> {
             List<String> waiting = transaction.execute(status -> readers.waiting(week));
-            waiting.forEach(user -> transaction.executeWithoutResult(status -> send(province, user, week)));
+            for (var user : waiting) {
+                try {
+                    transaction.executeWithoutResult(status -> send(province, user, week));
+                } catch (RuntimeException e) {
+                    LOG.warn("The overview of {} in {} is to be sent again", user, province, e);
+                }
+            }
         });
     }
 

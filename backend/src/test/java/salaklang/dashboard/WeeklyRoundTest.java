@@ -1,22 +1,39 @@
 package salaklang.dashboard;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.anyCollection;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.MessageSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.support.TransactionTemplate;
+import salaklang.directory.PersonEntry;
+import salaklang.document.Paper.Grid;
+import salaklang.document.Papers;
 import salaklang.identity.CurrentUser;
 import salaklang.identity.Role;
 import salaklang.notification.Mails;
 import salaklang.platform.FeatureTest;
 import salaklang.platform.People;
 import salaklang.tenancy.CurrentTenant;
+import salaklang.tenancy.Provinces;
 
 @FeatureTest
 class WeeklyRoundTest {
@@ -31,6 +48,21 @@ class WeeklyRoundTest {
 
     @Autowired
     private DashboardPaper paper;
+
+    @Autowired
+    private Papers papers;
+
+    @Autowired
+    private Mails mails;
+
+    @Autowired
+    private Provinces provinces;
+
+    @Autowired
+    private MessageSource messages;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Autowired
     private TransactionTemplate transaction;
@@ -72,6 +104,76 @@ class WeeklyRoundTest {
     }
 
     @Test
+    void itGoesOnMondayAloneOnceAndPastWhomItFailsFor() {
+        var failing = "0-" + UUID.randomUUID();
+        var reader = "1-" + UUID.randomUUID();
+        var known = new HashMap<>(Map.of(reader, entry(reader)));
+        inProvince(() -> {
+            readers.add(failing);
+            readers.add(reader);
+        });
+
+        send("2026-11-22T08:00:00", known);
+        send("2026-11-24T08:00:00", known);
+        send("2026-11-23T06:59:59", known);
+        assertThat(mailed(reader)).isZero();
+        send("2026-11-23T07:00:00", known);
+        assertThat(mailed(reader)).isOne();
+        assertThat(mailed(failing)).isZero();
+        known.put(failing, entry(failing));
+        send("2026-11-23T07:05:00", known);
+        assertThat(mailed(reader)).isOne();
+        assertThat(mailed(failing)).isOne();
+        inProvince(() -> {
+            readers.remove(failing);
+            readers.remove(reader);
+        });
+    }
+
+    /** As at a moment in Thailand, when the directory knows these and fails for everybody else. */
+    private void send(String at, Map<String, PersonEntry> known) {
+        var zone = ZoneId.of("Asia/Bangkok");
+        var directory = mock(salaklang.directory.People.class);
+        when(directory.byIds(anyCollection())).thenAnswer(asked -> {
+            var user = asked.<Collection<String>>getArgument(0).iterator().next();
+            if (!known.containsKey(user)) {
+                throw new IllegalStateException("Not now");
+            }
+            return Map.of(user, known.get(user));
+        });
+        var clock = Clock.fixed(LocalDateTime.parse(at).atZone(zone).toInstant(), zone);
+        new WeeklyRound(readers, dashboards, paper, papers, mails, directory, provinces, messages, transaction, clock)
+                .send(PROVINCE);
+    }
+
+    private static PersonEntry entry(String user) {
+        return new PersonEntry(
+                user,
+                "governor",
+                "ผู้ว่าราชการจังหวัด",
+                "governor@example.org",
+                "th",
+                Set.of(Role.GOVERNOR),
+                Set.of(),
+                true,
+                null);
+    }
+
+    /** Mails with the overview in them. */
+    private int mailed(String user) {
+        return CurrentTenant.in(
+                PROVINCE,
+                () -> transaction.execute(status -> jdbc.sql("""
+                                select count(*) from mail m join mail_file f on f.mail_id = m.id
+                                where m.idempotency_key like :key
+                                  and f.media_type = 'application/pdf' and substring(f.content from 1 for 4) = '%PDF'
+                                """)
+                        .param("key", "weekly:" + user + ":%")
+                        .query(Integer.class)
+                        .single()));
+    }
+
+    @Test
     void itSaysOnPaperWhatThePageShows() {
         CurrentTenant.run(
                 PROVINCE,
@@ -81,8 +183,18 @@ class WeeklyRoundTest {
                     var written = Mails.inLanguage(Locale.forLanguageTag("th"), () -> paper.of(view));
 
                     assertThat(written.title()).isEqualTo("ภาพรวมจังหวัดศรีสะเกษ");
-                    assertThat(written.blocks().toString())
-                            .contains(String.valueOf(view.standing().open()));
+                    var grid = (Grid) written.blocks().stream()
+                            .filter(Grid.class::isInstance)
+                            .findFirst()
+                            .orElseThrow();
+                    var standing = view.standing();
+                    assertThat(grid.rows())
+                            .containsExactly(List.of(
+                                    String.valueOf(standing.open()),
+                                    standing.onTimePercent() == null ? "–" : standing.onTimePercent() + "%",
+                                    String.valueOf(standing.atRisk()),
+                                    String.valueOf(standing.late()),
+                                    String.valueOf(standing.done())));
                 }));
     }
 
