@@ -39,7 +39,7 @@ record Dashboard(
         Period period,
         List<MonthTally> months,
         List<YearLine> years,
-        List<Decision> decisions,
+        WaitingDecisions decisions,
         List<StandingRow> agencies,
         List<StandingRow> locals,
         List<StandingRow> committees,

@@ -108,6 +108,6 @@ class DashboardAccess {
 
     private static boolean leads(Person person, UnitCode unit) {
         return person.belongsTo(unit)
-                && (person.is(Role.AGENCY_HEAD) || unit.isDistrict() && person.is(Role.DISTRICT_OFFICER));
+                && (person.is(Role.AGENCY_HEAD) || unit.office().isDistrict() && person.is(Role.DISTRICT_OFFICER));
     }
 }

@@ -73,11 +73,16 @@ class DashboardApi {
 
     record LateWork(String assignment, String title, String unit, LocalDate dueDate, int percent, String delayCause) {}
 
+    /**
+     * @param waitingForDecision the longest waiting of each kind
+     * @param waitingForDecisionCount of all; null for who decides nothing here
+     */
     record DashboardState(
             Instant at,
             DashboardCounts total,
             List<DashboardMonth> months,
             List<WaitingDecision> waitingForDecision,
+            Integer waitingForDecisionCount,
             List<DashboardPart> units,
             List<DashboardPart> committees,
             List<DashboardPart> programmes,
@@ -97,9 +102,10 @@ class DashboardApi {
                 DashboardCounts.of(view.standing()),
                 view.months().stream().map(DashboardMonth::of).toList(),
                 Stream.ofNullable(view.decisions())
-                        .flatMap(List::stream)
+                        .flatMap(waiting -> waiting.rows().stream())
                         .map(each -> new WaitingDecision(each.kind().name(), each.id(), each.title(), each.since()))
                         .toList(),
+                view.decisions() == null ? null : view.decisions().count(),
                 Stream.concat(view.agencies().stream(), view.locals().stream())
                         .map(row -> new DashboardPart(row.code(), row.name(), DashboardCounts.of(row.standing())))
                         .toList(),

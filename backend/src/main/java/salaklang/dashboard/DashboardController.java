@@ -6,6 +6,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
+import salaklang.identity.UnitCode;
 import salaklang.tally.ScopeKind;
 import salaklang.web.Dates;
 import salaklang.web.Live;
@@ -65,7 +66,8 @@ class DashboardController {
 
     @GetMapping("/districts/{code}")
     String district(@PathVariable String code, Months months, Model model) {
-        return show(ScopeKind.DISTRICT, "districts/" + code, months, model);
+        var unit = UnitCode.find("districts/" + code).orElseThrow(NotFound::new);
+        return show(unit.isDistrict() ? ScopeKind.DISTRICT : ScopeKind.UNIT, unit.value(), months, model);
     }
 
     @GetMapping("/work")

@@ -2,6 +2,7 @@ package salaklang.dashboard;
 
 import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.toList;
+import static java.util.stream.Stream.concat;
 
 import java.time.Clock;
 import java.time.YearMonth;
@@ -10,11 +11,11 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import salaklang.committee.CommitteeId;
@@ -24,6 +25,7 @@ import salaklang.dashboard.Dashboard.OwnDashboard;
 import salaklang.identity.CurrentUser;
 import salaklang.identity.Person;
 import salaklang.identity.UnitCode;
+import salaklang.organisation.Organisation;
 import salaklang.organisation.UnitKind;
 import salaklang.organisation.UnitView;
 import salaklang.tally.MonthTally;
@@ -39,6 +41,8 @@ import salaklang.web.NotFound;
 class DashboardService {
 
     private static final int LATE_SHOWN = 8;
+    private static final int DECISIONS_READ = 20;
+    private static final int DECISIONS_LISTED = 100;
     private static final int YEARS = 4;
 
     private static final Comparator<StandingRow> WORST_FIRST = comparing(
@@ -53,6 +57,7 @@ class DashboardService {
     private final Programmes programmes;
     private final KnownUnits units;
     private final CommitteeRegister committees;
+    private final Organisation organisation;
     private final DashboardAccess access;
     private final CurrentUser user;
     private final Dates dates;
@@ -65,6 +70,7 @@ class DashboardService {
             Programmes programmes,
             KnownUnits units,
             CommitteeRegister committees,
+            Organisation organisation,
             DashboardAccess access,
             CurrentUser user,
             Dates dates,
@@ -75,6 +81,7 @@ class DashboardService {
         this.programmes = programmes;
         this.units = units;
         this.committees = committees;
+        this.organisation = organisation;
         this.access = access;
         this.user = user;
         this.dates = dates;
@@ -96,17 +103,16 @@ class DashboardService {
         if (!person.governs()) {
             throw new NotFound();
         }
-        var waiting = decisions.waiting(person);
+        var waiting = decisions.waiting(person, DECISIONS_LISTED);
         return new Decided(
-                waiting,
-                units.all(waiting.stream()
-                        .map(Decision::unit)
-                        .filter(Objects::nonNull)
-                        .toList()));
+                waiting.rows(), waiting.count(), units.all(waiting.units().toList()));
     }
 
-    /** @param units the units named in it */
-    record Decided(List<Decision> waiting, Map<UnitCode, UnitView> units) {}
+    /**
+     * @param count of all, also where not all are listed
+     * @param units the units named in it
+     */
+    record Decided(List<Decision> waiting, int count, Map<UnitCode, UnitView> units) {}
 
     /** @throws NotFound to whom it is not shown, and where there is no such thing */
     public Dashboard read(DashboardScope scope, Period period) {
@@ -130,7 +136,7 @@ class DashboardService {
                 person,
                 total(byUnit.values()),
                 period,
-                person.governs() ? decisions.waiting(person) : null,
+                person.governs() ? decisions.waiting(person, DECISIONS_READ) : null,
                 new Parts(rows(byUnit, known, Map.of()), committees(tallies.standings(ScopeKind.COMMITTEE)), known),
                 programmes.rows(tallies.standings(ScopeKind.PROGRAMME)));
     }
@@ -203,7 +209,7 @@ class DashboardService {
             Person person,
             Standing standing,
             Period period,
-            List<Decision> decisions,
+            WaitingDecisions decisions,
             Parts parts,
             List<StandingRow> programmes) {
         var until = period.until(clock);
@@ -212,7 +218,7 @@ class DashboardService {
         var begin = period.from().isBefore(first) ? period.from() : first;
         var all = tallies.trend(scope.kind(), scope.id(), begin, YearMonth.now(clock));
         var list = list(scope);
-        var late = standing.late() == 0 ? List.<WorkRow>of() : work.list(query(scope, parts.units()), LATE_SHOWN);
+        var late = standing.late() == 0 ? List.<WorkRow>of() : work.list(query(scope), LATE_SHOWN);
         return new Dashboard(
                 scope,
                 name,
@@ -237,7 +243,11 @@ class DashboardService {
                         ? units.map(parts.byUnit(), parts.units(), list)
                         : List.of(),
                 late,
-                parts.units());
+                units.with(
+                        parts.units(),
+                        concat(
+                                late.stream().map(WorkRow::unit),
+                                decisions == null ? Stream.empty() : decisions.units())));
     }
 
     /** @param byUnit a row for each unit that has work */
@@ -273,12 +283,12 @@ class DashboardService {
         return scope.kind() == ScopeKind.PROVINCE ? Map.of() : Map.of(scope.parameter(), scope.id());
     }
 
-    private WorkQuery query(DashboardScope scope, Map<UnitCode, UnitView> known) {
+    private WorkQuery query(DashboardScope scope) {
         return switch (scope.kind()) {
             case PROVINCE -> WorkQuery.of(Measure.LATE, null, null, null);
             case COMMITTEE -> WorkQuery.of(Measure.LATE, CommitteeId.of(scope.id()), null, null);
-            case UNIT -> WorkQuery.of(Measure.LATE, null, List.of(UnitCode.of(scope.id())), null);
-            case DISTRICT -> WorkQuery.of(Measure.LATE, null, KnownUnits.within(known, UnitCode.of(scope.id())), null);
+            case UNIT -> WorkQuery.of(Measure.LATE, null, organisation.everOf(UnitCode.of(scope.id())), null);
+            case DISTRICT -> WorkQuery.of(Measure.LATE, null, organisation.everIn(UnitCode.of(scope.id())), null);
             case PROGRAMME -> WorkQuery.of(Measure.LATE, null, null, UUID.fromString(scope.id()));
         };
     }

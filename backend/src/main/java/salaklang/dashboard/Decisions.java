@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -17,11 +16,17 @@ import salaklang.minutes.MinutesBook;
 import salaklang.minutes.MinutesView;
 
 /**
- * What waits for the governor or a vice governor: recommendations, what has climbed the ladder up to them, extensions that
+ * What waits for the governor or a vice governor, the longest waiting first: recommendations, what has climbed the ladder up to them, extensions that
  * nobody below them decides on, and minutes of meetings over which they presided.
  */
 @Repository
 class Decisions {
+
+    private static final String ESCALATED =
+            "a.escalated_to = :reached and a.escalated_to in ('VICE_GOVERNOR', 'GOVERNOR')"
+                    + " and a.escalation_answered_at is null and a.state in ('OFFERED', 'RETURNED', 'IN_PROGRESS')";
+    private static final String ASKED = "a.extension_asked_at is not null and a.directive_id is not null"
+            + " and a.committee_id is null and a.state in ('OFFERED', 'RETURNED', 'IN_PROGRESS')";
 
     private final JdbcClient jdbc;
     private final MinutesBook minutes;
@@ -31,45 +36,60 @@ class Decisions {
         this.minutes = minutes;
     }
 
-    /** The one that has waited longest first. */
-    List<Decision> waiting(Person person) {
+    /** @param most so many of each kind */
+    WaitingDecisions waiting(Person person, int most) {
         var reached = person.is(Role.GOVERNOR) ? EscalationTarget.GOVERNOR : EscalationTarget.VICE_GOVERNOR;
         var found = jdbc.sql("""
+                        with proposed as materialized (
+                          select * from recommendation where state = 'PROPOSED' order by created_at, id limit :most),
+                        escalated as materialized (
+                          select * from assignment a where %1$s order by due_date, id limit :most),
+                        asked as materialized (
+                          select * from assignment a where %2$s order by extension_asked_at, id limit :most)
                         select 'RECOMMENDATION' as kind, r.id, r.title, r.secret,
                                c.name || ' · ' || r.meeting_number || ' · ' || r.item_number as about, null as unit,
                                coalesce(p.units, 0) as units, p.first_due as due, null::date as asked, null as words,
                                coalesce(s.since, r.created_at) as since
-                        from recommendation r
+                        from proposed r
                         join committee c on c.id = r.committee_id
                         left join lateral (select count(distinct unit) as units, min(due_date) as first_due
                                            from planned_assignment where recommendation_id = r.id) p on true
                         left join lateral (select max(at) as since from recommendation_step
                                            where recommendation_id = r.id and kind = 'PROPOSED') s on true
-                        where r.state = 'PROPOSED'
                         union all
                         select 'ESCALATION', a.id, a.title, a.secret, c.name, a.unit, 0, a.due_date, null,
                                a.delay_text, coalesce(s.since, a.overdue_since, a.offered_at)
-                        from assignment a
+                        from escalated a
                         left join committee c on c.id = a.committee_id
                         left join lateral (select max(at) as since from assignment_step
                                            where assignment_id = a.id and kind = 'ESCALATED'
                                              and note = a.escalated_to) s on true
-                        where a.escalated_to = :reached and a.escalated_to in ('VICE_GOVERNOR', 'GOVERNOR')
-                          and a.escalation_answered_at is null and a.state in ('OFFERED', 'RETURNED', 'IN_PROGRESS')
                         union all
                         select 'EXTENSION', a.id, a.title, a.secret, null, a.unit, 0, a.due_date, a.extension_to,
                                a.extension_reason, a.extension_asked_at
-                        from assignment a
-                        where a.extension_asked_at is not null and a.directive_id is not null
-                          and a.committee_id is null and a.state in ('OFFERED', 'RETURNED', 'IN_PROGRESS')
-                        """)
+                        from asked a
+                        """.formatted(ESCALATED, ASKED))
                 .param("reached", reached.name())
+                .param("most", most)
                 .query((row, number) -> decision(row))
                 .list();
-        return Stream.concat(
-                        found.stream(), minutes.waitingForChair(person).stream().map(Decisions::decision))
-                .sorted(Comparator.comparing(Decision::since).thenComparing(Decision::id))
-                .toList();
+        var unsigned = minutes.waitingForChair(person);
+        return new WaitingDecisions(
+                Stream.concat(found.stream(), unsigned.stream().limit(most).map(Decisions::decision))
+                        .sorted(Comparator.comparing(Decision::since).thenComparing(Decision::id))
+                        .toList(),
+                unsigned.size() + count(reached));
+    }
+
+    private int count(EscalationTarget reached) {
+        return jdbc.sql("""
+                        select (select count(*) from recommendation where state = 'PROPOSED')
+                             + (select count(*) from assignment a where %s)
+                             + (select count(*) from assignment a where %s)
+                        """.formatted(ESCALATED, ASKED))
+                .param("reached", reached.name())
+                .query(Integer.class)
+                .single();
     }
 
     private static Decision decision(ResultSet row) throws SQLException {

@@ -3,16 +3,14 @@ package salaklang.dashboard;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.reducing;
-import static java.util.stream.Collectors.toCollection;
 
 import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import salaklang.identity.UnitCode;
 import salaklang.organisation.Organisation;
@@ -42,6 +40,14 @@ class KnownUnits {
         return known;
     }
 
+    /** These and those of the codes that are not among them. */
+    Map<UnitCode, UnitView> with(Map<UnitCode, UnitView> known, Stream<UnitCode> codes) {
+        var all = new LinkedHashMap<>(known);
+        all.putAll(organisation.byCode(
+                codes.distinct().filter(code -> !known.containsKey(code)).toList()));
+        return all;
+    }
+
     /** @throws NotFound where there is no such unit */
     static UnitView require(Map<UnitCode, UnitView> known, UnitCode code) {
         var unit = known.get(code);
@@ -54,14 +60,6 @@ class KnownUnits {
     /** The district in which a unit lies or which it is; null for an agency of the province. */
     static UnitCode districtOf(UnitView unit) {
         return unit == null ? null : unit.kind() == UnitKind.DISTRICT ? unit.code() : unit.district();
-    }
-
-    /** The district's own office and the local governments in it. */
-    static Set<UnitCode> within(Map<UnitCode, UnitView> known, UnitCode district) {
-        return known.values().stream()
-                .filter(unit -> district.equals(districtOf(unit)))
-                .map(UnitView::code)
-                .collect(toCollection(LinkedHashSet::new));
     }
 
     /** Every district of the province, also those without work. */

@@ -41,6 +41,11 @@ enum Measure {
         return branches;
     }
 
+    /** As {@link #branches()} for what is asked of a period: what was given then is in one order, whatever its state. */
+    List<String> branchesOfMonths() {
+        return this == GIVEN ? List.of("true") : branches;
+    }
+
     /** Whether it can be asked of a period, and not only of today. */
     boolean isOfMonths() {
         return switch (this) {

@@ -55,24 +55,32 @@ class Work {
     }
 
     /**
-     * The earliest due first. Each state and each unit is a stream of its own, which an index gives in that order, so that
-     * no more rows of it are read than are shown.
+     * The earliest due first; of a period, in the order of the moment by which it belongs to it. Each state and each unit
+     * is a stream of its own, which an index gives in that order, so that no more rows of it are read than are shown.
      */
     List<WorkRow> list(WorkQuery query, int limit) {
         var values = new HashMap<String, Object>();
         values.put("today", dates.today());
         values.put("near", Near.lastDay(dates));
         values.put("risk", dates.today().plusDays(Near.RISK_DAYS));
-        var order = " order by due_date, id limit " + limit;
+        boolean ofPeriod = query.period() != null;
+        var moment = ofPeriod ? query.measure().moment() : "null::timestamptz";
+        var key = ofPeriod ? "moment, id" : "due_date, id";
+        var order = " order by " + key + " limit " + limit;
         var where = narrowing(query, values);
-        var streams = query.measure().branches().stream()
-                .map(branch -> stream("a.due_date, a.id", branch + where, order, query.units(), values))
-                .collect(Collectors.joining(" union all "));
+        var columns = "a.due_date, a.id, " + moment + " as moment";
+        var streams = (ofPeriod
+                        ? query.measure().branchesOfMonths()
+                        : query.measure().branches())
+                .stream()
+                        .map(branch -> stream(columns, branch + where, order, query.units(), values))
+                        .collect(Collectors.joining(" union all "));
         // Titles are long: they are looked up for those rows alone that are shown.
         return jdbc.sql("with shown as (select * from (" + streams + ") s" + order + ") select " + COLUMNS
-                        + " from shown join assignment a on a.id = shown.id order by a.due_date, a.id")
+                        + ", shown.moment from shown join assignment a on a.id = shown.id order by shown."
+                        + key.replace(", ", ", shown."))
                 .params(values)
-                .query((row, number) -> row(row))
+                .query((row, number) -> row(row, instant(row.getTimestamp("moment"))))
                 .list();
     }
 
@@ -107,9 +115,15 @@ class Work {
                     .append(" < :ends");
         }
         if (query.after() != null) {
-            values.put("afterDay", query.after().dueDate());
-            values.put("afterId", query.after().id());
-            sql.append(" and (a.due_date, a.id) > (:afterDay, :afterId)");
+            var after = query.after();
+            values.put("after", after.moment() == null ? after.dueDate() : Timestamp.from(after.moment()));
+            values.put("afterId", after.id());
+            sql.append(" and (")
+                    .append(
+                            after.moment() == null
+                                    ? "a.due_date"
+                                    : query.measure().moment())
+                    .append(", a.id) > (:after, :afterId)");
         }
         return sql.toString();
     }
@@ -144,7 +158,8 @@ class Work {
                 .param("today", today)
                 .param("near", near)
                 .param("most", MOST)
-                .query((row, number) -> new Placed(Need.valueOf(row.getString("need")), row.getInt("total"), row(row)))
+                .query((row, number) ->
+                        new Placed(Need.valueOf(row.getString("need")), row.getInt("total"), row(row, null)))
                 .list();
         var byNeed = new EnumMap<Need, WorkList>(Need.class);
         for (var each : rows) {
@@ -155,7 +170,7 @@ class Work {
         return byNeed;
     }
 
-    private static WorkRow row(ResultSet row) throws SQLException {
+    private static WorkRow row(ResultSet row, Instant moment) throws SQLException {
         boolean secret = row.getBoolean("secret");
         var cause = row.getString("delay_cause");
         return new WorkRow(
@@ -170,7 +185,8 @@ class Work {
                 instant(row.getTimestamp("last_reported_at")),
                 secret ? null : row.getString("reason"),
                 secret || cause == null ? null : DelayCause.valueOf(cause),
-                secret ? null : row.getString("delay_text"));
+                secret ? null : row.getString("delay_text"),
+                moment);
     }
 
     private static Instant instant(Timestamp timestamp) {

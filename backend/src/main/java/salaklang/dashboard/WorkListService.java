@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -94,9 +95,10 @@ class WorkListService {
             String next) {}
 
     /**
-     * A page of it, the earliest due first.
+     * A page of it, the earliest due first; of a period, in the order of when it was given or ended. What is asked for by
+     * several things is what all of them have in common: who sees one of them sees it.
      *
-     * @throws NotFound to whom no dashboard shows it
+     * @throws NotFound to whom no dashboard shows it, and for a unit that is not in the district
      * @throws InvalidInput for a period of what is of today alone
      */
     public Page page(Asked asked) {
@@ -119,7 +121,7 @@ class WorkListService {
                 units(asked, names),
                 Asked.isGiven(asked.programme()) ? programme(asked.programme(), names) : null,
                 period,
-                WorkQuery.Key.of(asked.after()));
+                WorkQuery.Key.of(asked.after(), period != null));
         var found = work.list(query, PAGE + 1);
         var rows = found.stream().limit(PAGE).toList();
         return new Page(
@@ -168,17 +170,26 @@ class WorkListService {
         return id;
     }
 
+    /** A unit with its divisions, a district with all that lies in it, and of both what is in both. */
     private Collection<UnitCode> units(Asked asked, List<String> names) {
+        Set<UnitCode> units = null;
         if (Asked.isGiven(asked.unit())) {
             var unit = organisation.require(UnitCode.of(asked.unit()));
             names.add(unit.name());
-            return List.of(unit.code());
+            units = organisation.everOf(unit.code());
         }
-        if (!Asked.isGiven(asked.district())) {
-            return null;
+        if (Asked.isGiven(asked.district())) {
+            var district = organisation.require(UnitCode.of(asked.district()));
+            names.add(district.name());
+            var within = organisation.everIn(district.code());
+            if (units == null) {
+                return within;
+            }
+            units.retainAll(within);
+            if (units.isEmpty()) {
+                throw new NotFound();
+            }
         }
-        var district = organisation.require(UnitCode.of(asked.district()));
-        names.add(district.name());
-        return organisation.everIn(district.code());
+        return units;
     }
 }

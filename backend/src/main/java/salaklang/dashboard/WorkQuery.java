@@ -1,5 +1,6 @@
 package salaklang.dashboard;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Collection;
@@ -11,7 +12,7 @@ import salaklang.web.NotFound;
 /**
  * Which assignments are behind a number; null where it does not matter.
  *
- * @param units one unit, or those of a district
+ * @param units one unit with its divisions, or those of a district
  * @param period only of a measure that is of months
  * @param after where the page before ended
  */
@@ -22,23 +23,31 @@ record WorkQuery(
         return new WorkQuery(measure, committee, units, programme, null, null);
     }
 
-    /** The last row of a page. */
-    record Key(LocalDate dueDate, UUID id) {
+    /**
+     * The last row of a page.
+     *
+     * @param moment of a list of a period, else null
+     * @param dueDate of any other list, else null
+     */
+    record Key(Instant moment, LocalDate dueDate, UUID id) {
 
-        static Key of(String text) {
+        static Key of(String text, boolean ofPeriod) {
             if (text == null || text.isBlank()) {
                 return null;
             }
             var parts = text.split("_", 2);
             try {
-                return new Key(LocalDate.parse(parts[0]), UUID.fromString(parts[1]));
+                return new Key(
+                        ofPeriod ? Instant.parse(parts[0]) : null,
+                        ofPeriod ? null : LocalDate.parse(parts[0]),
+                        UUID.fromString(parts[1]));
             } catch (DateTimeParseException | IllegalArgumentException | ArrayIndexOutOfBoundsException e) {
                 throw new NotFound();
             }
         }
 
         static String after(WorkRow last) {
-            return last.dueDate() + "_" + last.id();
+            return (last.moment() == null ? last.dueDate() : last.moment()) + "_" + last.id();
         }
     }
 }

@@ -15,6 +15,7 @@ import salaklang.identity.UnitCode;
  * @param reason why it was returned, or null
  * @param delayCause why it is late, as the unit says; null where it has not
  * @param delayText in the unit's words, or null
+ * @param moment when it was given or ended, in a list of a period; else null
  */
 record WorkRow(
         AssignmentId id,
@@ -28,7 +29,8 @@ record WorkRow(
         Instant lastReportedAt,
         String reason,
         DelayCause delayCause,
-        String delayText) {
+        String delayText,
+        Instant moment) {
 
     /** Nothing has been heard of it. */
     public boolean silent() {

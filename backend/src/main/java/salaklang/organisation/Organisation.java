@@ -116,10 +116,19 @@ public class Organisation {
                 .toList();
     }
 
-    /** A district's own office and all that lies in it, at work or not any more. */
+    /** A district's own office and all that lies in it, at work or not any more, divisions included. */
     public Set<UnitCode> everIn(UnitCode district) {
-        var codes = units.findByDistrict(district).stream().map(Unit::code).collect(toCollection(LinkedHashSet::new));
-        codes.add(district);
+        return with(district, units.everIn(district));
+    }
+
+    /** A unit and its divisions, at work or not any more. */
+    public Set<UnitCode> everOf(UnitCode unit) {
+        return with(unit, units.findByParent(unit));
+    }
+
+    private static Set<UnitCode> with(UnitCode unit, List<Unit> others) {
+        var codes = others.stream().map(Unit::code).collect(toCollection(LinkedHashSet::new));
+        codes.add(unit);
         return codes;
     }
 

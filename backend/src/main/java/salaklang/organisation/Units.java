@@ -43,7 +43,12 @@ interface Units extends JpaRepository<Unit, UUID> {
     @Query("select coalesce(max(u.position), 0) from Unit u where u.kind = :kind")
     int lastPosition(UnitKind kind);
 
-    List<Unit> findByDistrict(UnitCode district);
+    /** Also those that are not at work any more. */
+    @Query("select u from Unit u where u.district = :district or u.parent = :district")
+    List<Unit> everIn(UnitCode district);
+
+    /** Also those that are not at work any more. */
+    List<Unit> findByParent(UnitCode parent);
 
     List<Unit> findByDistrictInAndActiveTrue(Collection<UnitCode> districts);
 }

@@ -2,6 +2,7 @@ package salaklang.dashboard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -294,6 +295,71 @@ class DashboardTest {
         var list = Map.of("committee", committee.toString(), "unit", lao.value());
 
         assertThat(ids(secretary, Measure.OPEN, list, null)).hasSize(EXPECTED.open());
+    }
+
+    @Test
+    void aDistrictAddedToAUnitOpensNoOtherUnitsWork() throws Exception {
+        aHandMadeSetOf(agency);
+        aHandMadeSetOf(lao);
+        var others = Map.of("unit", agency.value(), "district", district.value());
+        var own = Map.of("unit", lao.value(), "district", district.value());
+
+        assertThatThrownBy(() -> ids(chief, Measure.OPEN, others, null)).isInstanceOf(NotFound.class);
+        assertThat(ids(chief, Measure.OPEN, own, null)).hasSize(EXPECTED.open());
+        mvc.perform(get("/si-sa-ket/dashboard/work?measure=OPEN&unit=" + agency + "&district=" + district)
+                        .with(People.login(chief)))
+                .andExpect(status().isNotFound());
+    }
+
+    @Test
+    void whatDivisionsDoIsCountedAndListedWithTheirUnit() {
+        var ofAgency = rows.division(agency);
+        var ofDistrict = rows.division(district);
+        for (var unit : List.of(agency, ofAgency, ofDistrict, lao)) {
+            aHandMadeSetOf(unit);
+        }
+        var twice = EXPECTED.plus(EXPECTED);
+
+        assertThat(read(head, DashboardScope.of(agency)).standing()).isEqualTo(twice);
+        assertThat(read(head, DashboardScope.of(ofAgency)).standing()).isEqualTo(EXPECTED);
+        assertThat(view(chief).standing()).isEqualTo(twice);
+        assertThat(view(chief).locals())
+                .extracting(StandingRow::code)
+                .containsExactlyInAnyOrder(district.value(), lao.value());
+        assertThat(view(chief).units()).containsKey(ofDistrict);
+        var ofCommittee = read(secretary, DashboardScope.of(committee));
+        assertThat(ofCommittee.agencies())
+                .extracting(StandingRow::code, StandingRow::standing)
+                .containsExactly(tuple(agency.value(), twice));
+        assertThat(ofCommittee.standing()).isEqualTo(twice.plus(twice));
+        assertThat(read(People.governor(PROVINCE), DashboardScope.PROVINCE).agencies())
+                .filteredOn(row -> row.code().startsWith(agency.value()))
+                .extracting(StandingRow::standing)
+                .containsExactly(twice);
+        assertLists(head, DashboardScope.of(agency));
+        assertLists(head, DashboardScope.of(ofAgency));
+        assertLists(chief, DashboardScope.of(district));
+        assertLists(secretary, DashboardScope.of(committee));
+        assertThat(ids(secretary, Measure.LATE, ofCommittee.agencies().get(0).list(), null))
+                .hasSize(twice.late());
+    }
+
+    @Test
+    void aMonthsListGoesOnWhereItsPageEnded() {
+        var day = dates.today().minusMonths(1).withDayOfMonth(10);
+        for (var i = 0; i < WorkListService.PAGE + 5; i++) {
+            var due = day.plusDays(20 - i % 3);
+            rows.assignment(
+                    committee, recommendation, lao, "DONE", due, endOf(day).minusSeconds(i / 2));
+        }
+        var list = Map.of("district", district.value());
+
+        assertThat(ids(chief, Measure.DONE_ON_TIME, list, YearMonth.from(day)))
+                .doesNotHaveDuplicates()
+                .hasSize(WorkListService.PAGE + 5);
+        assertThat(ids(chief, Measure.GIVEN, list, YearMonth.from(dates.today())))
+                .doesNotHaveDuplicates()
+                .hasSize(WorkListService.PAGE + 5);
     }
 
     @Test

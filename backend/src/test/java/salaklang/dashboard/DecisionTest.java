@@ -122,6 +122,47 @@ class DecisionTest {
     }
 
     @Test
+    void aViceGovernorAnswersTheirOwnRungAloneAndTheGovernorBoth() throws Exception {
+        var ofTheGovernor = late("GOVERNOR");
+        var ofTheVice = late("VICE_GOVERNOR");
+        var another = late("VICE_GOVERNOR");
+        var vice = People.viceGovernor(PROVINCE);
+
+        assertAnswer(ofTheGovernor, vice, 403);
+        assertThat(waiting(GOVERNOR)).extracting(Decision::id).contains(ofTheGovernor.toString());
+        assertAnswer(ofTheVice, vice, 302);
+        assertAnswer(another, GOVERNOR, 302);
+        assertThat(waiting(vice)).extracting(Decision::id).doesNotContain(ofTheVice.toString(), another.toString());
+    }
+
+    private void assertAnswer(AssignmentId late, Person by, int status) throws Exception {
+        mvc.perform(post("/si-sa-ket/dashboard/decisions/escalation/" + late)
+                        .param("reason", "ให้เร่งดำเนินการ")
+                        .with(People.login(by)))
+                .andExpect(status().is(status));
+    }
+
+    @Test
+    void theDashboardReadsTheFirstOfManyAndCountsAll() throws Exception {
+        for (var i = 0; i < 22; i++) {
+            late("GOVERNOR");
+        }
+
+        var shown = CurrentTenant.in(
+                PROVINCE,
+                () -> CurrentUser.as(
+                        GOVERNOR,
+                        () -> service.read(DashboardScope.PROVINCE, Period.of(null, null, null, dates.today()))
+                                .decisions()));
+        assertThat(shown.rows())
+                .filteredOn(each -> each.kind() == Decision.Kind.ESCALATION)
+                .hasSize(20);
+        assertThat(shown.count()).isEqualTo(waiting(GOVERNOR).size()).isGreaterThanOrEqualTo(22);
+        mvc.perform(get("/si-sa-ket/dashboard").with(People.login(GOVERNOR)))
+                .andExpect(content().string(containsString("ทั้งหมด " + shown.count())));
+    }
+
+    @Test
     void theSecretaryDoesNotSpeakForTheGovernor() throws Exception {
         var late = late("GOVERNOR");
         var secretary = new Person(

@@ -43,6 +43,15 @@ public final class Rows {
         return code;
     }
 
+    public UnitCode division(UnitCode office) {
+        var code = UnitCode.of(office + ".t-" + UUID.randomUUID().toString().substring(0, 8));
+        run("""
+                insert into unit (id, code, kind, name_th, name_en, short_th, parent, position, active, version)
+                values (gen_random_uuid(), ?, 'DIVISION', ?, 'A division of a test', ?, ?, 900, true, 0)
+                """, code.value(), "กลุ่มงานทดสอบ " + code, "กลุ่มงาน " + code, office.value());
+        return code;
+    }
+
     public CommitteeId committee(UnitCode secretariat) {
         var id = CommitteeId.next();
         run("""
