@@ -6,11 +6,15 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.MediaType;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 /** One open page. Whoever reads too slowly to keep up is let go, and comes back by itself. */
 final class LiveWatcher {
+
+    private static final Logger LOG = LoggerFactory.getLogger(LiveWatcher.class);
 
     private static final int MOST_WAITING = 50;
 
@@ -82,12 +86,21 @@ final class LiveWatcher {
                 send(event);
             }
         } catch (IOException | IllegalStateException gone) {
-            emitter.completeWithError(gone);
+            giveUp(gone);
         } finally {
             sending.set(false);
         }
         if (!waiting.isEmpty() && sending.compareAndSet(false, true)) {
             senders.execute(this::sendAll);
+        }
+    }
+
+    /** Nobody is left to tell of it, and the request may have ended by itself meanwhile. */
+    private void giveUp(Exception gone) {
+        try {
+            emitter.completeWithError(gone);
+        } catch (IllegalStateException ended) {
+            LOG.debug("The request had ended", ended);
         }
     }
 
