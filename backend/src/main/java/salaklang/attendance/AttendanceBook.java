@@ -108,14 +108,20 @@ public class AttendanceBook {
         return new RollView(
                 attendees,
                 List.of(),
-                presidings.findByMeetingIdOrderBySince(meeting.id()).stream()
-                        .map(Presiding::view)
-                        .toList(),
+                nobodyIsHereYet(meeting, attendees)
+                        ? List.of()
+                        : presidings.findByMeetingIdOrderBySince(meeting.id()).stream()
+                                .map(Presiding::view)
+                                .toList(),
                 quorum(meeting, attendees, rule, rule != null),
                 List.of(),
                 null,
                 rule,
                 Recusal.NONE);
+    }
+
+    private static boolean nobodyIsHereYet(MeetingView meeting, List<Attendee> attendees) {
+        return OPEN.contains(meeting.state()) && attendees.stream().noneMatch(Attendee::isPresent);
     }
 
     /** Every seat, in the committee's order. */
