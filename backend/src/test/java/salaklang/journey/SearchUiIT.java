@@ -44,7 +44,7 @@ class SearchUiIT {
         page.keyboard().press("/");
         page.keyboard().type("ถังขยะเปีกย");
         page.keyboard().press("Enter");
-        governor.sees("สำรวจครัวเรือนที่มีถังขยะเปียก");
+        governor.isAt("/search\\?q=%E0%B8%96.*").sees("สำรวจครัวเรือนที่มีถังขยะเปียก");
         page.locator("[data-found-hits] a").first().focus();
         page.keyboard().press("Enter");
         governor.isAt("/directives/[^/]+").sees("ถังขยะเปียก");
