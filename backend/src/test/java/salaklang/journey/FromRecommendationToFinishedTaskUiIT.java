@@ -93,8 +93,8 @@ class FromRecommendationToFinishedTaskUiIT {
 
         var governor = new Visitor(ofTheGovernor, People.of(PROVINCE, Role.GOVERNOR));
         governor.goTo("/dashboard").sees(COMMITTEE).look("dashboard-lamphun");
-        governor.arrive(governor.page().locator("main a[href*='state=ALL']").first());
-        governor.isAt("/assignments\\?state=ALL.*");
+        governor.arrive(governor.page().locator(".kpis a[href*='measure=DECIDED']"));
+        governor.isAt("/dashboard/work\\?.*measure=DECIDED.*");
         governor.follow(MATTER).look("assignment-done");
         var evidence =
                 governor.page().locator("main a[href*='/documents/']").first().getAttribute("href");
