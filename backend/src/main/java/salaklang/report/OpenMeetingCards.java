@@ -1,5 +1,7 @@
 package salaklang.report;
 
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -11,6 +13,10 @@ import salaklang.meeting.Secrecy;
 /** Says on a meeting's page whether it is open to outsiders, and lets its secretary mark it. */
 @Component
 class OpenMeetingCards implements MeetingCards {
+
+    /** One that has not taken place; and while it is in session its page has other things to ask and to say. */
+    private static final Set<MeetingState> NOT_MARKED =
+            EnumSet.of(MeetingState.CANCELLED, MeetingState.ADJOURNED, MeetingState.IN_SESSION);
 
     private final JdbcClient database;
 
@@ -31,9 +37,7 @@ class OpenMeetingCards implements MeetingCards {
 
     @Override
     public Card content(MeetingView meeting, boolean runs) {
-        if (meeting.secrecy() == Secrecy.SECRET
-                || meeting.state() == MeetingState.CANCELLED
-                || meeting.state() == MeetingState.ADJOURNED) {
+        if (meeting.secrecy() == Secrecy.SECRET || NOT_MARKED.contains(meeting.state())) {
             return null;
         }
         return database.sql("""
