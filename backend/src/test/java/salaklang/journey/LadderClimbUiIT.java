@@ -90,6 +90,7 @@ class LadderClimbUiIT {
 
     @BeforeEach
     void anAssignmentInProgress() {
+        Outbox.forgetTheFuture(application, PROVINCE);
         everybody().forEach(person -> LineDoor.link(application, person, lineUser(person)));
         var cases = new Casework(application);
         var due = CurrentTenant.in(PROVINCE, () -> workingDays.after(cases.today(), 10));

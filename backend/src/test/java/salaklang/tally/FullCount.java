@@ -35,6 +35,9 @@ final class FullCount {
             """.formatted(
                     month("offered_at"), ON_TIME, month("coalesce(ended_at, coalesce(submitted_at, offered_at))"));
 
+    /** A division counts with the unit that it belongs to. */
+    private static final String OFFICE = "split_part(a.unit, '.', 1)";
+
     private static final String CELLS = FACTS + """
             , expected as (
               select 'PROVINCE' as kind, '' as id, '' as part, measure, day, count(*) as n from fact group by 4, 5
@@ -86,12 +89,12 @@ final class FullCount {
         var key =
                 switch (kind) {
                     case PROVINCE -> "''";
-                    case UNIT -> "a.unit";
+                    case UNIT -> OFFICE;
                     case COMMITTEE -> "a.committee_id::text";
                     case PROGRAMME -> "a.programme_id::text";
                     case DISTRICT ->
                         "(select case u.kind when 'DISTRICT' then u.code else u.district end from unit u"
-                                + " where u.code = a.unit)";
+                                + " where u.code = " + OFFICE + ")";
                 };
         var standings = new HashMap<String, Standing>();
         database.sql("""
