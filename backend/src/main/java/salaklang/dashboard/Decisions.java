@@ -1,9 +1,12 @@
 package salaklang.dashboard;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -41,15 +44,17 @@ class Decisions {
         var reached = person.is(Role.GOVERNOR) ? EscalationTarget.GOVERNOR : EscalationTarget.VICE_GOVERNOR;
         var found = jdbc.sql("""
                         with proposed as materialized (
-                          select * from recommendation where state = 'PROPOSED' order by created_at, id limit :most),
+                          select *, count(*) over () as in_all from recommendation
+                          where state = 'PROPOSED' order by created_at, id limit :most),
                         escalated as materialized (
-                          select * from assignment a where %1$s order by due_date, id limit :most),
+                          select *, count(*) over () as in_all from assignment a where %1$s order by due_date, id limit :most),
                         asked as materialized (
-                          select * from assignment a where %2$s order by extension_asked_at, id limit :most)
+                          select *, count(*) over () as in_all from assignment a
+                          where %2$s order by extension_asked_at, id limit :most)
                         select 'RECOMMENDATION' as kind, r.id, r.title, r.secret,
                                c.name || ' · ' || r.meeting_number || ' · ' || r.item_number as about, null as unit,
                                coalesce(p.units, 0) as units, p.first_due as due, null::date as asked, null as words,
-                               coalesce(s.since, r.created_at) as since
+                               coalesce(s.since, r.created_at) as since, r.in_all
                         from proposed r
                         join committee c on c.id = r.committee_id
                         left join lateral (select count(distinct unit) as units, min(due_date) as first_due
@@ -58,7 +63,7 @@ class Decisions {
                                            where recommendation_id = r.id and kind = 'PROPOSED') s on true
                         union all
                         select 'ESCALATION', a.id, a.title, a.secret, c.name, a.unit, 0, a.due_date, null,
-                               a.delay_text, coalesce(s.since, a.overdue_since, a.offered_at)
+                               a.delay_text, coalesce(s.since, a.overdue_since, a.offered_at), a.in_all
                         from escalated a
                         left join committee c on c.id = a.committee_id
                         left join lateral (select max(at) as since from assignment_step
@@ -66,30 +71,33 @@ class Decisions {
                                              and note = a.escalated_to) s on true
                         union all
                         select 'EXTENSION', a.id, a.title, a.secret, null, a.unit, 0, a.due_date, a.extension_to,
-                               a.extension_reason, a.extension_asked_at
+                               a.extension_reason, a.extension_asked_at, a.in_all
                         from asked a
                         """.formatted(ESCALATED, ASKED))
                 .param("reached", reached.name())
                 .param("most", most)
-                .query((row, number) -> decision(row))
+                .query((row, number) -> new OfMany(decision(row), row.getInt("in_all")))
                 .list();
         var unsigned = minutes.waitingForChair(person);
         return new WaitingDecisions(
-                Stream.concat(found.stream(), unsigned.stream().limit(most).map(Decisions::decision))
+                Stream.concat(
+                                found.stream().map(OfMany::decision),
+                                unsigned.stream().limit(most).map(Decisions::decision))
                         .sorted(Comparator.comparing(Decision::since).thenComparing(Decision::id))
                         .toList(),
-                unsigned.size() + count(reached));
+                unsigned.size() + inAll(found));
     }
 
-    private int count(EscalationTarget reached) {
-        return jdbc.sql("""
-                        select (select count(*) from recommendation where state = 'PROPOSED')
-                             + (select count(*) from assignment a where %s)
-                             + (select count(*) from assignment a where %s)
-                        """.formatted(ESCALATED, ASKED))
-                .param("reached", reached.name())
-                .query(Integer.class)
-                .single();
+    /** @param inAll so many of its kind wait */
+    private record OfMany(Decision decision, int inAll) {}
+
+    private static int inAll(List<OfMany> found) {
+        return found.stream()
+                .collect(toMap(one -> one.decision().kind(), OfMany::inAll, (one, same) -> one))
+                .values()
+                .stream()
+                .mapToInt(Integer::intValue)
+                .sum();
     }
 
     private static Decision decision(ResultSet row) throws SQLException {

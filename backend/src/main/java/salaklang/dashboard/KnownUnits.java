@@ -33,11 +33,8 @@ class KnownUnits {
 
     /** @param also these as well where they are not at work any more */
     Map<UnitCode, UnitView> all(Collection<UnitCode> also) {
-        var known = organisation.all().stream()
+        return organisation.allAnd(also).stream()
                 .collect(Collectors.toMap(UnitView::code, unit -> unit, (one, same) -> one, LinkedHashMap::new));
-        known.putAll(organisation.byCode(
-                also.stream().filter(code -> !known.containsKey(code)).toList()));
-        return known;
     }
 
     /** These and those of the codes that are not among them. */

@@ -44,6 +44,11 @@ public class Organisation {
         return inOrder(units.findByActiveTrueAndKindNot(UnitKind.DIVISION));
     }
 
+    /** As {@link #all()}, and those of these codes, at work or not any more; by one query. */
+    public List<UnitView> allAnd(Collection<UnitCode> codes) {
+        return inOrder(units.findByActiveTrueAndKindNotOrCodeIn(UnitKind.DIVISION, codes));
+    }
+
     /** Every unit at work, each followed by its divisions. */
     public List<UnitView> withDivisions() {
         var atWork = inOrder(units.findByActiveTrue());

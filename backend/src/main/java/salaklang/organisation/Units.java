@@ -30,6 +30,8 @@ interface Units extends JpaRepository<Unit, UUID> {
 
     List<Unit> findByActiveTrueAndKindNot(UnitKind kind);
 
+    List<Unit> findByActiveTrueAndKindNotOrCodeIn(UnitKind kind, Collection<UnitCode> codes);
+
     List<Unit> findByParentInAndActiveTrue(Collection<UnitCode> parents);
 
     boolean existsByParentAndActiveTrue(UnitCode parent);

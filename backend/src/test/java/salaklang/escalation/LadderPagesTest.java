@@ -71,7 +71,7 @@ class LadderPagesTest {
 
                 @Override
                 public List<OpenLine> lines(Urgency urgency, Collection<UnitKind> kinds, int most) {
-                    assertThat(kinds).containsExactly(UnitKind.AGENCY);
+                    assertThat(kinds).containsExactly(UnitKind.AGENCY, UnitKind.DIVISION);
                     return IntStream.rangeClosed(1, 12)
                             .mapToObj(days -> LadderPreviewTest.line(
                                     "<b>แผน " + days, LocalDate.now(clock).minusDays(days)))
