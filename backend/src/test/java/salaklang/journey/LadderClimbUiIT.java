@@ -90,7 +90,6 @@ class LadderClimbUiIT {
 
     @BeforeEach
     void anAssignmentInProgress() {
-        Outbox.forgetTheFuture(application, PROVINCE);
         everybody().forEach(person -> LineDoor.link(application, person, lineUser(person)));
         var cases = new Casework(application);
         var due = CurrentTenant.in(PROVINCE, () -> workingDays.after(cases.today(), 10));
@@ -103,7 +102,6 @@ class LadderClimbUiIT {
     @AfterEach
     void nothingOfTheDaysToComeIsLeft() {
         new Casework(application).run(SECRETARY, () -> service.cancel(assignment, "สิ้นสุดการทดสอบ"));
-        Outbox.forgetTheFuture(application, PROVINCE);
         everybody().forEach(person -> LineDoor.unlink(application, person));
     }
 

@@ -13,10 +13,13 @@ import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.springframework.context.ApplicationContext;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
+import salaklang.notification.Outbox;
 import salaklang.tenancy.CurrentTenant;
+import salaklang.tenancy.Provinces;
 
 /**
- * Moves the clock of the platform and that of the engine together, from where time goes on, and back after each test.
+ * Moves the clock of the platform and that of the engine together, from where time goes on, and back after each test;
+ * what was told in the days to come is then forgotten.
  * Meanwhile no timer fires by itself, for it would be others' as well: the test fires those of its own process. As a field
  * with {@code @RegisterExtension} in a {@code @FeatureTest} or {@code @PlatformTest}.
  */
@@ -38,6 +41,10 @@ public class TimeTravel implements BeforeEachCallback, AfterEachCallback {
     public void afterEach(ExtensionContext test) {
         MovableClock.setAhead(Duration.ZERO);
         ClockUtil.reset();
+        application
+                .getBean(Provinces.class)
+                .all()
+                .forEach(province -> Outbox.forgetTheFuture(application, province.id()));
         if (wasActive) {
             executor().start();
         }
