@@ -2,9 +2,9 @@ package salaklang.search;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.springframework.dao.QueryTimeoutException;
@@ -25,9 +24,8 @@ import org.springframework.stereotype.Component;
 import salaklang.tenancy.CurrentTenant;
 
 /**
- * Asks the index: the newest entries first, which is all there is to see of what many have; then by the words, those in a
- * title before the others; then, where that is little, what begins like them or sounds the same, and last what looks like
- * them. The best of what each way brings come first.
+ * Asks the index: by the words, the newest first, those in a title before the others; then, where that is little, what
+ * begins like them or sounds the same, and last what looks like them. The best of what each way brings come first.
  */
 @Component
 class Finder {
@@ -50,17 +48,9 @@ class Finder {
     /** Of a long text that is looked at when hits are put in order. */
     private static final int BEGINNING = 4_000;
 
-    /** As PostgreSQL plans it, or by the words: it cannot always know which is quicker. */
-    private static final Plan PLANNED = new Plan(true, Duration.ofMillis(600));
+    /** After which a way is given up. */
+    private static final Duration MOST = Duration.ofSeconds(1);
 
-    private static final Plan BY_WORDS = new Plan(false, Duration.ofMillis(1_200));
-
-    /** That are looked through one after the other. */
-    private static final int RECENT = 2_000;
-
-    private static final Duration RECENT_HOLDS = Duration.ofMinutes(5);
-
-    private final Map<String, Recent> recent = new ConcurrentHashMap<>();
     private final JdbcClient database;
     private final DataSource connections;
     private final Clock clock;
@@ -71,21 +61,18 @@ class Finder {
         this.connections = connections;
     }
 
-    /** @param since the day from which on there are so many; null where there are fewer in all */
-    private record Recent(LocalDate since, Instant at) {}
-
-    /** @param inOrder whether entries may be looked through in order of day */
-    private record Plan(boolean inOrder, Duration most) {}
-
     /**
      * The best first.
      *
      * @param readers who asks, in the words of {@link Readers}
-     * @throws TooMuchFound where the words are in too much to be put in order
+     * @throws TooMuchFound where it cannot be found in time
      */
     List<Hit> find(Sought sought, Narrowing narrowing, Collection<String> readers) {
-        var search = new Search(
-                sought, narrowing, Lexemes.scope(CurrentTenant.require(), readers) + " & ", new LinkedHashMap<>());
+        database.sql("select set_config('statement_timeout', :most, true)")
+                .param("most", MOST.toMillis() + "ms")
+                .query()
+                .singleRow();
+        var search = new Search(sought, narrowing, readers);
         search.words();
         if (search.found.size() < ENOUGH) {
             search.way(sought.begunOrAlike(), 0);
@@ -96,71 +83,46 @@ class Finder {
         return search.found.values().stream().sorted(BEST).toList();
     }
 
-    /** One search, way after way; the scope says of which province and for which readers. */
+    /** One search, way after way. */
     private final class Search {
 
+        private final Map<String, Hit> found = new LinkedHashMap<>();
         private final Sought sought;
         private final Narrowing narrowing;
+        private final String province;
         private final String scope;
-        private final Map<String, Hit> found;
+        private final Weeks weeks;
 
-        private final LocalDate since;
-
-        /** That the last way brought. */
-        private int last;
-
-        /** Whether the newest entries alone were enough. */
-        private boolean common;
-
-        Search(Sought sought, Narrowing narrowing, String scope, Map<String, Hit> found) {
+        Search(Sought sought, Narrowing narrowing, Collection<String> readers) {
             this.sought = sought;
             this.narrowing = narrowing;
-            this.scope = scope;
-            this.found = found;
-            this.since = narrowing.isOpen() ? recent() : null;
+            this.province = CurrentTenant.require();
+            this.scope = Lexemes.scope(province, readers) + " & ";
+            this.weeks = Weeks.of(province, narrowing, LocalDate.now(clock));
         }
 
+        /** Of what many have, the newest are not yet the best: those in whose title it stands, and committees, which have no age. */
         void words() {
-            boolean done = way(sought.anywhere(), Rank.LEAST);
-            if (done && !common && last >= NEWEST) {
-                way(sought.inTitle(), Rank.LEAST, BY_WORDS, narrowing);
-            } else if (!done && found.isEmpty()) {
+            if (!way(sought.anywhere(), Rank.LEAST)) {
                 throw new TooMuchFound();
+            }
+            if (found.size() >= NEWEST) {
+                way(sought.inTitle(), Rank.LEAST);
+                if (narrowing.isOpen()) {
+                    way(sought.anywhere(), Rank.LEAST, narrowing.to(Kind.COMMITTEE), Weeks.any());
+                }
             }
         }
 
         /** @return whether it was quick enough; what is not is done without */
         boolean way(String condition, double least) {
-            if (!narrowing.isOpen()) {
-                return way(condition, least, PLANNED, narrowing) || way(condition, least, BY_WORDS, narrowing);
-            }
-            if (way(condition, least, PLANNED, narrowing.since(since))) {
-                if (last >= NEWEST) {
-                    // Committees are few and go by their names: their age must not hide them behind what is newer.
-                    newest(condition, PLANNED, narrowing.to(Kind.COMMITTEE)).ifPresent(hits -> add(hits, least));
-                    common = true;
-                }
-                if (common || since == null) {
-                    return true;
-                }
-            }
-            return way(condition, least, BY_WORDS, narrowing);
+            return way(condition, least, narrowing, weeks);
         }
 
-        private boolean way(String condition, double least, Plan plan, Narrowing within) {
-            var hits = newest(condition, plan, within);
-            hits.ifPresent(brought -> {
-                last = brought.size();
-                add(brought, least);
-            });
+        private boolean way(String condition, double least, Narrowing within, Weeks weeks) {
+            var hits = inTime(() -> newest(scope + condition + within.words(province), within, weeks));
+            hits.ifPresent(brought -> add(brought, least));
             return hits.isPresent();
-        }
-
-        private Optional<List<Hit>> newest(String condition, Plan plan, Narrowing within) {
-            return inTime(plan, () -> {
-                ask(scope + condition);
-                return Finder.this.newest(within);
-            });
         }
 
         private void add(List<Hit> candidates, double least) {
@@ -173,64 +135,32 @@ class Finder {
         }
     }
 
-    /** Which day it is changes little: it is asked anew now and then. */
-    private LocalDate recent() {
-        var province = CurrentTenant.require();
-        var known = recent.get(province);
-        if (known == null || known.at().plus(RECENT_HOLDS).isBefore(clock.instant())) {
-            known = new Recent(
-                    inTime(
-                                    PLANNED,
-                                    () -> database.sql("""
-                                    select day from search_entry order by day desc, id desc offset :many limit 1
-                                    """)
-                                            .param("many", RECENT)
-                                            .query(LocalDate.class)
-                                            .optional()
-                                            .orElse(null))
-                            .orElse(null),
-                    clock.instant());
-            if (known.since() != null) {
-                recent.put(province, known);
-            }
-        }
-        return known.since();
-    }
-
-    private List<Hit> newest(Narrowing narrowing) {
+    private List<Hit> newest(String asked, Narrowing narrowing, Weeks weeks) {
         return database.sql("""
-                        select kind, id, path, title, about, left(body, :beginning) as body, day from search_entry
-                        where true""" + narrowing.sql() + " order by day desc, id desc limit :most")
-                .params(narrowing.parameters())
+                        select kind, id, path, title, about, body, day from search_newest(
+                            :ways, :olderThan, :beyond, :from, :to, :beginning, :most)
+                        """)
+                .param(
+                        "ways",
+                        weeks.steps().stream().map(step -> asked + step.words()).toArray(String[]::new))
+                .param(
+                        "olderThan",
+                        weeks.steps().stream().map(Weeks.Step::olderThan).toArray(LocalDate[]::new))
+                .param("beyond", weeks.beyond(), Types.DATE)
+                .param("from", narrowing.from(), Types.DATE)
+                .param("to", narrowing.to(), Types.DATE)
                 .param("beginning", BEGINNING)
                 .param("most", NEWEST)
                 .query(Finder::hit)
                 .list();
     }
 
-    /** The policy of the table takes what is asked for from here. */
-    private void ask(String condition) {
-        database.sql("select set_config('app.search', :condition, true)")
-                .param("condition", condition)
-                .query()
-                .singleRow();
-    }
-
-    /** What is answered within the plan's time; the plan is to follow the words each time. */
-    private <T> Optional<T> inTime(Plan plan, Supplier<T> question) {
+    /** What is answered in time; nothing of the transaction is lost where it is not. */
+    private <T> Optional<T> inTime(Supplier<T> question) {
         var connection = DataSourceUtils.getConnection(connections);
         try {
             var before = connection.setSavepoint();
             try {
-                database.sql("""
-                                select set_config('plan_cache_mode', 'force_custom_plan', true),
-                                    set_config('enable_indexscan', :inOrder, true),
-                                    set_config('statement_timeout', :most, true)
-                                """)
-                        .param("inOrder", plan.inOrder() ? "on" : "off")
-                        .param("most", plan.most().toMillis() + "ms")
-                        .query()
-                        .singleRow();
                 return Optional.ofNullable(question.get());
             } catch (QueryTimeoutException e) {
                 connection.rollback(before);
@@ -266,18 +196,20 @@ class Finder {
         if (cut.isEmpty()) {
             return hits;
         }
-        var bodies = inTime(PLANNED, () -> {
-                    ask(Lexemes.scope(CurrentTenant.require(), readers));
-                    return bodies(cut);
-                })
+        var bodies = inTime(() -> bodies(cut, Lexemes.scope(CurrentTenant.require(), readers)))
                 .orElse(Map.of());
         return hits.stream()
                 .map(hit -> hit.withBody(bodies.getOrDefault(hit.id(), hit.body())))
                 .toList();
     }
 
-    private Map<UUID, String> bodies(List<Hit> hits) {
+    private Map<UUID, String> bodies(List<Hit> hits, String scope) {
         var bodies = new HashMap<UUID, String>();
+        // the policy of the table takes what is asked for from here
+        database.sql("select set_config('app.search', :scope, true)")
+                .param("scope", scope)
+                .query()
+                .singleRow();
         database.sql("select id, body from search_entry where id in (:ids) and kind in ('FILE', 'MINUTES')")
                 .param("ids", hits.stream().map(Hit::id).toList())
                 .query(row -> {

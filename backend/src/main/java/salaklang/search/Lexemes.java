@@ -1,17 +1,20 @@
 package salaklang.search;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 
 /**
  * The words by which an entry is found, and the query that asks for them.
  *
  * <p>A word stands for itself, once more with {@code =} where it is one of the title, and so do its tails. The keys of
- * slips begin with {@code ~}, readers with {@code @} and the province with {@code ^}.
+ * slips begin with {@code ~}, readers with {@code @} and the province with {@code ^}; with {@code #} what entries are
+ * narrowed by: the week of its day, its kind and its unit, each of this province.
  */
 final class Lexemes {
 
@@ -19,9 +22,12 @@ final class Lexemes {
     private static final char SLIP = '~';
     private static final char READER = '@';
     private static final char PROVINCE = '^';
+    private static final char FACT = '#';
 
     /** Letters without vowels of which slips are forgiven: a title, and what a text begins with. */
     private static final int FORGIVEN = 240;
+
+    private static final int DAYS_OF_A_WEEK = 7;
 
     /** Of what somebody looks for. */
     private static final int SOUGHT = 14;
@@ -32,6 +38,11 @@ final class Lexemes {
         var lexemes = new LinkedHashSet<String>();
         lexemes.add(PROVINCE + province);
         entry.readers().forEach(reader -> lexemes.add(READER + reader));
+        lexemes.add(fact(province, week(entry.day())));
+        lexemes.add(fact(province, entry.kind().name()));
+        if (entry.unit() != null) {
+            lexemes.add(fact(province, entry.unit()));
+        }
         var title = Folded.text(entry.title());
         var body = Folded.text(entry.body());
         if (entry.kind() != Kind.REPORT) {
@@ -61,6 +72,34 @@ final class Lexemes {
     static String scope(String province, Collection<String> readers) {
         return quoted(PROVINCE + province) + " & "
                 + any(readers.stream().map(reader -> quoted(READER + reader)).toList());
+    }
+
+    /** The number of a day's week; weeks are counted through, whatever the year. */
+    static long week(LocalDate day) {
+        return Math.floorDiv(day.toEpochDay(), DAYS_OF_A_WEEK);
+    }
+
+    static LocalDate firstDay(long week) {
+        return LocalDate.ofEpochDay(week * DAYS_OF_A_WEEK);
+    }
+
+    /** What the province has of these weeks, both included. */
+    static String weeks(String province, long first, long last) {
+        return any(LongStream.rangeClosed(first, last)
+                .mapToObj(week -> quoted(fact(province, week)))
+                .toList());
+    }
+
+    static String kind(String province, Kind kind) {
+        return quoted(fact(province, kind.name()));
+    }
+
+    static String unit(String province, String unit) {
+        return quoted(fact(province, unit));
+    }
+
+    private static String fact(String province, Object value) {
+        return FACT + province + "/" + value;
     }
 
     /**

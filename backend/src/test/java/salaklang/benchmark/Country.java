@@ -31,17 +31,24 @@ final class Country {
         var begun = System.nanoTime();
         try (var superuser = DriverManager.getConnection(database, "postgres", PostgresServer.PASSWORD);
                 var statement = superuser.createStatement()) {
-            for (var sql : statements(scale)) {
-                statement.execute(sql);
+            for (var sql : statements("benchmark/million.sql")) {
+                statement.execute(sql.replace("{scale}", String.valueOf(scale)));
             }
+            LOG.info("Made in {} s; now what can be found of it", since(begun));
+            new Findable(superuser).make();
         } catch (SQLException | IOException e) {
             throw new IllegalStateException("The country cannot be made", e);
         }
         LOG.info(
-                "{} assignments and {} reports made in {} s",
+                "{} assignments, {} reports and {} entries of the index made in {} s",
                 count("assignment"),
                 count("progress_report"),
-                Duration.ofNanos(System.nanoTime() - begun).toSeconds());
+                count("search_entry"),
+                since(begun));
+    }
+
+    private static long since(long begun) {
+        return Duration.ofNanos(System.nanoTime() - begun).toSeconds();
     }
 
     long count(String table) {
@@ -65,13 +72,12 @@ final class Country {
         }
     }
 
-    private static String[] statements(double scale) throws IOException {
-        var script = new ClassPathResource("benchmark/million.sql")
+    /** The statements of a script, without its remarks. */
+    static String[] statements(String script) throws IOException {
+        var statements = new ClassPathResource(script)
                 .getContentAsString(StandardCharsets.UTF_8)
                 .replaceAll("(?m)^--.*$", "")
-                .replace("{scale}", String.valueOf(scale));
-        return Arrays.stream(script.split(";\\s*\n"))
-                .filter(sql -> !sql.isBlank())
-                .toArray(String[]::new);
+                .split(";\\s*\n");
+        return Arrays.stream(statements).filter(sql -> !sql.isBlank()).toArray(String[]::new);
     }
 }

@@ -2,7 +2,6 @@ package salaklang.escalation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
@@ -67,9 +66,8 @@ class LadderTest {
     }
 
     @Test
-    void askingAgainCostsNoQueryAndFiftyThousandTimesASmallPartOfAMinute() throws Exception {
+    void askingAgainFiftyThousandTimesCostsNoQuery() throws Exception {
         in(() -> ladder.moments(Urgency.NORMAL, UnitKind.SAO, DUE));
-        var began = System.nanoTime();
 
         var statements = StatementCount.of(() -> {
             for (int call = 0; call < 50_000; call++) {
@@ -79,7 +77,6 @@ class LadderTest {
         });
 
         assertThat(statements).hasSizeLessThanOrEqualTo(4);
-        assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofSeconds(20));
     }
 
     private static <T> T in(Supplier<T> work) {

@@ -204,13 +204,11 @@ class LoginIT {
 
     @Test
     void aPlatformAdministratorAddsAProvinceWithoutARestart() {
-        var start = System.nanoTime();
         var added = send(request("/api/v1/central/provinces", token("central"))
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString("{\"id\":\"nan\"}")));
 
         assertThat(added.statusCode()).isEqualTo(201);
-        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(30));
         assertThat(trailOfTheCentre()).contains("ProvinceAdded nan " + userName);
         makeAccount("nan", "province-admin");
         assertThat(browser.logIn(baseUrl + "/nan", userName, PASSWORD).uri()).hasToString(baseUrl + "/nan");

@@ -1,0 +1,58 @@
+package salaklang.search;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+
+/** The words by which the index would find something, for programs that fill it without the queue. */
+public final class WordsToFind {
+
+    private WordsToFind() {}
+
+    /** All words of an assignment's entry. */
+    public static Collection<String> ofAssignment(
+            String province,
+            String title,
+            String about,
+            String body,
+            LocalDate day,
+            String unit,
+            List<String> readers) {
+        return of(Kind.ASSIGNMENT, province, title, about, body, day, unit, readers);
+    }
+
+    /** Those of a report's text or of the name of its unit: the facts of its entry are the caller's. */
+    public static Collection<String> ofReport(String text) {
+        var words = of(Kind.REPORT, "", "", "", text, LocalDate.EPOCH, null, List.of());
+        words.removeIf(word -> word.startsWith("^") || word.startsWith("#"));
+        return words;
+    }
+
+    private static Collection<String> of(
+            Kind kind,
+            String province,
+            String title,
+            String about,
+            String body,
+            LocalDate day,
+            String unit,
+            List<String> readers) {
+        var id = new UUID(0, 0);
+        return Lexemes.of(
+                province,
+                new Entry(
+                        kind,
+                        id,
+                        new Subject(Subject.Kind.ASSIGNMENT, id),
+                        "/",
+                        title,
+                        about,
+                        body,
+                        day,
+                        unit,
+                        null,
+                        readers,
+                        null));
+    }
+}
