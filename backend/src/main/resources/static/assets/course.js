@@ -8,6 +8,7 @@
   const MOST = 3;
   const READABLE = 0.85;
   const AIR = 0.95;
+  const TALLEST = 680;
   const loaded = new Map();
 
   function load(tag, attributes) {
@@ -117,6 +118,10 @@
 
     if (panel.clientWidth < 600) current();
     else {
+      const drawn = canvas.viewbox().inner;
+      const height = Math.min(panel.clientWidth / drawn.width, 1) * drawn.height / AIR;
+      panel.style.height = Math.max(300, Math.min(TALLEST, height)) + 'px';
+      canvas.resized();
       fit();
       if (canvas.zoom() > 1) canvas.zoom(1, 'auto');
     }

@@ -41,17 +41,32 @@
         borderColor: colour('line'),
         textStyle: { color: colour('ink'), fontSize: 13 },
       },
-      legend: { bottom: 0, icon: 'roundRect', itemWidth: 14, itemHeight: 8, textStyle: { color: colour('ink-2') } },
+      legend: { bottom: 0, itemGap: 14, icon: 'roundRect', itemWidth: 14, itemHeight: 8, textStyle: { color: colour('ink-2') } },
     };
   }
 
-  const axis = more => ({
+  const axis = (more, label) => ({
     axisLine: { lineStyle: { color: colour('line') } },
     axisTick: { show: false },
-    axisLabel: { color: colour('ink-2'), hideOverlap: true },
+    axisLabel: { color: colour('ink-2'), hideOverlap: true, ...label },
     splitLine: { lineStyle: { color: colour('line') } },
     ...more,
   });
+
+  // Each month by its name, its year below it where another one begins.
+  function months(figure, points) {
+    const step = Math.ceil((points.length * 32) / Math.max(1, figure.clientWidth - 70));
+    const parts = points.map(point => /^(.+) (\S+)$/.exec(point.name) || [point.name, point.name, '']);
+    return {
+      interval: (place) => place % step === 0,
+      fontSize: 12,
+      lineHeight: 17,
+      formatter: (name, place) => {
+        const [, month, year] = parts[place];
+        return place >= step && parts[place - step][2] === year ? month : month + '\n' + year;
+      },
+    };
+  }
 
   const bar = (name, tone, data, stack) => ({
     name, type: 'bar', stack, data, barMaxWidth: 26, itemStyle: { color: colour(tone + '-bar') },
@@ -62,10 +77,10 @@
       const { ok, late, percent } = figure.dataset;
       return {
         ...common(figure),
-        grid: { left: 4, right: 4, top: 16, bottom: 34, containLabel: true },
-        xAxis: axis({ type: 'category', data: points.map(point => point.name) }),
+        grid: { left: 4, right: 4, top: 30, bottom: 34, containLabel: true },
+        xAxis: axis({ type: 'category', data: points.map(point => point.name) }, months(figure, points)),
         yAxis: [
-          axis({ type: 'value', minInterval: 1 }),
+          axis({ type: 'value', minInterval: 1, name: figure.dataset.unit, nameTextStyle: { color: colour('ink-2') } }),
           axis({ type: 'value', min: 0, max: 100, splitLine: { show: false }, axisLabel: { color: colour('ink-2'), formatter: '{value}%' } }),
         ],
         series: [
