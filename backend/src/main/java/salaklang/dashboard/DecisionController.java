@@ -1,16 +1,15 @@
 package salaklang.dashboard;
 
+import java.util.Objects;
+import java.util.UUID;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import salaklang.assignment.AssignmentId;
 import salaklang.assignment.EscalationAnswers;
@@ -20,6 +19,7 @@ import salaklang.minutes.MinutesId;
 import salaklang.minutes.MinutesLock;
 import salaklang.recommendation.RecommendationId;
 import salaklang.recommendation.RecommendationService;
+import salaklang.web.Forms;
 import salaklang.web.InvalidInput;
 import salaklang.web.NotFound;
 
@@ -50,6 +50,22 @@ class DecisionController {
         this.messages = messages;
     }
 
+    /**
+     * What a row's form says.
+     *
+     * @param act the button
+     * @param back {@code list} where the row stands on the page of all
+     */
+    record Typed(String act, String reason, String sha256, String intent, String back) {
+
+        Typed {
+            act = Objects.requireNonNullElse(act, "");
+            reason = Objects.requireNonNullElse(reason, "");
+            sha256 = Objects.requireNonNullElse(sha256, "");
+            intent = Objects.requireNonNullElse(intent, "");
+        }
+    }
+
     /** What is refused for want of something stays on the page with what was typed. */
     record Refused(String id, String text, String typed) {}
 
@@ -59,84 +75,37 @@ class DecisionController {
         return "dashboard/decisions";
     }
 
-    @PostMapping("/recommendation/{id}")
-    Object recommendation(
+    /** @param kind the one of {@link Decision.Kind}, as {@link Decision#action} writes it */
+    @PostMapping("/{kind}/{id}")
+    Object decide(
             @PathVariable String province,
-            @PathVariable RecommendationId id,
-            @RequestParam(defaultValue = "") String act,
-            @RequestParam(defaultValue = "") String reason,
-            @RequestParam(required = false) String back,
+            @PathVariable String kind,
+            @PathVariable UUID id,
+            Typed typed,
             Model model,
             RedirectAttributes flash) {
-        return decide(id, reason, act, province, back, model, flash, () -> {
-            switch (act) {
-                case "approve" -> recommendations.approve(id);
-                case "send-back" -> recommendations.sendBack(id, reason);
-                case "decline" -> recommendations.decline(id, reason);
-                default -> throw new NotFound();
-            }
-        });
-    }
-
-    @PostMapping("/extension/{id}")
-    Object extension(
-            @PathVariable String province,
-            @PathVariable AssignmentId id,
-            @RequestParam(defaultValue = "") String act,
-            @RequestParam(defaultValue = "") String reason,
-            @RequestParam(required = false) String back,
-            Model model,
-            RedirectAttributes flash) {
-        return decide(id, reason, act, province, back, model, flash, () -> {
-            switch (act) {
-                case "grant" -> extensions.grant(id, null);
-                case "refuse" -> extensions.refuse(id, reason);
-                default -> throw new NotFound();
-            }
-        });
-    }
-
-    @PostMapping("/escalation/{id}")
-    Object escalation(
-            @PathVariable String province,
-            @PathVariable AssignmentId id,
-            @RequestParam(defaultValue = "") String reason,
-            @RequestParam(required = false) String back,
-            Model model,
-            RedirectAttributes flash) {
-        return decide(id, reason, "answer", province, back, model, flash, () -> escalations.answer(id, reason));
-    }
-
-    @PostMapping("/minutes/{id}")
-    Object minutes(
-            @PathVariable String province,
-            @PathVariable MinutesId id,
-            @RequestParam(defaultValue = "") String sha256,
-            @RequestParam(defaultValue = "") String intent,
-            @RequestParam(required = false) String back,
-            Model model,
-            RedirectAttributes flash) {
-        return decide(
-                id, "", "sign", province, back, model, flash, () -> minutes.sign(id, Capacity.CHAIR, sha256, intent));
-    }
-
-    private Object decide(
-            Object id,
-            String typed,
-            String act,
-            String province,
-            String back,
-            Model model,
-            RedirectAttributes flash,
-            Runnable decision) {
         try {
-            decision.run();
+            decide(kind, id, typed);
         } catch (InvalidInput e) {
             var text = messages.getMessage(e.messageKey(), e.arguments(), LocaleContextHolder.getLocale());
-            model.addAttribute("refused", new Refused(id.toString(), text, typed));
-            return new ModelAndView(list(model), model.asMap(), HttpStatus.UNPROCESSABLE_ENTITY);
+            model.addAttribute("refused", new Refused(id.toString(), text, typed.reason()));
+            return Forms.refused(list(model), model);
         }
-        flash.addFlashAttribute("notice", "dashboard.decided." + act);
-        return "redirect:/" + province + "/dashboard" + ("list".equals(back) ? "/decisions" : "");
+        flash.addFlashAttribute("notice", "dashboard.decided." + typed.act());
+        return "redirect:/" + province + "/dashboard" + ("list".equals(typed.back()) ? "/decisions" : "");
+    }
+
+    private void decide(String kind, UUID id, Typed typed) {
+        var reason = typed.reason();
+        switch (kind + "/" + typed.act()) {
+            case "recommendation/approve" -> recommendations.approve(new RecommendationId(id));
+            case "recommendation/send-back" -> recommendations.sendBack(new RecommendationId(id), reason);
+            case "recommendation/decline" -> recommendations.decline(new RecommendationId(id), reason);
+            case "extension/grant" -> extensions.grant(new AssignmentId(id), null);
+            case "extension/refuse" -> extensions.refuse(new AssignmentId(id), reason);
+            case "escalation/answer" -> escalations.answer(new AssignmentId(id), reason);
+            case "minutes/sign" -> minutes.sign(new MinutesId(id), Capacity.CHAIR, typed.sha256(), typed.intent());
+            default -> throw new NotFound();
+        }
     }
 }

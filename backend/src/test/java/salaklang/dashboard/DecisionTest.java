@@ -102,10 +102,13 @@ class DecisionTest {
                 .contains(ofTheVice.toString())
                 .doesNotContain(late.toString());
 
-        mvc.perform(post("/si-sa-ket/dashboard/decisions/escalation/" + late).with(People.login(GOVERNOR)))
+        mvc.perform(post("/si-sa-ket/dashboard/decisions/escalation/" + late)
+                        .param("act", "answer")
+                        .with(People.login(GOVERNOR)))
                 .andExpect(status().isUnprocessableEntity())
                 .andExpect(content().string(containsString("reason-ESCALATION-" + late + "-error")));
         mvc.perform(post("/si-sa-ket/dashboard/decisions/escalation/" + late)
+                        .param("act", "answer")
                         .param("reason", "ส่งแผนเร่งรัดภายในวันศุกร์")
                         .param("back", "list")
                         .with(People.login(GOVERNOR)))
@@ -116,6 +119,7 @@ class DecisionTest {
                 .andExpect(content().string(containsString("ผู้บริหารจังหวัดสั่งการ")))
                 .andExpect(content().string(containsString("ส่งแผนเร่งรัดภายในวันศุกร์")));
         mvc.perform(post("/si-sa-ket/dashboard/decisions/escalation/" + late)
+                        .param("act", "answer")
                         .param("reason", "อีกครั้ง")
                         .with(People.login(GOVERNOR)))
                 .andExpect(status().isConflict());
@@ -137,6 +141,7 @@ class DecisionTest {
 
     private void assertAnswer(AssignmentId late, Person by, int status) throws Exception {
         mvc.perform(post("/si-sa-ket/dashboard/decisions/escalation/" + late)
+                        .param("act", "answer")
                         .param("reason", "ให้เร่งดำเนินการ")
                         .with(People.login(by)))
                 .andExpect(status().is(status));
@@ -174,6 +179,7 @@ class DecisionTest {
                 Set.of(unit));
 
         mvc.perform(post("/si-sa-ket/dashboard/decisions/escalation/" + late)
+                        .param("act", "answer")
                         .param("reason", "เร่งด้วย")
                         .with(People.login(secretary)))
                 .andExpect(status().isForbidden());
