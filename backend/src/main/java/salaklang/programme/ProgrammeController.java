@@ -1,7 +1,6 @@
 package salaklang.programme;
 
 import java.util.UUID;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -10,10 +9,8 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import salaklang.web.Forms;
-import salaklang.web.InvalidInput;
 
 @Controller
 @RequestMapping("/{province}/programmes")
@@ -41,23 +38,21 @@ class ProgrammeController {
             BindingResult result,
             Model model,
             RedirectAttributes flash) {
-        if (!result.hasErrors()) {
-            try {
-                service.add(form.name(), form.fiscalYear());
-                return done(province, "programme.notice.added", flash);
-            } catch (InvalidInput e) {
-                Forms.reject(result, e);
-            }
-        }
-        return new ModelAndView(page(model), model.asMap(), HttpStatus.UNPROCESSABLE_ENTITY);
+        return Forms.send(
+                result,
+                model,
+                () -> {
+                    service.add(form.name(), form.fiscalYear());
+                    return done(province, "programme.notice.added", flash);
+                },
+                () -> page(model));
     }
 
     @GetMapping("/{id}")
     String edit(@PathVariable UUID id, Model model) {
         var view = service.read(id);
-        model.addAttribute("it", view);
         model.addAttribute("form", new ProgrammeForm(view.name(), view.fiscalYear(), view.version()));
-        return "programme/edit";
+        return page(view, model);
     }
 
     @PostMapping("/{id}")
@@ -68,16 +63,14 @@ class ProgrammeController {
             BindingResult result,
             Model model,
             RedirectAttributes flash) {
-        if (!result.hasErrors()) {
-            try {
-                service.change(id, form.version(), form.name(), form.fiscalYear());
-                return done(province, "programme.notice.changed", flash);
-            } catch (InvalidInput e) {
-                Forms.reject(result, e);
-            }
-        }
-        model.addAttribute("it", service.read(id));
-        return new ModelAndView("programme/edit", model.asMap(), HttpStatus.UNPROCESSABLE_ENTITY);
+        return Forms.send(
+                result,
+                model,
+                () -> {
+                    service.change(id, form.version(), form.name(), form.fiscalYear());
+                    return done(province, "programme.notice.changed", flash);
+                },
+                () -> page(service.read(id), model));
     }
 
     @PostMapping("/{id}/closing")
@@ -96,6 +89,11 @@ class ProgrammeController {
         model.addAttribute("programmes", service.list());
         model.addAttribute("mayChange", service.mayChange());
         return "programme/list";
+    }
+
+    private static String page(ProgrammeView programme, Model model) {
+        model.addAttribute("it", programme);
+        return "programme/edit";
     }
 
     private static String done(String province, String notice, RedirectAttributes flash) {

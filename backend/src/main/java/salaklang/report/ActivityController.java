@@ -22,7 +22,6 @@ import salaklang.identity.UnitCode;
 import salaklang.meeting.MeetingId;
 import salaklang.organisation.UnitView;
 import salaklang.web.Forms;
-import salaklang.web.InvalidInput;
 import salaklang.web.NotFound;
 
 /** Activities that are open to outsiders: meetings marked so, and others. */
@@ -70,17 +69,14 @@ class ActivityController {
             BindingResult errors,
             Model model,
             RedirectAttributes redirect) {
-        if (!errors.hasErrors()) {
-            try {
-                var unit = UnitCode.find(form.getUnit()).orElseThrow(NotFound::new);
-                var id = service.record(unit, form.content(), form.getFiles());
-                redirect.addFlashAttribute("notice", "report.notice.saved");
-                return page(province, id);
-            } catch (InvalidInput input) {
-                Forms.reject(errors, input);
-            }
-        }
-        return refused(newPage(model), model, HttpStatus.UNPROCESSABLE_ENTITY);
+        return Forms.send(
+                errors,
+                model,
+                () -> {
+                    var unit = UnitCode.find(form.getUnit()).orElseThrow(NotFound::new);
+                    return saved(province, service.record(unit, form.content(), form.getFiles()), redirect);
+                },
+                () -> newPage(model));
     }
 
     @GetMapping("/{id}")
@@ -98,19 +94,19 @@ class ActivityController {
             BindingResult errors,
             Model model,
             RedirectAttributes redirect) {
-        if (!errors.hasErrors()) {
-            try {
-                service.change(id, form.getVersion(), form.content(), form.getFiles());
-                redirect.addFlashAttribute("notice", "report.notice.saved");
-                return page(province, id);
-            } catch (InvalidInput input) {
-                Forms.reject(errors, input);
-            } catch (ChangedMeanwhile stale) {
-                errors.reject("error.state.report.CHANGED");
-                return refused(page(service.read(id), model), model, HttpStatus.CONFLICT);
-            }
+        try {
+            return Forms.send(
+                    errors,
+                    model,
+                    () -> {
+                        service.change(id, form.getVersion(), form.content(), form.getFiles());
+                        return saved(province, id, redirect);
+                    },
+                    () -> page(service.read(id), model));
+        } catch (ChangedMeanwhile stale) {
+            errors.reject("error.state.report.CHANGED");
+            return new ModelAndView(page(service.read(id), model), model.asMap(), HttpStatus.CONFLICT);
         }
-        return refused(page(service.read(id), model), model, HttpStatus.UNPROCESSABLE_ENTITY);
     }
 
     @PostMapping("/{id}/removal")
@@ -139,8 +135,9 @@ class ActivityController {
         return PAGE;
     }
 
-    private static ModelAndView refused(String view, Model model, HttpStatus status) {
-        return new ModelAndView(view, model.asMap(), status);
+    private static String saved(String province, ActivityId id, RedirectAttributes redirect) {
+        redirect.addFlashAttribute("notice", "report.notice.saved");
+        return page(province, id);
     }
 
     private static String page(String province, ActivityId id) {

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.core.io.Resource;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -15,13 +14,13 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import salaklang.identity.UnitCode;
 import salaklang.report.Snapshot.Told;
 import salaklang.spreadsheet.Columns;
 import salaklang.spreadsheet.Export;
 import salaklang.spreadsheet.Rows;
+import salaklang.web.Forms;
 import salaklang.web.InvalidInput;
 import salaklang.web.NotFound;
 
@@ -75,12 +74,7 @@ class ParticipationController {
             @RequestParam(defaultValue = "") String item,
             Model model,
             RedirectAttributes redirect) {
-        try {
-            service.answers(id, version, item);
-        } catch (InvalidInput input) {
-            return refused("item", item, input, id, model);
-        }
-        return done(province, id, "report.notice.saved", redirect);
+        return done(province, id, "item", item, "saved", model, redirect, () -> service.answers(id, version, item));
     }
 
     @PostMapping("/{id}/publication")
@@ -90,12 +84,8 @@ class ParticipationController {
             @RequestParam(required = false) Integer version,
             Model model,
             RedirectAttributes redirect) {
-        try {
-            service.publish(id, version);
-        } catch (InvalidInput input) {
-            return refused("publication", null, input, id, model);
-        }
-        return done(province, id, "report.notice.published", redirect);
+        return done(
+                province, id, "publication", null, "published", model, redirect, () -> service.publish(id, version));
     }
 
     @PostMapping("/{id}/withdrawal")
@@ -106,12 +96,15 @@ class ParticipationController {
             @RequestParam(defaultValue = "") String reason,
             Model model,
             RedirectAttributes redirect) {
-        try {
-            service.withdraw(id, version, reason);
-        } catch (InvalidInput input) {
-            return refused("withdrawal", reason, input, id, model);
-        }
-        return done(province, id, "report.notice.withdrawn", redirect);
+        return done(
+                province,
+                id,
+                "withdrawal",
+                reason,
+                "withdrawn",
+                model,
+                redirect,
+                () -> service.withdraw(id, version, reason));
     }
 
     @GetMapping("/{id}/report.pdf")
@@ -152,15 +145,24 @@ class ParticipationController {
         return String.join("\n", lines);
     }
 
-    private ModelAndView refused(String act, String typed, InvalidInput input, ParticipationId id, Model model) {
-        model.addAttribute("refused", input);
-        model.addAttribute("act", act);
-        model.addAttribute("typed", typed);
-        return new ModelAndView(show(id, model), model.asMap(), HttpStatus.UNPROCESSABLE_ENTITY);
-    }
-
-    private static String done(String province, ParticipationId id, String notice, RedirectAttributes redirect) {
-        redirect.addFlashAttribute("notice", notice);
+    private Object done(
+            String province,
+            ParticipationId id,
+            String act,
+            String typed,
+            String notice,
+            Model model,
+            RedirectAttributes redirect,
+            Runnable service) {
+        try {
+            service.run();
+        } catch (InvalidInput input) {
+            model.addAttribute("refused", input);
+            model.addAttribute("act", act);
+            model.addAttribute("typed", typed);
+            return Forms.refused(show(id, model), model);
+        }
+        redirect.addFlashAttribute("notice", "report.notice." + notice);
         return page(province, id);
     }
 
