@@ -49,7 +49,7 @@ class Finder {
     private static final int BEGINNING = 4_000;
 
     /** After which a way is given up. */
-    private static final Duration MOST = Duration.ofSeconds(1);
+    private static final Duration MOST = Duration.ofSeconds(3);
 
     private final JdbcClient database;
     private final DataSource connections;
@@ -138,14 +138,14 @@ class Finder {
     private List<Hit> newest(String asked, Narrowing narrowing, Weeks weeks) {
         return database.sql("""
                         select kind, id, path, title, about, body, day from search_newest(
-                            :ways, :olderThan, :beyond, :from, :to, :beginning, :most)
+                            :ways, cast(:olderThan as date[]), :beyond, :from, :to, :beginning, :most)
                         """)
                 .param(
                         "ways",
                         weeks.steps().stream().map(step -> asked + step.words()).toArray(String[]::new))
                 .param(
                         "olderThan",
-                        weeks.steps().stream().map(Weeks.Step::olderThan).toArray(LocalDate[]::new))
+                        weeks.steps().stream().map(Finder::olderThan).toArray(String[]::new))
                 .param("beyond", weeks.beyond(), Types.DATE)
                 .param("from", narrowing.from(), Types.DATE)
                 .param("to", narrowing.to(), Types.DATE)
@@ -153,6 +153,10 @@ class Finder {
                 .param("most", NEWEST)
                 .query(Finder::hit)
                 .list();
+    }
+
+    private static String olderThan(Weeks.Step step) {
+        return step.olderThan() == null ? null : step.olderThan().toString();
     }
 
     /** What is answered in time; nothing of the transaction is lost where it is not. */
