@@ -9,6 +9,7 @@ import salaklang.identity.Role;
 final class Menu {
 
     private static final Entry HOME = new Entry("menu.home", "home", "");
+    private static final Entry PROVINCES = new Entry("menu.provinces", "home", "");
     private static final Entry DASHBOARD = new Entry("menu.dashboard", "home", "/dashboard");
     private static final Entry UNIT_DASHBOARD = new Entry("menu.unit-dashboard", "chart", "/dashboard");
     private static final Entry DECISIONS = new Entry("menu.decisions", "star", "/dashboard/decisions");
@@ -47,7 +48,7 @@ final class Menu {
         var entries = entries(person).toList();
         var current = entries.stream()
                 .filter(entry ->
-                        path.equals(base + entry.path()) || entry != HOME && path.startsWith(base + entry.path() + "/"))
+                        path.equals(base + entry.path()) || !entry.path().isEmpty() && path.startsWith(base + entry.path() + "/"))
                 .map(entry -> base + entry.path())
                 .reduce("", (one, other) -> other.length() > one.length() ? other : one);
         return entries.stream()
@@ -129,7 +130,7 @@ final class Menu {
                     FOLLOW_UP,
                     REPORTS);
         }
-        return person.is(Role.PLATFORM_ADMIN) ? Stream.of(HOME, PROCESSES) : Stream.of(HOME);
+        return person.is(Role.PLATFORM_ADMIN) ? Stream.of(PROVINCES, PROCESSES) : Stream.of(PROVINCES);
     }
 
     private record Entry(String text, String icon, String href) {

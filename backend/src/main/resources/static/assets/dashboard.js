@@ -100,7 +100,7 @@
       const of = key => shown.map(point => number(point[key]));
       return {
         ...common(figure),
-        grid: { left: 4, right: 16, top: 8, bottom: 34, containLabel: true },
+        grid: { left: 4, right: 16, top: 8, bottom: figure.clientWidth < 420 ? 62 : 34, containLabel: true },
         yAxis: axis({ type: 'category', data: shown.map(point => point.name), splitLine: { show: false } }),
         xAxis: axis({ type: 'value', minInterval: 1 }),
         series: [
@@ -138,6 +138,7 @@
       const place = figure.querySelector('.chart');
       place.classList.remove('says');
       place.textContent = '';
+      if (figure.dataset.chart === 'compare') place.style.height = 110 + points.length * 28 + 'px';
       const chart = echarts.init(place, null, { devicePixelRatio: Math.max(2, window.devicePixelRatio || 1) });
       chart.setOption(kinds[figure.dataset.chart](figure, points));
       figure.dataset.state = 'drawn';
