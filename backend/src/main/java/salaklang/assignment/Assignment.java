@@ -260,13 +260,17 @@ class Assignment extends AssignmentFacts {
         tell(StepKind.EXTENSION_ASKED, by, at, moreTime.asked().reason()).on(to);
     }
 
-    /** @param to the new due date, or null for the one that was asked for */
-    void grantExtension(LocalDate to, LocalDate today, Person by, Instant at) {
+    /**
+     * @param to the new due date, or null for the one that was asked for
+     * @param note why; may be left out
+     */
+    void grantExtension(LocalDate to, String note, LocalDate today, Person by, Instant at) {
         moreTime.requireAskedByAnother(by, steps);
         var granted = moreTime.later(to, dueDate);
+        var words = note == null || note.isBlank() ? null : filled("reason", note, REASON_LENGTH);
         dueBy(granted, "to", today, at);
         moreTime.grant();
-        tell(StepKind.EXTENSION_GRANTED, by, at, null).on(granted);
+        tell(StepKind.EXTENSION_GRANTED, by, at, words).on(granted);
     }
 
     void refuseExtension(String reason, Person by, Instant at) {

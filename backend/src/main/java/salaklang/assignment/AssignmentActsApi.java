@@ -117,7 +117,7 @@ class AssignmentActsApi {
     @PostMapping("/extension/decision")
     AssignmentWithAll decideExtension(@PathVariable AssignmentId id, @RequestBody Decision decision) {
         if (decision.granted()) {
-            extensions.grant(id, decision.to());
+            extensions.grant(id, decision.to(), decision.reason());
         } else {
             extensions.refuse(id, decision.reason());
         }

@@ -78,7 +78,7 @@ class ExtensionController {
 
     private String decide(AssignmentId id, ExtensionForm form) {
         if (form.isGranted()) {
-            service.grant(id, form.getTo());
+            service.grant(id, form.getTo(), form.getReason());
             return "extended";
         }
         service.refuse(id, form.getReason());

@@ -76,8 +76,11 @@ public class ExtensionService {
                         .orElse(latest));
     }
 
-    /** @param to another day than the one asked for, or null */
-    public void grant(AssignmentId id, LocalDate to) {
+    /**
+     * @param to another day than the one asked for, or null
+     * @param note why; may be left out
+     */
+    public void grant(AssignmentId id, LocalDate to, String note) {
         var by = currentUser.require();
         var at = clock.instant();
         var assignment = forDecision(id, by);
@@ -85,9 +88,10 @@ public class ExtensionService {
             limit.check(assignment.dueDate(), to, assignment.extensions(), today());
             orders.requireWithinWhole(assignment, to, "to");
         }
-        assignment.grantExtension(to, today(), by, at);
+        assignment.grantExtension(to, note, today(), by, at);
         workflow.grantExtension(id);
-        events.publishEvent(new ExtensionGranted(assignment.view().concealed(), by, at, null));
+        events.publishEvent(new ExtensionGranted(
+                assignment.view().concealed(), by, at, note == null || note.isBlank() ? null : note.strip()));
     }
 
     public void refuse(AssignmentId id, String reason) {

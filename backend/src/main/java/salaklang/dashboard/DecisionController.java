@@ -98,10 +98,10 @@ class DecisionController {
     private void decide(String kind, UUID id, Typed typed) {
         var reason = typed.reason();
         switch (kind + "/" + typed.act()) {
-            case "recommendation/approve" -> recommendations.approve(new RecommendationId(id));
+            case "recommendation/approve" -> recommendations.approve(new RecommendationId(id), reason);
             case "recommendation/send-back" -> recommendations.sendBack(new RecommendationId(id), reason);
             case "recommendation/decline" -> recommendations.decline(new RecommendationId(id), reason);
-            case "extension/grant" -> extensions.grant(new AssignmentId(id), null);
+            case "extension/grant" -> extensions.grant(new AssignmentId(id), null, reason);
             case "extension/refuse" -> extensions.refuse(new AssignmentId(id), reason);
             case "escalation/answer" -> escalations.answer(new AssignmentId(id), reason);
             case "minutes/sign" -> minutes.sign(new MinutesId(id), Capacity.CHAIR, typed.sha256(), typed.intent());

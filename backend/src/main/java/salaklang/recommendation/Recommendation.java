@@ -194,13 +194,18 @@ class Recommendation {
         become(NOTED, StepKind.NOTED, by, at, null);
     }
 
-    /** What was proposed in time may have waited past its due dates: then it goes back, for nothing begins late. */
-    void approve(LocalDate today, Person by, Instant at) {
+    /**
+     * What was proposed in time may have waited past its due dates: then it goes back, for nothing begins late.
+     *
+     * @param note why, or what the units should heed; may be left out
+     */
+    void approve(String note, LocalDate today, Person by, Instant at) {
         require(PROPOSED);
         planned.forEach(part -> notPast(part.dueDate(), today));
+        var words = note == null || note.isBlank() ? null : filled("note", note, REASON_LENGTH);
         decidedBy = by.displayName();
         decidedAt = at;
-        become(IN_PROGRESS, StepKind.APPROVED, by, at, null);
+        become(IN_PROGRESS, StepKind.APPROVED, by, at, words);
     }
 
     void sendBack(String reason, Person by, Instant at) {

@@ -112,6 +112,9 @@ class RecommendationApi {
 
     record Reason(String reason) {}
 
+    /** @param note why, or what the units should heed; may be left out */
+    record Approval(String note) {}
+
     private final RecommendationService service;
 
     RecommendationApi(RecommendationService service) {
@@ -218,8 +221,8 @@ class RecommendationApi {
 
     @Operation(summary = "Approve and assign, as the governor or a vice governor")
     @PostMapping("/{id}/approval")
-    RecommendationWithAll approve(@PathVariable RecommendationId id) {
-        service.approve(id);
+    RecommendationWithAll approve(@PathVariable RecommendationId id, @RequestBody(required = false) Approval approval) {
+        service.approve(id, approval == null ? null : approval.note());
         return read(id);
     }
 

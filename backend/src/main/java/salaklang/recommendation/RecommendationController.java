@@ -225,11 +225,17 @@ class RecommendationController {
 
     @PostMapping("/{id}/approval")
     Object approve(
-            @PathVariable String province, @PathVariable RecommendationId id, Model model, RedirectAttributes flash) {
+            @PathVariable String province,
+            @PathVariable RecommendationId id,
+            @RequestParam(required = false) String note,
+            Model model,
+            RedirectAttributes flash) {
         try {
-            service.approve(id);
+            service.approve(id, note);
         } catch (InvalidInput e) {
-            return impossible(id, "recommendation.error.overtaken", model);
+            return e.field().equals("note")
+                    ? asked("approval", id, note, e, model)
+                    : impossible(id, "recommendation.error.overtaken", model);
         }
         return done(province, id, "recommendation.notice.approved", flash);
     }

@@ -208,13 +208,18 @@ public class RecommendationService {
         publish(RecommendationNoted::new, recommendation, by, at);
     }
 
+    /**
+     * Approves and assigns.
+     *
+     * @param note why, or what the units should heed; may be left out
+     */
     @Transactional
-    public void approve(RecommendationId id) {
+    public void approve(RecommendationId id, String note) {
         decide(
                 id,
                 RecommendationApproved::new,
                 workflow::approve,
-                (recommendation, by, at) -> recommendation.approve(today(), by, at));
+                (recommendation, by, at) -> recommendation.approve(note, today(), by, at));
     }
 
     @Transactional

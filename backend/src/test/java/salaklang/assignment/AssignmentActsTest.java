@@ -108,7 +108,7 @@ class AssignmentActsTest {
     @Test
     void aRequestForMoreTimeIsAnsweredOnce() {
         var assignment = in(IN_PROGRESS);
-        assertThatThrownBy(() -> assignment.grantExtension(null, TODAY, SECRETARY, NOW))
+        assertThatThrownBy(() -> assignment.grantExtension(null, null, TODAY, SECRETARY, NOW))
                 .isInstanceOfSatisfying(
                         WrongState.class, wrong -> assertThat(wrong.state()).isEqualTo("NO_EXTENSION"));
         assignment.askExtension(DUE.plusDays(10), "รอข้อมูล", WORKER, NOW);
@@ -116,7 +116,7 @@ class AssignmentActsTest {
                 .isInstanceOfSatisfying(
                         WrongState.class, wrong -> assertThat(wrong.state()).isEqualTo("EXTENSION_PENDING"));
 
-        assignment.grantExtension(DUE.plusDays(5), TODAY, SECRETARY, NOW);
+        assignment.grantExtension(DUE.plusDays(5), null, TODAY, SECRETARY, NOW);
 
         assertThat(assignment.dueDate()).isEqualTo(DUE.plusDays(5));
         assertThat(assignment.extensions()).isEqualTo(1);
@@ -131,7 +131,7 @@ class AssignmentActsTest {
         var assignment = in(IN_PROGRESS);
         assignment.askExtension(DUE.plusDays(10), "รอข้อมูล", WORKER, NOW);
 
-        assertThatThrownBy(() -> assignment.grantExtension(DUE, TODAY, SECRETARY, NOW))
+        assertThatThrownBy(() -> assignment.grantExtension(DUE, null, TODAY, SECRETARY, NOW))
                 .isInstanceOf(InvalidInput.class);
         assertThat(assignment.view().extension()).isNotNull();
     }
@@ -261,10 +261,10 @@ class AssignmentActsTest {
         var assignment = in(IN_PROGRESS);
         assignment.askExtension(DUE.plusDays(10), "รอผล", WORKER, NOW);
 
-        assertThatThrownBy(() -> assignment.grantExtension(null, TODAY, WORKER, NOW))
+        assertThatThrownBy(() -> assignment.grantExtension(null, null, TODAY, WORKER, NOW))
                 .isInstanceOfSatisfying(
                         WrongState.class, wrong -> assertThat(wrong.state()).isEqualTo("OWN_EXTENSION"));
-        assignment.grantExtension(null, TODAY, SECRETARY, NOW);
+        assignment.grantExtension(null, null, TODAY, SECRETARY, NOW);
         assertThat(assignment.dueDate()).isEqualTo(DUE.plusDays(10));
     }
 

@@ -107,7 +107,7 @@ class AssignmentFlowTest {
             recommendations.propose(id);
         });
         assertThat(state(id)).isEqualTo(RecommendationState.PROPOSED);
-        cases.run(GOVERNOR, () -> recommendations.approve(id));
+        cases.run(GOVERNOR, () -> recommendations.approve(id, null));
 
         var first = cases.assignment(id, DLA_UNIT);
         var second = cases.assignment(id, PR_UNIT);
@@ -175,9 +175,9 @@ class AssignmentFlowTest {
     void aSecretaryCannotApprove() {
         var id = cases.proposed(cases.committee(), cases.today().plusDays(9), DLA_UNIT);
 
-        assertThatThrownBy(() -> cases.run(SECRETARY, () -> recommendations.approve(id)))
+        assertThatThrownBy(() -> cases.run(SECRETARY, () -> recommendations.approve(id, null)))
                 .isInstanceOf(AccessDeniedException.class);
-        assertThatThrownBy(() -> cases.run(DLA, () -> recommendations.approve(id)))
+        assertThatThrownBy(() -> cases.run(DLA, () -> recommendations.approve(id, null)))
                 .isInstanceOf(NotFound.class);
         assertThat(state(id)).isEqualTo(RecommendationState.PROPOSED);
     }
@@ -192,7 +192,7 @@ class AssignmentFlowTest {
             recommendations.plan(id, List.of(PR_UNIT), "สื่อ", cases.today());
             recommendations.propose(id);
         });
-        cases.run(VICE_GOVERNOR, () -> recommendations.approve(id));
+        cases.run(VICE_GOVERNOR, () -> recommendations.approve(id, null));
 
         assertThat(cases.as(SECRETARY, () -> record.of(List.of(id)).get(id))).hasSize(2);
     }
@@ -382,7 +382,7 @@ class AssignmentFlowTest {
     void ofTwoDecisionsAtOnceOneStands() throws Exception {
         var id = cases.proposed(cases.committee(), cases.today().plusDays(9), DLA_UNIT);
 
-        var outcomes = atOnce(GOVERNOR, VICE_GOVERNOR, () -> recommendations.approve(id));
+        var outcomes = atOnce(GOVERNOR, VICE_GOVERNOR, () -> recommendations.approve(id, null));
 
         assertThat(outcomes).containsExactlyInAnyOrder("done", "recommendation is IN_PROGRESS");
     }

@@ -266,9 +266,9 @@ class AssignmentSharesTest {
                 .isInstanceOf(NotFound.class);
         refused(() -> cases.run(DLA, () -> extensions.ask(id, due.plusDays(91), "รอข้อมูล")), "to");
         cases.run(DLA, () -> extensions.ask(id, due.plusDays(9), "รอข้อมูล"));
-        assertThatThrownBy(() -> cases.run(DLA, () -> extensions.grant(id, null)))
+        assertThatThrownBy(() -> cases.run(DLA, () -> extensions.grant(id, null, null)))
                 .isInstanceOf(AccessDeniedException.class);
-        cases.run(GOVERNOR, () -> extensions.grant(id, due.plusDays(7)));
+        cases.run(GOVERNOR, () -> extensions.grant(id, due.plusDays(7), null));
         assertThat(due(id)).isEqualTo(due.plusDays(7));
 
         cases.run(DLA, () -> extensions.ask(id, due.plusDays(20), "รอข้อมูล"));
@@ -277,7 +277,7 @@ class AssignmentSharesTest {
         for (int more = 8; more < 10; more++) {
             var to = due.plusDays(more);
             cases.run(DLA, () -> extensions.ask(id, to, "รอข้อมูล"));
-            cases.run(SECRETARY, () -> extensions.grant(id, null));
+            cases.run(SECRETARY, () -> extensions.grant(id, null, null));
         }
         refused(() -> cases.run(DLA, () -> extensions.ask(id, due.plusDays(20), "อีกครั้ง")), "to");
     }
@@ -298,11 +298,11 @@ class AssignmentSharesTest {
             extensions.ask(id, due(id).plusDays(5), "รอข้อมูล");
             service.giveBack(id, "ไม่ใช่ภารกิจ");
         });
-        assertThatThrownBy(() -> cases.run(SECRETARY, () -> extensions.grant(id, null)))
+        assertThatThrownBy(() -> cases.run(SECRETARY, () -> extensions.grant(id, null, null)))
                 .isInstanceOf(WrongState.class);
         cases.run(SECRETARY, () -> service.reassign(id, PR_UNIT, null, "ตรงกว่า"));
         cases.run(PR, () -> extensions.ask(id, due(id).plusDays(5), "รอข้อมูล"));
-        cases.run(SECRETARY, () -> extensions.grant(id, null));
+        cases.run(SECRETARY, () -> extensions.grant(id, null, null));
     }
 
     @Test

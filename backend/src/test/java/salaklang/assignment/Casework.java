@@ -183,7 +183,7 @@ public class Casework {
     /** Approved: the assignments lie with their units. */
     public RecommendationId approved(CommitteeId committee, LocalDate due, UnitCode... units) {
         var id = proposed(committee, due, units);
-        run(VICE_GOVERNOR, () -> recommendations.approve(id));
+        run(VICE_GOVERNOR, () -> recommendations.approve(id, null));
         return id;
     }
 

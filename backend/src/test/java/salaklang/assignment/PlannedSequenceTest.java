@@ -50,7 +50,7 @@ class PlannedSequenceTest {
         plan(id, PR_UNIT, LEAD_LAST);
         plan(id, DLA_UNIT, SUPPORTING);
         cases.run(SECRETARY, () -> recommendations.propose(id));
-        cases.run(VICE_GOVERNOR, () -> recommendations.approve(id));
+        cases.run(VICE_GOVERNOR, () -> recommendations.approve(id, null));
         var lead = cases.assignment(id, PR_UNIT);
         var supporting = cases.assignment(id, DLA_UNIT);
         assertThat(cases.view(lead))

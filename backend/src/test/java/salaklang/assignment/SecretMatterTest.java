@@ -133,7 +133,7 @@ class SecretMatterTest {
 
     private void approved() {
         proposed();
-        cases.run(GOVERNOR, () -> recommendations.approve(recommendation));
+        cases.run(GOVERNOR, () -> recommendations.approve(recommendation, null));
         assignment = cases.assignment(recommendation, DLA_UNIT);
     }
 

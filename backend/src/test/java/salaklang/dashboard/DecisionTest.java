@@ -15,10 +15,13 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.support.TransactionTemplate;
 import salaklang.assignment.AssignmentId;
+import salaklang.assignment.Casework;
+import salaklang.assignment.ExtensionService;
 import salaklang.committee.CommitteeId;
 import salaklang.followup.Rows;
 import salaklang.identity.CurrentUser;
@@ -51,6 +54,12 @@ class DecisionTest {
 
     @Autowired
     private MockMvc mvc;
+
+    @Autowired
+    private ApplicationContext application;
+
+    @Autowired
+    private ExtensionService extensions;
 
     private Rows rows;
     private UnitCode unit;
@@ -85,6 +94,32 @@ class DecisionTest {
                         .param("act", "approve")
                         .with(People.login(PROVINCE, Role.AUDITOR)))
                 .andExpect(status().isForbidden());
+    }
+
+    @Test
+    void whatIsApprovedOrGrantedInPlaceKeepsItsReason() throws Exception {
+        var cases = new Casework(application);
+        var proposed = cases.proposed(cases.committee(), dates.today().plusDays(9), Casework.DLA_UNIT);
+        var asked = cases.inProgress(Casework.DLA);
+        cases.run(
+                Casework.DLA,
+                () -> extensions.ask(asked, cases.view(asked).dueDate().plusDays(5), "รอข้อมูล"));
+
+        decide("recommendation/" + proposed, "approve", "ให้เริ่มที่อำเภอชายแดน");
+        decide("extension/" + asked, "grant", "ขยายให้ครั้งเดียว");
+
+        mvc.perform(get("/si-sa-ket/recommendations/" + proposed).with(People.login(Casework.DLA)))
+                .andExpect(content().string(containsString("ให้เริ่มที่อำเภอชายแดน")));
+        mvc.perform(get("/si-sa-ket/assignments/" + asked).with(People.login(Casework.DLA)))
+                .andExpect(content().string(containsString("ขยายให้ครั้งเดียว")));
+    }
+
+    private void decide(String what, String act, String reason) throws Exception {
+        mvc.perform(post("/si-sa-ket/dashboard/decisions/" + what)
+                        .param("act", act)
+                        .param("reason", reason)
+                        .with(People.login(GOVERNOR)))
+                .andExpect(redirectedUrl("/si-sa-ket/dashboard"));
     }
 
     @Test

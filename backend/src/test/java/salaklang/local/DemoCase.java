@@ -420,7 +420,7 @@ class DemoCase {
                     story.workday(-3));
             recommendations.propose(id);
         });
-        story.then(-16, "14:00", VICE_GOVERNOR, () -> recommendations.approve(recommendation(item)));
+        story.then(-16, "14:00", VICE_GOVERNOR, () -> recommendations.approve(recommendation(item), null));
 
         var media = new Part(story, item, "agencies/pr");
         media.accepted(-15, "09:10");
@@ -472,7 +472,7 @@ class DemoCase {
                     story.workday(-2));
             recommendations.propose(id);
         });
-        story.then(-15, "08:50", GOVERNOR, () -> recommendations.approve(recommendation(item)));
+        story.then(-15, "08:50", GOVERNOR, () -> recommendations.approve(recommendation(item), null));
 
         var targets = new Part(story, item, "agencies/dla");
         targets.accepted(-14, "13:40");

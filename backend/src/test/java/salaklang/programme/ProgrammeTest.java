@@ -140,7 +140,7 @@ class ProgrammeTest {
             recommendations.plan(draft, List.of(DLA_UNIT), "แผน", cases.today().plusDays(9));
             recommendations.propose(draft);
         });
-        cases.run(VICE_GOVERNOR, () -> recommendations.approve(draft));
+        cases.run(VICE_GOVERNOR, () -> recommendations.approve(draft, null));
         var whole = cases.assignment(draft, DLA_UNIT);
         var part = WorkPart.of(PR_UNIT, "ส่วนหนึ่ง", cases.today().plusDays(9));
         cases.run(DLA, () -> {

@@ -115,6 +115,24 @@ class RecommendationPagesTest {
     }
 
     @Test
+    void whatWasSaidWithTheApprovalIsReadByTheUnitsToo() throws Exception {
+        var id = cases.proposed(cases.committee(), cases.today().plusDays(9), DLA_UNIT);
+        var page = BASE + "/" + id;
+        ask(GOVERNOR, post(page + "/approval").param("note", "ก".repeat(1001)))
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(content().string(containsString("approval-note-error")))
+                .andExpect(content().string(containsString("ก".repeat(1001))));
+        ask(GOVERNOR, post(page + "/approval").param("note", " ให้เริ่มที่อำเภอชายแดน "))
+                .andExpect(redirectedUrl(page));
+        ask(DLA, get(page)).andExpect(content().string(containsString(" · ให้เริ่มที่อำเภอชายแดน<")));
+
+        var another = cases.proposed(cases.committee(), cases.today().plusDays(9), DLA_UNIT);
+        ask(GOVERNOR, json(post(API + "/" + another + "/approval"), "{\"note\": \"ให้รายงานทุกเดือน\"}"))
+                .andExpect(status().isOk());
+        ask(DLA, get(BASE + "/" + another)).andExpect(content().string(containsString("ให้รายงานทุกเดือน")));
+    }
+
+    @Test
     void whyItWasSentBackStaysBetweenTheSecretaryAndTheGovernor() throws Exception {
         var id = cases.proposed(cases.committee(), cases.today().plusDays(9), DLA_UNIT);
         var page = BASE + "/" + id;

@@ -118,7 +118,7 @@ class ParticipationTest {
                     cases.today().plusDays(14));
             recommendations.propose(recommendation);
         });
-        cases.run(Casework.VICE_GOVERNOR, () -> recommendations.approve(recommendation));
+        cases.run(Casework.VICE_GOVERNOR, () -> recommendations.approve(recommendation, null));
         assignment = cases.assignment(recommendation, Casework.DLA_UNIT);
         cases.meetingState(meeting, "HELD");
     }

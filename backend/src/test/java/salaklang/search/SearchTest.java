@@ -135,7 +135,7 @@ class SearchTest {
         assertThat(find(GOVERNOR, word)).hasSize(1);
         assertThat(find(DLA, word)).isEmpty();
 
-        cases.run(Casework.VICE_GOVERNOR, () -> recommendations.approve(draft));
+        cases.run(Casework.VICE_GOVERNOR, () -> recommendations.approve(draft, null));
         assertThat(find(DLA, word)).extracting(Hit::kind).contains(Kind.RECOMMENDATION);
         assertThat(find(PR, word)).isEmpty();
     }

@@ -131,7 +131,7 @@ final class StormActs {
             case 0 -> {
                 var to = view.dueDate().plusDays(1 + random.nextInt(20));
                 attempt("ask for more time", unit, keep, () -> extensions.ask(id, to, "รอผล"));
-                attempt("extend", SECRETARY, keep, () -> extensions.grant(id, null));
+                attempt("extend", SECRETARY, keep, () -> extensions.grant(id, null, null));
             }
             case 1 -> split(view, unit, random, keep);
             case 2, 3, 4, 5 ->
