@@ -19,7 +19,7 @@ import salaklang.web.NotFound;
 
 /**
  * Who looks at which dashboard: who governs, the auditor and the administrator at all of the province, secretaries at
- * the committees that they run, heads at their own units, and a district's people at the district with its local
+ * the committees that they run, whoever leads a unit at it, and a district's people at the district with its local
  * governments. To everybody else there is none.
  */
 @Component
@@ -107,7 +107,6 @@ class DashboardAccess {
     }
 
     private static boolean leads(Person person, UnitCode unit) {
-        return person.belongsTo(unit)
-                && (person.is(Role.AGENCY_HEAD) || unit.office().isDistrict() && person.is(Role.DISTRICT_OFFICER));
+        return person.belongsTo(unit) && person.is(Role.AGENCY_HEAD, unit.headRole());
     }
 }

@@ -112,10 +112,10 @@ final class Menu {
                     LADDER,
                     NOTICES);
         }
-        if (person.is(Role.AGENCY_HEAD, Role.DISTRICT_OFFICER)) {
+        if (person.is(Role.AGENCY_HEAD, Role.DISTRICT_OFFICER, Role.LOCAL_OFFICER)) {
             return Stream.of(MY_WORK, UNIT_DASHBOARD, MEETINGS, NOTICES, REPORTS, UNITS);
         }
-        if (person.is(Role.AGENCY_REPRESENTATIVE, Role.LOCAL_OFFICER)) {
+        if (person.is(Role.AGENCY_REPRESENTATIVE)) {
             return Stream.of(MY_WORK, MEETINGS, NOTICES, REPORTS, UNITS);
         }
         if (person.is(Role.AUDITOR)) {

@@ -276,6 +276,10 @@ class DashboardTest {
         assertHidden(head, DashboardScope.of(committee));
         assertHidden(chief, DashboardScope.of(committee));
         assertThat(read(chief, DashboardScope.of(lao)).standing()).isEqualTo(EXPECTED);
+        var officer = person(Role.LOCAL_OFFICER, lao);
+        assertThat(read(officer, DashboardScope.of(lao)).standing()).isEqualTo(EXPECTED);
+        assertHidden(officer, DashboardScope.of(rows.unit("SAO", district)));
+        assertHidden(officer, DashboardScope.of(district));
         for (var role : Set.of(Role.AGENCY_REPRESENTATIVE, Role.LOCAL_OFFICER)) {
             assertHidden(person(role, agency), DashboardScope.of(agency));
             assertThat(as(person(role, agency), service::own)).isEmpty();
@@ -443,6 +447,8 @@ class DashboardTest {
         mvc.perform(get("/si-sa-ket/dashboard").with(People.login(secretary)))
                 .andExpect(redirectedUrl("/si-sa-ket/dashboard/committees/" + committee));
         mvc.perform(get("/si-sa-ket/dashboard").with(People.login(PROVINCE, Role.LOCAL_OFFICER)))
+                .andExpect(redirectedUrl("/si-sa-ket/dashboard/laos/muang"));
+        mvc.perform(get("/si-sa-ket/dashboard").with(People.login(PROVINCE, Role.AGENCY_REPRESENTATIVE)))
                 .andExpect(status().isNotFound());
     }
 

@@ -86,7 +86,7 @@ class WeeklyRoundTest {
 
         mvc.perform(post("/si-sa-ket/me/notifications/regular/weekly")
                         .param("wanted", "true")
-                        .with(People.login(PROVINCE, Role.LOCAL_OFFICER)))
+                        .with(People.login(PROVINCE, Role.AGENCY_REPRESENTATIVE)))
                 .andExpect(status().isNotFound());
     }
 
