@@ -166,7 +166,9 @@
     }
   }
 
+  // On paper a chart keeps the shape that it has on the screen.
   function resize() {
+    if (matchMedia('print').matches) return;
     for (const figure of figures()) chartOf(figure)?.resize();
   }
 
@@ -207,9 +209,5 @@
   document.addEventListener('htmx:beforeSwap', event => event.detail.target && dispose(event.detail.target));
   document.addEventListener('htmx:afterSettle', start);
   window.addEventListener('resize', resize);
-  window.addEventListener('beforeprint', resize);
-  window.addEventListener('afterprint', resize);
-  const print = matchMedia('print');
-  print.addEventListener('change', resize);
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', redraw);
 })();
