@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import salaklang.course.MovedKind;
 import salaklang.course.MovedRecord;
 import salaklang.course.MovedRecords;
 import salaklang.identity.CurrentUser;
@@ -41,18 +42,8 @@ class AssignmentCourse implements MovedRecords {
     }
 
     @Override
-    public String process() {
-        return AssignmentProcess.PROCESS;
-    }
-
-    @Override
-    public String subject() {
-        return "assignment";
-    }
-
-    @Override
-    public String place() {
-        return "assignments";
+    public MovedKind kind() {
+        return new MovedKind(AssignmentProcess.PROCESS, "assignment", "assignments");
     }
 
     @Override

@@ -61,22 +61,23 @@ class CourseReader {
     /** @throws salaklang.web.NotFound where the person at hand does not see the record */
     CoursePage of(String place, UUID id) {
         var feature = features.stream()
-                .filter(one -> one.place().equals(place))
+                .filter(one -> one.kind().place().equals(place))
                 .findFirst()
                 .orElseThrow();
         var record = feature.require(id);
-        var course = courses.of(feature.process(), id);
+        var kind = feature.kind();
+        var course = courses.of(kind.process(), id);
         return new CoursePage(
-                feature.subject(),
-                "/" + place + "/" + id,
+                kind.subject(),
+                kind.path(id),
                 record,
                 course,
-                course.map(one -> stops(one, acts(feature, id))).orElse(List.of()));
+                course.map(one -> stops(one, acts(kind, id))).orElse(List.of()));
     }
 
-    private List<Actors.Act> acts(MovedRecords feature, UUID id) {
+    private List<Actors.Act> acts(MovedKind kind, UUID id) {
         return actors.stream()
-                .flatMap(trail -> trail.of(feature.subject(), id.toString()).stream())
+                .flatMap(trail -> trail.of(kind.subject(), id.toString()).stream())
                 .toList();
     }
 
@@ -129,7 +130,8 @@ class CourseReader {
         if (called.isEmpty()) {
             return new HashMap<>();
         }
-        var byProcess = features.stream().collect(toMap(MovedRecords::process, Function.identity()));
+        var byProcess =
+                features.stream().collect(toMap(feature -> feature.kind().process(), Function.identity()));
         var links = new LinkedHashMap<Passage.Called, Stop.Link>();
         called.forEach((process, ids) -> {
             var feature = byProcess.get(process);
@@ -137,7 +139,7 @@ class CourseReader {
                 feature.named(ids)
                         .forEach((id, name) -> links.put(
                                 new Passage.Called(process, id),
-                                new Stop.Link(name, "/" + feature.place() + "/" + id + "/course")));
+                                new Stop.Link(name, feature.kind().course(id))));
             }
         });
         return links;

@@ -85,22 +85,22 @@ class LoadReader {
     }
 
     private List<LoadPage.StuckGroup> groups(List<StuckJob> failed) {
-        var places = byProcess();
+        var kinds = byProcess();
         var groups = failed.stream()
                 .collect(groupingBy(
                         job -> Arrays.asList(job.process(), job.element(), job.reason()),
                         LinkedHashMap::new,
-                        toLines(places)));
+                        toLines(kinds)));
         return groups.values().stream().map(LoadPage.StuckGroup::new).toList();
     }
 
-    private static Collector<StuckJob, ?, List<LoadPage.StuckLine>> toLines(Map<String, MovedRecords> places) {
-        return mapping(job -> new LoadPage.StuckLine(job, href(job, places)), toList());
+    private static Collector<StuckJob, ?, List<LoadPage.StuckLine>> toLines(Map<String, MovedKind> kinds) {
+        return mapping(job -> new LoadPage.StuckLine(job, href(job, kinds)), toList());
     }
 
-    private static String href(StuckJob job, Map<String, MovedRecords> places) {
-        var feature = places.get(job.process());
-        return feature == null || job.record() == null ? null : "/" + feature.place() + "/" + job.record() + "/course";
+    private static String href(StuckJob job, Map<String, MovedKind> kinds) {
+        var kind = kinds.get(job.process());
+        return kind == null || job.record() == null ? null : kind.course(job.record());
     }
 
     /** @throws NotFound for a job that is not this province's, or did not fail */
@@ -121,12 +121,12 @@ class LoadReader {
 
     private void tryAgain(List<StuckJob> failed) {
         stuck.retry(failed);
-        var features = byProcess();
+        var kinds = byProcess();
         var person = user.require();
         for (var job : failed) {
-            var feature = features.get(job.process());
+            var kind = kinds.get(job.process());
             events.publishEvent(new StuckJobRetried(
-                    feature == null ? "province" : feature.subject(),
+                    kind == null ? "province" : kind.subject(),
                     job.record(),
                     job.label() == null ? job.element() : job.label(),
                     person,
@@ -134,9 +134,10 @@ class LoadReader {
         }
     }
 
-    private Map<String, MovedRecords> byProcess() {
+    private Map<String, MovedKind> byProcess() {
         return features.stream()
-                .sorted(Comparator.comparing(MovedRecords::process))
-                .collect(toMap(MovedRecords::process, Function.identity(), (one, same) -> one, LinkedHashMap::new));
+                .map(MovedRecords::kind)
+                .sorted(Comparator.comparing(MovedKind::process))
+                .collect(toMap(MovedKind::process, Function.identity(), (one, same) -> one, LinkedHashMap::new));
     }
 }

@@ -7,14 +7,7 @@ import java.util.UUID;
 /** A feature whose records a process moves. */
 public interface MovedRecords {
 
-    /** The process, whose business key is the record's id. */
-    String process();
-
-    /** What the trail calls such a record, such as {@code meeting}. */
-    String subject();
-
-    /** The first word of its address, such as {@code meetings}. */
-    String place();
+    MovedKind kind();
 
     /**
      * A record for the person at hand.

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
+import salaklang.course.MovedKind;
 import salaklang.course.MovedRecord;
 import salaklang.course.MovedRecords;
 import salaklang.processes.followup.FollowUpRoundProcess;
@@ -27,18 +28,8 @@ class RoundCourse implements MovedRecords {
     }
 
     @Override
-    public String process() {
-        return FollowUpRoundProcess.PROCESS;
-    }
-
-    @Override
-    public String subject() {
-        return "follow-up-round";
-    }
-
-    @Override
-    public String place() {
-        return "follow-up-rounds";
+    public MovedKind kind() {
+        return new MovedKind(FollowUpRoundProcess.PROCESS, "follow-up-round", "follow-up-rounds");
     }
 
     @Override

@@ -2,6 +2,7 @@ package salaklang.meeting;
 
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import salaklang.course.MovedKind;
 import salaklang.course.MovedRecord;
 import salaklang.course.MovedRecords;
 import salaklang.processes.meeting.CommitteeMeeting;
@@ -19,18 +20,8 @@ class MeetingCourse implements MovedRecords {
     }
 
     @Override
-    public String process() {
-        return CommitteeMeeting.PROCESS;
-    }
-
-    @Override
-    public String subject() {
-        return "meeting";
-    }
-
-    @Override
-    public String place() {
-        return "meetings";
+    public MovedKind kind() {
+        return new MovedKind(CommitteeMeeting.PROCESS, "meeting", "meetings");
     }
 
     @Override

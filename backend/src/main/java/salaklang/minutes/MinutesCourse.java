@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import salaklang.committee.CommitteeRegister;
+import salaklang.course.MovedKind;
 import salaklang.course.MovedRecord;
 import salaklang.course.MovedRecords;
 import salaklang.identity.CurrentUser;
@@ -38,18 +39,8 @@ class MinutesCourse implements MovedRecords {
     }
 
     @Override
-    public String process() {
-        return MinutesProcess.PROCESS;
-    }
-
-    @Override
-    public String subject() {
-        return "minutes";
-    }
-
-    @Override
-    public String place() {
-        return "minutes";
+    public MovedKind kind() {
+        return new MovedKind(MinutesProcess.PROCESS, "minutes", "minutes");
     }
 
     @Override

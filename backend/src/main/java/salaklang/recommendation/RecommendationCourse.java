@@ -2,6 +2,7 @@ package salaklang.recommendation;
 
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import salaklang.course.MovedKind;
 import salaklang.course.MovedRecord;
 import salaklang.course.MovedRecords;
 import salaklang.processes.recommendation.RecommendationProcess;
@@ -19,18 +20,8 @@ class RecommendationCourse implements MovedRecords {
     }
 
     @Override
-    public String process() {
-        return RecommendationProcess.PROCESS;
-    }
-
-    @Override
-    public String subject() {
-        return "recommendation";
-    }
-
-    @Override
-    public String place() {
-        return "recommendations";
+    public MovedKind kind() {
+        return new MovedKind(RecommendationProcess.PROCESS, "recommendation", "recommendations");
     }
 
     @Override
