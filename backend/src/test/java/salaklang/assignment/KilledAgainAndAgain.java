@@ -5,14 +5,12 @@ import static salaklang.assignment.Casework.PROVINCE;
 import static salaklang.assignment.Casework.SECRETARY;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.File;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,11 +32,11 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import salaklang.SalaKlangApplication;
+import salaklang.benchmark.Replica;
 import salaklang.followup.Rows;
 import salaklang.platform.DatabaseSettings;
 import salaklang.platform.People;
 import salaklang.platform.PlatformTest;
-import salaklang.platform.Ports;
 import salaklang.platform.PostgresServer;
 
 /**
@@ -88,21 +86,21 @@ class KilledAgainAndAgain {
     @Value("${sala.keycloak.url}")
     String keycloak;
 
-    private final int port = Ports.free();
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
     private final Map<String, String> tokens = new ConcurrentHashMap<>();
     private final AtomicInteger answered = new AtomicInteger();
     private final AtomicInteger unanswered = new AtomicInteger();
     private Casework cases;
-    private Process replica;
+    private Replica replica;
 
     @Test
     void nothingThatWasAnsweredIsLostAndNothingHappensTwice() throws Exception {
         cases = new Casework(application);
         var ids = assignments();
         takeTokens();
-        replica = started();
+        replica = new Replica(SalaKlangApplication.class, entry -> true, settings(), "/readyz");
+        replica.start();
         var people = Executors.newFixedThreadPool(AT_ONCE);
         try {
             var walks = new ArrayList<Future<Void>>();
@@ -143,9 +141,9 @@ class KilledAgainAndAgain {
     }
 
     @AfterEach
-    void endTheReplica() {
+    void endTheReplica() throws InterruptedException {
         if (replica != null) {
-            replica.destroyForcibly();
+            replica.kill();
         }
     }
 
@@ -202,8 +200,8 @@ class KilledAgainAndAgain {
 
     /** @return 0 where no answer came */
     private int ask(UUID id, Step step) throws Exception {
-        var request = HttpRequest.newBuilder(URI.create(
-                        "http://localhost:" + port + "/api/v1/" + PROVINCE + "/assignments/" + id + "/" + step.path()))
+        var request = HttpRequest.newBuilder(
+                        URI.create(replica.url("/api/v1/" + PROVINCE + "/assignments/" + id + "/" + step.path())))
                 .timeout(Duration.ofSeconds(30))
                 .header("Authorization", "Bearer " + tokens.get(step.account()))
                 .header("Content-Type", "application/json")
@@ -223,10 +221,10 @@ class KilledAgainAndAgain {
                 failWithWhoeverFailed(walks);
                 Thread.sleep(20);
             }
-            replica.destroyForcibly().waitFor();
+            replica.kill();
             LOG.info("Killed for the {}. time, {} steps answered", kill, answered.get());
             takeTokens();
-            replica = started();
+            replica.start();
         }
     }
 
@@ -238,46 +236,15 @@ class KilledAgainAndAgain {
         }
     }
 
-    private Process started() throws Exception {
-        var command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx512m",
-                "-XX:TieredStopAtLevel=1",
-                "-cp",
-                System.getProperty("java.class.path")));
-        DatabaseSettings.of(PostgresServer.ofTests(), "sala_platform")
-                .forEach((key, value) -> command.add("-D" + key + "=" + value));
-        command.addAll(List.of(
-                "-Dserver.port=" + port,
-                "-Dsala.base-url=http://localhost:" + port,
-                "-Dsala.provinces=" + String.join(",", People.provinces()),
-                "-Dsala.keycloak.url=" + keycloak,
-                "-Dsala.keycloak.admin.username=nobody",
-                "-Dsala.keycloak.admin.password=nobody",
-                "-Dsala.keycloak.provision=false",
-                SalaKlangApplication.class.getName()));
-        var process = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(new File("target", "killed-again.log"))
-                .start();
-        while (!isReady()) {
-            if (!process.isAlive()) {
-                throw new AssertionError("The replica ended, see target/killed-again.log");
-            }
-            Thread.sleep(250);
-        }
-        return process;
-    }
-
-    private boolean isReady() throws Exception {
-        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/actuator/health/readiness"))
-                .timeout(Duration.ofSeconds(5))
-                .build();
-        try {
-            return http.send(request, BodyHandlers.discarding()).statusCode() == 200;
-        } catch (IOException notYet) {
-            return false;
-        }
+    private Map<String, String> settings() {
+        var settings = DatabaseSettings.of(PostgresServer.ofTests(), "sala_platform");
+        settings.putAll(Map.of(
+                "sala.provinces", String.join(",", People.provinces()),
+                "sala.keycloak.url", keycloak,
+                "sala.keycloak.admin.username", "nobody",
+                "sala.keycloak.admin.password", "nobody",
+                "sala.keycloak.provision", "false"));
+        return settings;
     }
 
     private void takeTokens() throws Exception {
