@@ -4,12 +4,19 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 
 /** The real time, but for {@link TimeTravel}: then so much ahead, for every application of this JVM. */
 public class MovableClock extends Clock {
+
+    private static final Set<ApplicationContext> APPLICATIONS = ConcurrentHashMap.newKeySet();
 
     private static volatile Duration ahead = Duration.ZERO;
 
@@ -21,6 +28,13 @@ public class MovableClock extends Clock {
 
     static void setAhead(Duration duration) {
         ahead = duration;
+    }
+
+    /** Those that live by this clock and still run. */
+    static List<ApplicationContext> applications() {
+        return APPLICATIONS.stream()
+                .filter(application -> ((ConfigurableApplicationContext) application).isActive())
+                .toList();
     }
 
     @Override
@@ -44,7 +58,8 @@ public class MovableClock extends Clock {
 
         @Bean
         @Primary
-        MovableClock movableClock() {
+        MovableClock movableClock(ApplicationContext application) {
+            APPLICATIONS.add(application);
             return new MovableClock(ZoneId.of("Asia/Bangkok"));
         }
     }

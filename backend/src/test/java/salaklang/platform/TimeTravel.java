@@ -3,6 +3,7 @@ package salaklang.platform;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
+import java.util.List;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
@@ -19,35 +20,38 @@ import salaklang.tenancy.Provinces;
 
 /**
  * Moves the clock of the platform and that of the engine together, from where time goes on, and back after each test;
- * what was told in the days to come is then forgotten.
+ * what was told in the days to come is then forgotten. Both are those of every application of this JVM.
  * Meanwhile no timer fires by itself, for it would be others' as well: the test fires those of its own process. As a field
  * with {@code @RegisterExtension} in a {@code @FeatureTest} or {@code @PlatformTest}.
  */
 public class TimeTravel implements BeforeEachCallback, AfterEachCallback {
 
     private ApplicationContext application;
-    private boolean wasActive;
+    private List<JobExecutor> stopped;
 
     @Override
     public void beforeEach(ExtensionContext test) {
         application = SpringExtension.getApplicationContext(test);
-        wasActive = executor().isActive();
-        if (wasActive) {
-            executor().shutdown();
-        }
+        stopped = MovableClock.applications().stream()
+                .map(each -> each.getBean(JobExecutor.class))
+                .filter(JobExecutor::isActive)
+                .toList();
+        stopped.forEach(JobExecutor::shutdown);
     }
 
     @Override
     public void afterEach(ExtensionContext test) {
         MovableClock.setAhead(Duration.ZERO);
         ClockUtil.reset();
+        MovableClock.applications().forEach(TimeTravel::forgetTheFuture);
+        stopped.forEach(JobExecutor::start);
+    }
+
+    private static void forgetTheFuture(ApplicationContext application) {
         application
                 .getBean(Provinces.class)
                 .all()
                 .forEach(province -> Outbox.forgetTheFuture(application, province.id()));
-        if (wasActive) {
-            executor().start();
-        }
     }
 
     /** Sets both clocks to a moment. */
@@ -97,9 +101,5 @@ public class TimeTravel implements BeforeEachCallback, AfterEachCallback {
 
     private ManagementService jobs() {
         return application.getBean(ManagementService.class);
-    }
-
-    private JobExecutor executor() {
-        return application.getBean(JobExecutor.class);
     }
 }
