@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
@@ -40,6 +41,7 @@ import salaklang.tenancy.Provinces;
  * {@code target/dashboard-benchmark.md}. A smaller country: {@code -Dsala.scale=0.1}.
  */
 @FeatureTest
+@TestPropertySource(properties = "sala.search.index-every=PT0.5S")
 class DashboardBenchmark {
 
     private static final String PROVINCE = "si-sa-ket";
