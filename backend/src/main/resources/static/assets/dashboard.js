@@ -55,10 +55,11 @@
 
   // Each month by its name, its year below it where another one begins.
   function months(figure, points) {
-    const step = Math.ceil((points.length * 32) / Math.max(1, figure.clientWidth - 70));
+    const step = Math.ceil((points.length * 28) / Math.max(1, figure.clientWidth - 70));
     const parts = points.map(point => /^(.+) (\S+)$/.exec(point.name) || [point.name, point.name, '']);
     return {
       interval: (place) => place % step === 0,
+      hideOverlap: false,
       fontSize: 12,
       lineHeight: 17,
       formatter: (name, place) => {
