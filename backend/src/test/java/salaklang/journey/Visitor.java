@@ -113,6 +113,28 @@ class Visitor {
         return this;
     }
 
+    /**
+     * From a number of the dashboard at hand, over the list behind it, to a piece of work and to the file that proves it.
+     *
+     * @param work the assignment's id
+     */
+    Visitor provesANumber(String measure, Object work) {
+        arrive(page.locator(".kpis a[href*='measure=" + measure + "']").first())
+                .isAt("/dashboard/work\\?.*measure=" + measure + ".*");
+        var row = page.locator("main .todo b a[href$='/assignments/" + work + "']");
+        while (row.count() == 0) {
+            arrive(page.locator("main p.more a"));
+        }
+        arrive(row).isAt("/assignments/" + work);
+        var evidence = page.locator("main a[href*='/documents/']").first();
+        assertThat(evidence).isVisible();
+        var file = page.request().get(evidence.getAttribute("href"));
+        if (file.status() != 200 || file.body().length == 0) {
+            throw new AssertionError("No evidence: " + file.status());
+        }
+        return this;
+    }
+
     /** The status with which the application answers a path, of whichever province. */
     int answer(String path) {
         return page.navigate(browser.open("/").url().replaceFirst("/$", path)).status();
