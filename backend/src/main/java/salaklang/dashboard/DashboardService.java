@@ -218,6 +218,7 @@ class DashboardService {
         var begin = period.from().isBefore(first) ? period.from() : first;
         var all = tallies.trend(scope.kind(), scope.id(), begin, YearMonth.now(clock));
         var list = list(scope);
+        var shown = opensParts(person, scope) ? parts : parts.unlinked();
         var late = standing.late() == 0 ? List.<WorkRow>of() : work.list(query(scope), LATE_SHOWN);
         return new Dashboard(
                 scope,
@@ -235,9 +236,9 @@ class DashboardService {
                         .mapToObj(year -> YearLine.of(year, within(all, Period.ofFiscalYear(year))))
                         .toList(),
                 decisions,
-                FairRank.rank(parts.ofKind(unit -> unit.kind() == UnitKind.AGENCY), StandingRow::standing),
-                parts.ofKind(unit -> unit.kind().isLao() || scope.kind() == ScopeKind.DISTRICT),
-                parts.committees(),
+                FairRank.rank(shown.ofKind(unit -> unit.kind() == UnitKind.AGENCY), StandingRow::standing),
+                shown.ofKind(unit -> unit.kind().isLao() || scope.kind() == ScopeKind.DISTRICT),
+                shown.committees(),
                 programmes,
                 scope.kind() == ScopeKind.PROVINCE || scope.kind() == ScopeKind.COMMITTEE
                         ? units.map(parts.byUnit(), parts.units(), list)
@@ -250,8 +251,20 @@ class DashboardService {
                                 decisions == null ? Stream.empty() : decisions.units())));
     }
 
+    /** Whoever sees all opens the parts as well, and a district those of its local governments; others see their numbers. */
+    private static boolean opensParts(Person person, DashboardScope scope) {
+        return DashboardAccess.seesProvince(person) || scope.kind() == ScopeKind.DISTRICT;
+    }
+
     /** @param byUnit a row for each unit that has work */
     private record Parts(List<StandingRow> byUnit, List<StandingRow> committees, Map<UnitCode, UnitView> units) {
+
+        Parts unlinked() {
+            return new Parts(
+                    byUnit.stream().map(StandingRow::unlinked).toList(),
+                    committees.stream().map(StandingRow::unlinked).toList(),
+                    units);
+        }
 
         List<StandingRow> ofKind(Predicate<UnitView> which) {
             return byUnit.stream()

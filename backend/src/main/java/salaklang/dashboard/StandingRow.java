@@ -18,6 +18,11 @@ record StandingRow(
         return Lists.path(measure, list);
     }
 
+    /** The same for somebody who does not see its own dashboard. */
+    StandingRow unlinked() {
+        return new StandingRow(name, shortName, code, null, list, standing);
+    }
+
     /** Good from 85 per cent on time, bad below 60. */
     public String tone() {
         return tone(standing.onTimePercent());

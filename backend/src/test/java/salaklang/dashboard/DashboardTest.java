@@ -288,6 +288,25 @@ class DashboardTest {
         assertThatThrownBy(() -> read(People.governor(PROVINCE), everything)).isInstanceOf(NotFound.class);
     }
 
+    @Test
+    void aNameLeadsOnlyWhereItsReaderMayGo() {
+        aHandMadeSetOf(agency);
+        aHandMadeSetOf(lao);
+
+        assertThat(read(secretary, DashboardScope.of(committee)).agencies())
+                .extracting(StandingRow::name, StandingRow::path)
+                .containsExactly(tuple("หน่วยงานทดสอบ " + agency, null));
+        assertThat(read(head, DashboardScope.of(agency)).committees())
+                .extracting(StandingRow::path)
+                .containsOnlyNulls();
+        assertThat(view(chief).locals())
+                .extracting(StandingRow::path)
+                .containsExactly(DashboardScope.of(lao).path());
+        assertThat(read(People.governor(PROVINCE), DashboardScope.of(committee)).agencies())
+                .extracting(StandingRow::path)
+                .containsExactly(DashboardScope.of(agency).path());
+    }
+
     private void assertHidden(Person person, DashboardScope scope) {
         assertThatThrownBy(() -> read(person, scope)).isInstanceOf(NotFound.class);
     }
