@@ -6,6 +6,7 @@
 
   const LIBRARY = '/webjars/echarts/echarts.common.min.js';
   const CALM = 5000;
+  const followed = new Set();
   let library = null;
   let timer = 0;
   let last = 0;
@@ -190,7 +191,11 @@
     }
     last = Date.now();
     const open = folds().map(fold => fold.open);
-    await htmx.ajax('GET', part.dataset.dashboard, { target: part, swap: 'outerHTML', select: '#dashboard' });
+    try {
+      await htmx.ajax('GET', part.dataset.dashboard, { target: part, swap: 'outerHTML', select: '#dashboard' });
+    } catch {
+      return;
+    }
     folds().forEach((fold, place) => { fold.open = Boolean(open[place]); });
   }
 
@@ -207,7 +212,18 @@
     last = Date.now();
     start();
   });
-  document.addEventListener('htmx:beforeSwap', event => event.detail.target && dispose(event.detail.target));
+  // What could not be read anew stays as it was, for the page of an error holds no dashboard; and so does what somebody
+  // is just leaving by one of its links, whose answer would not find its place once the link is gone.
+  document.addEventListener('htmx:beforeSwap', event => {
+    const { target, isError } = event.detail;
+    if (!target) return;
+    if (target.matches('[data-dashboard]') && (isError || followed.size > 0)) event.detail.shouldSwap = false;
+    else dispose(target);
+  });
+  document.addEventListener('htmx:beforeRequest', event => {
+    if (event.detail.requestConfig.elt.closest('[data-dashboard]')) followed.add(event.detail.xhr);
+  });
+  document.addEventListener('htmx:afterRequest', event => followed.delete(event.detail.xhr));
   document.addEventListener('htmx:afterSettle', start);
   window.addEventListener('resize', resize);
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', redraw);
