@@ -12,13 +12,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import javax.imageio.ImageIO;
-import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.keycloak.admin.client.Keycloak;
-import org.keycloak.representations.idm.CredentialRepresentation;
-import org.keycloak.representations.idm.PartialImportRepresentation;
-import org.keycloak.representations.idm.UserRepresentation;
 import org.springframework.beans.factory.annotation.Autowired;
 import salaklang.identity.Person;
 import salaklang.identity.Role;
@@ -59,7 +55,8 @@ class DirectiveUiIT {
         var governor = new Visitor(ofTheGovernor, People.governor(PROVINCE));
         var directive = issue(governor);
 
-        account(ANOTHER_DISTRICT);
+        // The demo persons have one district only.
+        Accounts.add(keycloak, ANOTHER_DISTRICT);
         var first = new Visitor(ofTheFirst, People.of(PROVINCE, Role.DISTRICT_OFFICER));
         var second = new Visitor(ofTheSecond, ANOTHER_DISTRICT);
         var parts = List.of(work(first, "1250"), work(second, "800"));
@@ -129,29 +126,5 @@ class DirectiveUiIT {
         var file = files.resolve("สำรวจ.jpg");
         ImageIO.write(new BufferedImage(320, 240, BufferedImage.TYPE_INT_RGB), "jpg", file.toFile());
         return file;
-    }
-
-    /** The demo persons have one district only. */
-    private void account(Person person) {
-        var password = new CredentialRepresentation();
-        password.setType(CredentialRepresentation.PASSWORD);
-        password.setValue(People.PASSWORD);
-        password.setTemporary(false);
-        var account = new UserRepresentation();
-        account.setId(person.userId());
-        account.setUsername(person.userName());
-        account.setFirstName(person.displayName());
-        account.setEmail(person.userName() + "@lamphun.sala-klang.test");
-        account.setEmailVerified(true);
-        account.setEnabled(true);
-        account.setCredentials(List.of(password));
-        account.setRealmRoles(List.of(Role.DISTRICT_OFFICER.realmName()));
-        account.setGroups(List.of("/districts/5102"));
-        var accounts = new PartialImportRepresentation();
-        accounts.setIfResourceExists(PartialImportRepresentation.Policy.SKIP.name());
-        accounts.setUsers(List.of(account));
-        try (var answer = keycloak.realm(PROVINCE).partialImport(accounts)) {
-            Assertions.assertThat(answer.getStatus()).isEqualTo(200);
-        }
     }
 }
