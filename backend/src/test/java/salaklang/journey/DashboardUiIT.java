@@ -1,11 +1,16 @@
 package salaklang.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static java.util.stream.Collectors.toMap;
+import static salaklang.assignment.Casework.DLA;
+import static salaklang.assignment.Casework.DLA_UNIT;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
+import com.microsoft.playwright.options.WaitUntilState;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +19,10 @@ import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import salaklang.assignment.AssignmentService;
+import salaklang.assignment.Casework;
 import salaklang.identity.Role;
 import salaklang.platform.Browser;
 import salaklang.platform.People;
@@ -24,6 +33,12 @@ import salaklang.platform.PlatformTest;
 class DashboardUiIT {
 
     private static final String PROVINCE = "si-sa-ket";
+
+    @Autowired
+    ApplicationContext application;
+
+    @Autowired
+    AssignmentService assignments;
 
     @Test
     void theGovernorKnowsTheStateOfTheProvinceFromOnePage(Browser browser) throws IOException {
@@ -62,6 +77,24 @@ class DashboardUiIT {
     }
 
     @Test
+    void aChartThatIsStillLoadingSaysSoAndShowsNoNumber(Browser browser) {
+        var page = new Visitor(browser, People.governor(PROVINCE)).page();
+        var held = new ArrayList<Route>();
+        page.route("**/echarts*", held::add);
+
+        page.navigate(
+                "/" + PROVINCE + "/dashboard",
+                new Page.NavigateOptions().setWaitUntil(WaitUntilState.DOMCONTENTLOADED));
+
+        var figure = page.locator("figure[data-chart=trend]");
+        assertThat(figure).hasAttribute("data-state", "loading");
+        assertThat(figure.locator(".chart")).hasText("กำลังวาดกราฟ…");
+        assertThat(figure.locator("canvas")).hasCount(0);
+        held.forEach(Route::resume);
+        drawn(page);
+    }
+
+    @Test
     void whatWaitsIsDecidedWhereItStands(Browser browser) {
         var governor = new Visitor(browser, People.governor(PROVINCE));
         var page = governor.page();
@@ -80,6 +113,41 @@ class DashboardUiIT {
     }
 
     @Test
+    void everybodyFollowsANumberOfTheirOwnToItsEvidence(
+            Browser ofTheGovernor, Browser ofTheSecretary, Browser ofTheHead, Browser ofTheLocalOfficer) {
+        var cases = new Casework(application);
+        var committee = cases.committee();
+        var work = cases.assignment(cases.approved(committee, cases.today().plusDays(14), DLA_UNIT), DLA_UNIT);
+        cases.run(DLA, () -> {
+            assignments.accept(work);
+            assignments.submit(work, "ส่งแผนแล้ว", List.of(), null, List.of(Casework.evidence()));
+        });
+
+        new Visitor(ofTheGovernor, People.governor(PROVINCE)).goTo("/dashboard").provesANumber("SUBMITTED", work);
+        var secretary =
+                new Visitor(ofTheSecretary, People.secretary(PROVINCE)).goTo("/dashboard/committees/" + committee);
+        everyLinkOpens(secretary);
+        secretary.provesANumber("SUBMITTED", work);
+        var head = new Visitor(ofTheHead, People.of(PROVINCE, Role.AGENCY_HEAD))
+                .goTo("/dashboard")
+                .isAt("/dashboard/agencies/dla");
+        everyLinkOpens(head);
+        head.provesANumber("SUBMITTED", work);
+
+        var officer = People.localOfficer(PROVINCE);
+        var ofTheTown = cases.submitted(officer);
+        var local = new Visitor(ofTheLocalOfficer, officer);
+        local.goTo("/dashboard").isAt("/dashboard/laos/muang").look("dashboard-local");
+        everyLinkOpens(local);
+        local.provesANumber("SUBMITTED", ofTheTown);
+        for (var other : List.of("", "/laos/pao", "/districts/3301", "/work?measure=OPEN")) {
+            Assertions.assertThat(local.answer("/si-sa-ket/dashboard" + other))
+                    .as(other)
+                    .isEqualTo(other.isEmpty() ? 200 : 404);
+        }
+    }
+
+    @Test
     void everybodySeesTheirOwn(Browser ofTheSecretary, Browser ofTheHead, Browser ofTheChief) {
         var secretary = new Visitor(ofTheSecretary, People.secretary(PROVINCE));
         secretary.goTo("/dashboard").isAt("/dashboard/committees/[^/]+");
@@ -93,10 +161,14 @@ class DashboardUiIT {
         chief.goTo("/dashboard").isAt("/dashboard/districts/3301");
         drawn(chief.page());
         chief.look("dashboard-district");
+        everyLinkOpens(chief);
         chief.arrive(chief.page().locator(".kpis a[href*='measure=SUBMITTED']")).sees("งานที่ส่งแล้ว รอตรวจ");
         chief.arrive(chief.page().locator("main .todo b a").first())
                 .isAt("/assignments/[^/]+")
                 .sees("ผลสำรวจ อปท. อำเภอเมือง.csv");
+        var evidence =
+                chief.page().locator("main a[href*='/documents/']").first().getAttribute("href");
+        Assertions.assertThat(chief.page().request().get(evidence).status()).isEqualTo(200);
         Assertions.assertThat(chief.answer("/si-sa-ket/dashboard/districts/3302"))
                 .isEqualTo(404);
         Assertions.assertThat(chief.answer("/si-sa-ket/dashboard/work?measure=OPEN"))
@@ -110,7 +182,30 @@ class DashboardUiIT {
         Assertions.assertThat(
                         officer.page().locator("main a[href*='/assignments']").count())
                 .isZero();
-        Assertions.assertThat(officer.answer("/si-sa-ket/dashboard")).isEqualTo(404);
+        Assertions.assertThat(officer.page()
+                        .locator("main a[href*='/dashboard/work']")
+                        .count())
+                .isZero();
+        var record = new Casework(application).submitted(DLA);
+        for (var path : List.of(
+                "/si-sa-ket/dashboard",
+                "/si-sa-ket/dashboard/work?measure=OPEN",
+                "/si-sa-ket/assignments/" + record,
+                "/central/dashboard")) {
+            Assertions.assertThat(officer.answer(path)).as(path).isEqualTo(404);
+        }
+    }
+
+    /** Nothing on somebody's overview leads to what they may not see. */
+    private static void everyLinkOpens(Visitor visitor) {
+        var paths = visitor.page().locator("main a[href^='/']").all().stream()
+                .map(link -> link.getAttribute("href"))
+                .collect(toMap(href -> href.replaceFirst("\\?.*", ""), href -> href, (one, same) -> one));
+        paths.values()
+                .forEach(href -> Assertions.assertThat(
+                                visitor.page().request().get(href).status())
+                        .as(href)
+                        .isEqualTo(200));
     }
 
     private static void drawn(Page page) {
