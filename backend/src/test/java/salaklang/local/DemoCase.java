@@ -472,7 +472,12 @@ class DemoCase {
                     story.workday(-2));
             recommendations.propose(id);
         });
-        story.then(-15, "08:50", GOVERNOR, () -> recommendations.approve(recommendation(item), null));
+        story.then(
+                -15,
+                "08:50",
+                GOVERNOR,
+                () -> recommendations.approve(
+                        recommendation(item), "ให้ อปท. ที่เคยเข้าร่วมแล้วเป็นพี่เลี้ยงแก่แห่งใหม่"));
 
         var targets = new Part(story, item, "agencies/dla");
         targets.accepted(-14, "13:40");
