@@ -47,8 +47,8 @@ final class Menu {
         var base = "/" + person.province();
         var entries = entries(person).toList();
         var current = entries.stream()
-                .filter(entry ->
-                        path.equals(base + entry.path()) || !entry.path().isEmpty() && path.startsWith(base + entry.path() + "/"))
+                .filter(entry -> path.equals(base + entry.path())
+                        || !entry.path().isEmpty() && path.startsWith(base + entry.path() + "/"))
                 .map(entry -> base + entry.path())
                 .reduce("", (one, other) -> other.length() > one.length() ? other : one);
         return entries.stream()
