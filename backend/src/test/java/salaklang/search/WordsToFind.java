@@ -4,8 +4,9 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.context.ApplicationContext;
 
-/** The words by which the index would find something, for programs that fill it without the queue. */
+/** The words by which the index would find something, and its queue, for programs that fill it at once. */
 public final class WordsToFind {
 
     private WordsToFind() {}
@@ -27,6 +28,11 @@ public final class WordsToFind {
         var words = of(Kind.REPORT, "", "", "", text, LocalDate.EPOCH, null, List.of());
         words.removeIf(word -> word.startsWith("^") || word.startsWith("#"));
         return words;
+    }
+
+    /** Writes all that waits in the queue of a province. */
+    public static void indexWhatWaits(ApplicationContext application, String province) {
+        application.getBean(IndexQueue.class).work(province, Integer.MAX_VALUE);
     }
 
     private static Collection<String> of(
