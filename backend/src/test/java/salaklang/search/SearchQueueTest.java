@@ -9,7 +9,6 @@ import static salaklang.assignment.Casework.DLA;
 import static salaklang.assignment.Casework.DLA_UNIT;
 import static salaklang.assignment.Casework.GOVERNOR;
 import static salaklang.assignment.Casework.PROVINCE;
-import static salaklang.assignment.Casework.SECRETARY;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -19,7 +18,6 @@ import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -32,10 +30,8 @@ import salaklang.assignment.Casework;
 import salaklang.committee.CommitteeId;
 import salaklang.document.Documents;
 import salaklang.identity.Role;
-import salaklang.meeting.MeetingId;
 import salaklang.platform.FeatureTest;
 import salaklang.platform.People;
-import salaklang.tenancy.CurrentTenant;
 import salaklang.tenancy.Provinces;
 
 /** What is done when something fails, takes too long or waits behind much else. */
@@ -79,40 +75,31 @@ class SearchQueueTest {
     TransactionTemplate transaction;
 
     private final String word = "ค" + UUID.randomUUID().toString().replace("-", "");
+    private SearchScene scene;
     private Casework cases;
     private CommitteeId committee;
 
     @BeforeEach
     void aCommitteeAndNothingElseWaits(@Autowired ApplicationContext application) {
-        cases = new Casework(application);
-        committee = cases.committee();
+        scene = new SearchScene(application);
+        cases = scene.cases;
+        committee = scene.committee;
         queue.work(PROVINCE, 10_000);
-        in(() -> database.sql("delete from search_queue").update());
-    }
-
-    private <T> T in(Supplier<T> work) {
-        return CurrentTenant.in(PROVINCE, () -> transaction.execute(status -> work.get()));
-    }
-
-    private int change(String sql, String text, UUID id) {
-        return cases.together(
-                SECRETARY,
-                () -> database.sql(sql).param("text", text).param("id", id).update());
+        scene.in(() -> database.sql("delete from search_queue").update());
     }
 
     private int rename(String name) {
-        return change("update committee set name = :text where id = :id", name, committee.value());
+        return scene.change("update committee set name = :text where id = :id", name, committee.value());
     }
 
     private List<Hit> find(String typed) {
-        return cases.as(GOVERNOR, () -> search.find(typed, new Narrowing(null, null, null, null), null, 50))
-                .hits();
+        return scene.find(GOVERNOR, typed);
     }
 
     private record Waiting(String kind, UUID subject, int tries, boolean later) {}
 
     private List<Waiting> waiting() {
-        return in(() -> database.sql("""
+        return scene.in(() -> database.sql("""
                         select kind, subject, tries, coalesce(not_before > now(), false) as later from search_queue
                         """).query(Waiting.class).list());
     }
@@ -132,7 +119,7 @@ class SearchQueueTest {
         };
         var written = UUID.randomUUID().toString().replace("-", "");
         rename("ก" + word);
-        change("update committee set name = :text where id = :id", written, other.value());
+        scene.change("update committee set name = :text where id = :id", written, other.value());
         new IndexQueue(failing, files, provinces, database, transaction).work(PROVINCE, 10);
         assertThat(find(written)).hasSize(1);
         assertThat(find("ก" + word)).isEmpty();
@@ -140,7 +127,8 @@ class SearchQueueTest {
 
         queue.work(PROVINCE, 10);
         assertThat(waiting()).hasSize(1);
-        in(() -> database.sql("update search_queue set not_before = now()").update());
+        scene.in(
+                () -> database.sql("update search_queue set not_before = now()").update());
         queue.work(PROVINCE, 10);
         assertThat(find("ก" + word)).hasSize(1);
         assertThat(waiting()).isEmpty();
@@ -148,7 +136,7 @@ class SearchQueueTest {
 
     @Test
     void manyFilesAtTheHeadOfTheQueueKeepNothingElseWaiting() {
-        in(() -> database.sql("""
+        scene.in(() -> database.sql("""
                         insert into search_queue (kind, subject)
                         select 'DOCUMENT', gen_random_uuid() from generate_series(1, 250)
                         """).update());
@@ -162,7 +150,7 @@ class SearchQueueTest {
 
     @Test
     void aFileThatWasRefusedIsReadLater() {
-        var document = paper(item(cases.meeting(committee, 3), null), word);
+        var document = paper(scene.item(cases.meeting(committee, 3), "แผนงาน"));
         new IndexQueue(index, refusing(), provinces, database, transaction).work(PROVINCE, 20);
         assertThat(find(word)).isEmpty();
         assertThat(waiting()).containsExactly(new Waiting("DOCUMENT", document, 1, true));
@@ -183,8 +171,8 @@ class SearchQueueTest {
 
     @Test
     void theAdministratorHasFilesReadAgainOfWhichThereIsNoText() {
-        var document = paper(item(cases.meeting(committee, 3), null), word);
-        in(() -> database.sql("insert into search_file (document_id, text) values (:id, '')")
+        var document = paper(scene.item(cases.meeting(committee, 3), "แผนงาน"));
+        scene.in(() -> database.sql("insert into search_file (document_id, text) values (:id, '')")
                 .param("id", document)
                 .update());
         queue.work(PROVINCE, 10_000);
@@ -197,12 +185,12 @@ class SearchQueueTest {
     @Test
     void aConflictOfInterestWithholdsThePapersOfTheMeetingsTheItemWasCarriedOnTo() {
         var first = cases.meeting(committee, 3);
-        var item = item(first, null);
-        var carried = item(cases.meeting(committee, 4), item);
-        paper(item(cases.meeting(committee, 5), carried), word);
+        var item = scene.item(first, "แผนงาน");
+        var carried = scene.item(cases.meeting(committee, 4), "แผนงาน", item);
+        paper(scene.item(cases.meeting(committee, 5), "แผนงาน", carried));
         queue.work(PROVINCE, 10_000);
         assertThat(find(word)).hasSize(1);
-        cases.together(SECRETARY, () -> conflict(first, item));
+        scene.conflict(first, item);
         queue.work(PROVINCE, 10_000);
         assertThat(find(word)).isEmpty();
     }
@@ -213,7 +201,7 @@ class SearchQueueTest {
         cases.meeting(committee, 3);
         queue.work(PROVINCE, 10_000);
         rename("ก" + word);
-        change("update committee set secretariat = :text where id = :id", "agencies/pr", committee.value());
+        scene.change("update committee set secretariat = :text where id = :id", "agencies/pr", committee.value());
         queue.work(PROVINCE, 10_000);
         var found = cases.as(
                 GOVERNOR, () -> search.find("ก" + word, new Narrowing(null, "agencies/pr", null, null), null, 50));
@@ -226,28 +214,28 @@ class SearchQueueTest {
         var directive = UUID.randomUUID();
         var recommendation = cases.approved(committee, cases.today().plusDays(20), DLA_UNIT);
         var assignment = cases.assignment(recommendation, DLA_UNIT);
-        in(() -> database.sql("""
+        scene.in(() -> database.sql("""
                         insert into directive (id, kind, number, year_be, title, text, urgency, assigner, issued_by,
                             issued_by_position, issued_at, state, version)
                         select :id, 'DIRECTIVE', coalesce(max(number), 0) + 1, 2690, 'เรื่อง', 'ข้อความ', 'NORMAL',
                             'agencies/pr', 'x', 'ผู้ว่าราชการจังหวัด', now(), 'OPEN', 0
                         from directive where year_be = 2690
                         """).param("id", directive).update());
-        in(() -> database.sql("update assignment set matter_id = :matter where id = :id")
+        scene.in(() -> database.sql("update assignment set matter_id = :matter where id = :id")
                 .param("matter", directive)
                 .param("id", assignment.value())
                 .update());
         queue.work(PROVINCE, 10_000);
         assertThat(writtenAgainAfter(assignment.value())).isEmpty();
-        change("update assignment set unit = :text where id = :id", "agencies/nre", assignment.value());
-        in(() -> database.sql("delete from search_queue").update());
+        scene.change("update assignment set unit = :text where id = :id", "agencies/nre", assignment.value());
+        scene.in(() -> database.sql("delete from search_queue").update());
         assertThat(writtenAgainAfter(assignment.value())).containsExactly("DIRECTIVE", "RECOMMENDATION");
         queue.work(PROVINCE, 10_000);
         assertThat(writtenAgainAfter(assignment.value())).isEmpty();
     }
 
     private List<String> writtenAgainAfter(UUID assignment) {
-        in(() -> {
+        scene.in(() -> {
             index.write(Subject.Kind.ASSIGNMENT, List.of(assignment));
             return null;
         });
@@ -270,7 +258,8 @@ class SearchQueueTest {
             mvc.perform(get("/api/v1/" + PROVINCE + "/search").param("q", word).with(People.login(DLA)))
                     .andExpect(status().isOk());
             var hit = new Hit(Kind.FILE, UUID.randomUUID(), "/x", "เรื่อง", "", "ก".repeat(4_000), LocalDate.EPOCH, 1);
-            assertThat(in(() -> finder.whole(List.of(hit), List.of("all")))).containsExactly(hit);
+            assertThat(scene.in(() -> finder.whole(List.of(hit), List.of("all"))))
+                    .containsExactly(hit);
         });
     }
 
@@ -281,7 +270,7 @@ class SearchQueueTest {
     private void whileNothingCanBeRead(Act act) throws Exception {
         var held = new CountDownLatch(1);
         var end = new CountDownLatch(1);
-        var holder = new Thread(() -> in(() -> {
+        var holder = new Thread(() -> scene.in(() -> {
             database.sql("lock table search_entry in access exclusive mode").update();
             held.countDown();
             try {
@@ -300,55 +289,7 @@ class SearchQueueTest {
         }
     }
 
-    private UUID item(MeetingId meeting, UUID carriedFrom) {
-        var id = UUID.randomUUID();
-        cases.together(
-                SECRETARY,
-                () -> database.sql("""
-                        insert into agenda_item (id, meeting_id, kind, heading, sub, heading_kind, title, late, carried_from,
-                            version)
-                        values (:id, :meeting, 'MATTER', 4, (select count(*) + 1 from agenda_item where meeting_id = :meeting),
-                            'FOR_CONSIDERATION', 'แผนงาน', false, :from, 0)
-                        """)
-                        .param("id", id)
-                        .param("meeting", meeting.value())
-                        .param("from", carriedFrom, java.sql.Types.OTHER)
-                        .update());
-        return id;
-    }
-
-    private UUID paper(UUID item, String text) {
-        return cases.together(SECRETARY, () -> {
-            var id = documents
-                    .store("แผน.csv", ("เรื่อง,จำนวน\n" + text + ",1\n").getBytes(StandardCharsets.UTF_8))
-                    .value();
-            database.sql("""
-                            insert into agenda_paper (item_id, position, document_id)
-                            values (:item, (select count(*) from agenda_paper where item_id = :item), :document)
-                            """).param("item", item).param("document", id).update();
-            return id;
-        });
-    }
-
-    private int conflict(MeetingId meeting, UUID item) {
-        var seat = UUID.randomUUID();
-        database.sql("""
-                        insert into seat (id, committee_id, position, office, basis, rank, counts, substitutes,
-                            substitute_counts, version)
-                        values (:id, :committee, 'กรรมการ', 'MEMBER', 'EX_OFFICIO', 9, true, 'NONE', false, 0)
-                        """)
-                .param("id", seat)
-                .param("committee", committee.value())
-                .update();
-        return database.sql("""
-                        insert into conflict_of_interest (id, meeting_id, item_id, seat_id, position, reason, declared,
-                            raised_by, left_at, standing, version)
-                        values (gen_random_uuid(), :meeting, :item, :seat, 'กรรมการ', 'มีส่วนได้เสีย', true, 'x', now(),
-                            'STANDS', 0)
-                        """)
-                .param("meeting", meeting.value())
-                .param("item", item)
-                .param("seat", seat)
-                .update();
+    private UUID paper(UUID item) {
+        return scene.paper(item, "แผน.csv", ("เรื่อง,จำนวน\n" + word + ",1\n").getBytes(StandardCharsets.UTF_8));
     }
 }

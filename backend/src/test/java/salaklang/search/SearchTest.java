@@ -30,19 +30,15 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.transaction.support.TransactionTemplate;
 import salaklang.assignment.AssignmentId;
 import salaklang.assignment.Casework;
 import salaklang.committee.CommitteeId;
-import salaklang.document.Documents;
 import salaklang.identity.Person;
 import salaklang.identity.Role;
-import salaklang.meeting.MeetingId;
 import salaklang.platform.FeatureTest;
 import salaklang.platform.People;
 import salaklang.platform.StatementCount;
 import salaklang.recommendation.RecommendationService;
-import salaklang.tenancy.CurrentTenant;
 
 /** Who finds what, and that the index follows what changes. */
 @FeatureTest
@@ -67,40 +63,29 @@ class SearchTest {
     RecommendationService recommendations;
 
     @Autowired
-    Documents documents;
-
-    @Autowired
     JdbcClient database;
 
-    @Autowired
-    TransactionTemplate transaction;
-
     private final String word = "ค" + UUID.randomUUID().toString().replace("-", "");
+    private SearchScene scene;
     private Casework cases;
     private CommitteeId committee;
 
     @BeforeEach
     void aCommittee(@Autowired ApplicationContext application) {
-        cases = new Casework(application);
-        committee = cases.committee();
+        scene = new SearchScene(application);
+        cases = scene.cases;
+        committee = scene.committee;
     }
 
     private AssignmentId assignment(String title) {
         var id = cases.assignment(cases.approved(committee, cases.today().plusDays(20), DLA_UNIT), DLA_UNIT);
-        change("update assignment set title = :text where id = :id", title, id.value());
+        scene.change("update assignment set title = :text where id = :id", title, id.value());
         return id;
-    }
-
-    private void change(String sql, String text, UUID id) {
-        cases.together(
-                SECRETARY,
-                () -> database.sql(sql).param("text", text).param("id", id).update());
     }
 
     private List<Hit> find(Person person, String typed) {
         queue.work(PROVINCE, 1_000);
-        return cases.as(person, () -> search.find(typed, new Narrowing(null, null, null, null), null, 50))
-                .hits();
+        return scene.find(person, typed);
     }
 
     @Test
@@ -130,7 +115,7 @@ class SearchTest {
     @Test
     void aRecommendationIsBetweenSecretaryAndGovernorUntilItIsApproved() {
         var draft = cases.proposed(committee, cases.today().plusDays(20), DLA_UNIT);
-        change("update recommendation set title = :text where id = :id", word, draft.value());
+        scene.change("update recommendation set title = :text where id = :id", word, draft.value());
         assertThat(find(SECRETARY, word)).hasSize(1);
         assertThat(find(GOVERNOR, word)).hasSize(1);
         assertThat(find(DLA, word)).isEmpty();
@@ -143,10 +128,10 @@ class SearchTest {
     @Test
     void whoLosesAPartFindsNeitherTheAssignmentNorItsRecommendation() {
         var recommendation = cases.approved(committee, cases.today().plusDays(20), DLA_UNIT);
-        change("update recommendation set title = :text where id = :id", word, recommendation.value());
+        scene.change("update recommendation set title = :text where id = :id", word, recommendation.value());
         assertThat(find(DLA, word)).hasSize(1);
         var assignment = cases.assignment(recommendation, DLA_UNIT);
-        change("update assignment set unit = :text where id = :id", "agencies/pr", assignment.value());
+        scene.change("update assignment set unit = :text where id = :id", "agencies/pr", assignment.value());
         assertThat(find(DLA, word)).isEmpty();
         assertThat(find(PR, word)).hasSize(1);
     }
@@ -169,7 +154,7 @@ class SearchTest {
     @Test
     void theAgendaOfASecretMeetingIsNotInTheIndex() {
         var meeting = cases.meeting(committee, 3);
-        item(meeting, word);
+        scene.item(meeting, word);
         assertThat(find(SECRETARY, word)).extracting(Hit::kind).containsExactly(Kind.AGENDA_ITEM);
         cases.together(
                 SECRETARY,
@@ -183,42 +168,22 @@ class SearchTest {
     @Test
     void papersOfAnItemWithAConflictOfInterestAreNotInTheIndex() throws IOException {
         var meeting = cases.meeting(committee, 3);
-        var item = item(meeting, "แผนงาน");
-        paper(item, word + ".docx", docx("ข้อความ" + word));
+        var item = scene.item(meeting, "แผนงาน");
+        scene.paper(item, word + ".docx", docx("ข้อความ" + word));
         assertThat(find(SECRETARY, word)).extracting(Hit::kind).containsExactly(Kind.FILE);
-        cases.together(SECRETARY, () -> {
-            var seat = UUID.randomUUID();
-            database.sql("""
-                            insert into seat (id, committee_id, position, office, basis, rank, counts, substitutes,
-                                substitute_counts, version)
-                            values (:id, :committee, 'กรรมการ', 'MEMBER', 'EX_OFFICIO', 9, true, 'NONE', false, 0)
-                            """)
-                    .param("id", seat)
-                    .param("committee", committee.value())
-                    .update();
-            return database.sql("""
-                            insert into conflict_of_interest (id, meeting_id, item_id, seat_id, position, reason, declared,
-                                raised_by, left_at, standing, version)
-                            values (gen_random_uuid(), :meeting, :item, :seat, 'กรรมการ', 'มีส่วนได้เสีย', true, 'x', now(),
-                                'STANDS', 0)
-                            """)
-                    .param("meeting", meeting.value())
-                    .param("item", item)
-                    .param("seat", seat)
-                    .update();
-        });
+        scene.conflict(meeting, item);
         assertThat(find(SECRETARY, word)).isEmpty();
         assertThat(indexed()).isZero();
     }
 
     @Test
     void whatIsWrittenInAFileIsFoundAndABrokenOneByItsName() throws IOException {
-        var item = item(cases.meeting(committee, 3), "แผนงาน");
-        paper(item, "รายงาน.docx", docx("งบประมาณ" + word + "ประจำปี"));
+        var item = scene.item(cases.meeting(committee, 3), "แผนงาน");
+        scene.paper(item, "รายงาน.docx", docx("งบประมาณ" + word + "ประจำปี"));
         assertThat(find(SECRETARY, word)).extracting(Hit::title).containsExactly("รายงาน.docx");
 
         var broken = "x" + word;
-        var id = paper(item, broken + ".docx", docx("ดี"));
+        var id = scene.paper(item, broken + ".docx", docx("ดี"));
         cases.together(
                 SECRETARY,
                 () -> database.sql("update document_content set content = '\\x504b0304dead' where document_id = :id")
@@ -231,17 +196,17 @@ class SearchTest {
     void whatIsRenamedOrWithdrawnIsNotFoundByWhatItWas() {
         var id = assignment(word);
         assertThat(find(DLA, word)).hasSize(1);
-        change("update assignment set title = :text where id = :id", "อื่น", id.value());
+        scene.change("update assignment set title = :text where id = :id", "อื่น", id.value());
         assertThat(find(DLA, word)).isEmpty();
-        change("update assignment set title = :text where id = :id", word, id.value());
-        change("update assignment set state = :text where id = :id", "CANCELLED", id.value());
+        scene.change("update assignment set title = :text where id = :id", word, id.value());
+        scene.change("update assignment set state = :text where id = :id", "CANCELLED", id.value());
         assertThat(find(DLA, word)).isEmpty();
     }
 
     @Test
     void aCommitteesNewNameIsThatOfItsMeetings() {
         cases.meeting(committee, 3);
-        change("update committee set name = :text where id = :id", "คณะ" + word, committee.value());
+        scene.change("update committee set name = :text where id = :id", "คณะ" + word, committee.value());
         assertThat(find(SECRETARY, word)).extracting(Hit::kind).containsExactly(Kind.COMMITTEE, Kind.MEETING);
     }
 
@@ -259,7 +224,7 @@ class SearchTest {
                 .hasMessage("the replica is gone");
         assertThat(find(DLA, word)).isEmpty();
 
-        change("update assignment set title = :text where id = :id", word, id.value());
+        scene.change("update assignment set title = :text where id = :id", word, id.value());
         assertThat(waiting()).isPositive();
         var elsewhere = new Thread(() -> queue.work(PROVINCE, 1_000));
         elsewhere.start();
@@ -417,33 +382,6 @@ class SearchTest {
                 .andExpect(content().string(containsString("เก็บ&lt;b&gt;<mark>" + word + "</mark>")));
     }
 
-    private UUID item(MeetingId meeting, String title) {
-        var id = UUID.randomUUID();
-        cases.together(
-                SECRETARY,
-                () -> database.sql("""
-                        insert into agenda_item (id, meeting_id, kind, heading, sub, heading_kind, title, late, version)
-                        values (:id, :meeting, 'MATTER', 4, (select count(*) + 1 from agenda_item where meeting_id = :meeting),
-                            'FOR_CONSIDERATION', :title, false, 0)
-                        """)
-                        .param("id", id)
-                        .param("meeting", meeting.value())
-                        .param("title", title)
-                        .update());
-        return id;
-    }
-
-    private UUID paper(UUID item, String name, byte[] content) {
-        return cases.together(SECRETARY, () -> {
-            var id = documents.store(name, content).value();
-            database.sql("""
-                            insert into agenda_paper (item_id, position, document_id)
-                            values (:item, (select count(*) from agenda_paper where item_id = :item), :document)
-                            """).param("item", item).param("document", id).update();
-            return id;
-        });
-    }
-
     private static byte[] docx(String text) throws IOException {
         try (var document = new XWPFDocument();
                 var bytes = new ByteArrayOutputStream()) {
@@ -462,11 +400,7 @@ class SearchTest {
     }
 
     private int count(String sql) {
-        return CurrentTenant.in(
-                PROVINCE,
-                () -> transaction.execute(status -> database.sql(sql)
-                        .param("word", word)
-                        .query(Integer.class)
-                        .single()));
+        return scene.in(
+                () -> database.sql(sql).param("word", word).query(Integer.class).single());
     }
 }
