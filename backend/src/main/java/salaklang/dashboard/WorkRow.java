@@ -10,7 +10,7 @@ import salaklang.identity.UnitCode;
 /**
  * An assignment in a list of a dashboard. Of a secret one neither what it is about nor anybody's words are here.
  *
- * @param submittedAt when it was handed in, or null
+ * @param submittedAt when it was handed in; null before
  * @param lastReportedAt when the unit last reported, or null
  * @param reason why it was returned, or null
  * @param delayCause why it is late, as the unit says; null where it has not

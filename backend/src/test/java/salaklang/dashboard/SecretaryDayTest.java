@@ -1,6 +1,7 @@
 package salaklang.dashboard;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.containsString;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -16,6 +17,7 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -97,6 +99,12 @@ class SecretaryDayTest {
         assertThat(day.next().arising()).isEqualTo(2);
         assertThat(as(person(Role.COMMITTEE_SECRETARY, lao), days::read).nothingToDo())
                 .isTrue();
+    }
+
+    @Test
+    void whatIsHandedInHasItsTime() {
+        assertThatThrownBy(() -> rows.assignment(committee, recommendation, lao, "SUBMITTED", dates.today()))
+                .isInstanceOf(DataIntegrityViolationException.class);
     }
 
     @Test

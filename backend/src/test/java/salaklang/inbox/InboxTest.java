@@ -159,7 +159,7 @@ class InboxTest {
     @Test
     void aUnitThatAssignedHasABoardOfItsOwn() throws Exception {
         var part = offered(LAO);
-        change(part, "committee_id = null, assigner = 'agencies/pr', state = 'SUBMITTED'");
+        change(part, "committee_id = null, assigner = 'agencies/pr', state = 'SUBMITTED', submitted_at = now()");
 
         assertThat(allRows(PR, "/board?unit=laos/muang")).contains(part.toString());
         assertThat(allRows(People.representative(PROVINCE), "/board?unit=laos/muang"))

@@ -164,7 +164,7 @@ class FollowUpReportTest {
     private void state(AssignmentId id, String state) {
         cases.together(
                 Casework.SECRETARY,
-                () -> database.sql("update assignment set state = :state where id = :id")
+                () -> database.sql("update assignment set state = :state, submitted_at = now() where id = :id")
                         .param("id", id.value())
                         .param("state", state)
                         .update());
