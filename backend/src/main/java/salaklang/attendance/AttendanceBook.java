@@ -72,10 +72,7 @@ public class AttendanceBook {
 
     /** As {@link #roll(MeetingId)}, of a meeting already at hand. */
     public RollView roll(MeetingView meeting) {
-        return roll(
-                meeting,
-                committees.seats(meeting.committee()),
-                committees.rules(meeting.committee(), meeting.startsAt()));
+        return roll(meeting, committees.seats(meeting.committee()), rules(meeting));
     }
 
     /** As {@link #roll(MeetingView)}, by the seats of today and the rules that the reader has at hand. */
@@ -103,6 +100,11 @@ public class AttendanceBook {
 
     /** Who is here and who presides, by the fewest queries: without participants, order, recusals and how the quorum went. */
     public RollView now(MeetingView meeting) {
+        return now(meeting, rules(meeting));
+    }
+
+    /** As {@link #now(MeetingView)}, by the rules that the reader has at hand. */
+    RollView now(MeetingView meeting, RuleProfile rules) {
         var attendees = attendees(meeting);
         var rule = rule(meeting);
         return new RollView(
@@ -113,7 +115,7 @@ public class AttendanceBook {
                         : presidings.findByMeetingIdOrderBySince(meeting.id()).stream()
                                 .map(Presiding::view)
                                 .toList(),
-                quorum(meeting, attendees, rule, rule != null),
+                quorum(attendees, rules, rule, rule != null),
                 List.of(),
                 null,
                 rule,
@@ -141,13 +143,13 @@ public class AttendanceBook {
     public Quorum quorum(MeetingId meeting) {
         var view = meetings.require(meeting);
         var rule = rule(view);
-        return quorum(view, attendees(view), rule, rule != null);
+        return quorum(attendees(view), rules(view), rule, rule != null);
     }
 
     /** As {@link #quorum(MeetingId)}, for one item: what was not carried from another meeting needs the full quorum. */
     public Quorum quorum(MeetingId meeting, AgendaItemId item) {
         var view = meetings.require(meeting);
-        return quorum(view, attendees(view), rule(view), isCarried(item));
+        return quorum(attendees(view), rules(view), rule(view), isCarried(item));
     }
 
     /** Whether the reduced quorum is enough for an item (พ.ร.บ. วิธีปฏิบัติราชการทางปกครอง ม.79 วรรคสอง). */
@@ -183,8 +185,11 @@ public class AttendanceBook {
         return meetings.item(item).carriedFrom() != null;
     }
 
-    private Quorum quorum(MeetingView meeting, List<Attendee> attendees, FollowUpRule rule, boolean carried) {
-        var rules = committees.rules(meeting.committee(), meeting.startsAt());
+    private RuleProfile rules(MeetingView meeting) {
+        return committees.rules(meeting.committee(), meeting.startsAt());
+    }
+
+    private static Quorum quorum(List<Attendee> attendees, RuleProfile rules, FollowUpRule rule, boolean carried) {
         return Roll.quorum(attendees, rule == null ? rules.quorum() : rule.share(rules, carried));
     }
 

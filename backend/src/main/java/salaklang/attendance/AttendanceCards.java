@@ -2,6 +2,7 @@ package salaklang.attendance;
 
 import java.util.EnumSet;
 import org.springframework.stereotype.Component;
+import salaklang.committee.RuleProfile;
 import salaklang.meeting.MeetingCards;
 import salaklang.meeting.MeetingState;
 import salaklang.meeting.MeetingView;
@@ -22,9 +23,9 @@ class AttendanceCards implements MeetingCards {
     }
 
     @Override
-    public RollView content(MeetingView meeting, boolean runs) {
+    public RollView content(MeetingView meeting, RuleProfile rules, boolean runs) {
         return EnumSet.of(MeetingState.PLANNED, MeetingState.CANCELLED).contains(meeting.state())
                 ? null
-                : book.now(meeting);
+                : book.now(meeting, rules);
     }
 }

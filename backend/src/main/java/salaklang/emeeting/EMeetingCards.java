@@ -1,6 +1,7 @@
 package salaklang.emeeting;
 
 import org.springframework.stereotype.Component;
+import salaklang.committee.RuleProfile;
 import salaklang.meeting.MeetingCards;
 import salaklang.meeting.MeetingView;
 
@@ -14,7 +15,7 @@ class EMeetingCards implements MeetingCards {
     }
 
     @Override
-    public MeetingView content(MeetingView meeting, boolean runs) {
+    public MeetingView content(MeetingView meeting, RuleProfile rules, boolean runs) {
         return meeting.mode().isElectronic() ? meeting : null;
     }
 }

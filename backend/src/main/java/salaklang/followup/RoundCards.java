@@ -2,6 +2,7 @@ package salaklang.followup;
 
 import java.util.Set;
 import org.springframework.stereotype.Component;
+import salaklang.committee.RuleProfile;
 import salaklang.meeting.MeetingCards;
 import salaklang.meeting.MeetingState;
 import salaklang.meeting.MeetingView;
@@ -24,7 +25,7 @@ class RoundCards implements MeetingCards {
     }
 
     @Override
-    public Card content(MeetingView meeting, boolean runs) {
+    public Card content(MeetingView meeting, RuleProfile rules, boolean runs) {
         return AHEAD.contains(meeting.state())
                 ? rounds.findFirstByCommitteeIdAndStateOrderByClosesOnDesc(meeting.committee(), RoundState.REPORTED)
                         .map(round -> new Card(round.id(), round.summary()))

@@ -6,6 +6,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import salaklang.committee.NoticeCount;
+import salaklang.committee.RuleProfile;
 import salaklang.meeting.MeetingCards;
 import salaklang.meeting.MeetingState;
 import salaklang.meeting.MeetingView;
@@ -47,7 +48,7 @@ class InvitationCards implements MeetingCards {
 
     @Override
     @Transactional(readOnly = true)
-    public Card content(MeetingView meeting, boolean runs) {
+    public Card content(MeetingView meeting, RuleProfile rules, boolean runs) {
         return meeting.state() == MeetingState.PLANNED
                 ? null
                 : card(meeting.id().value(), meeting.state() == MeetingState.INVITED);

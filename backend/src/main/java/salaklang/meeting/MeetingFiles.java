@@ -114,10 +114,12 @@ class MeetingFiles {
 
     /** The file, and what other features show of the meeting, each by its template. */
     Shown shown(MeetingId id) {
-        var file = file(id);
+        var meeting = meetings.findById(id.value()).orElseThrow(NotFound::new);
+        var rules = rules(meeting);
+        var file = file(meeting, rules, true);
         var shown = new LinkedHashMap<String, Object>();
         cards.forEach(card -> {
-            var content = card.content(file.meeting(), file.runs());
+            var content = card.content(file.meeting(), rules, file.runs());
             if (content != null) {
                 shown.put(card.template(), content);
             }
@@ -139,10 +141,17 @@ class MeetingFiles {
 
     private MeetingFile file(MeetingId id, boolean whole) {
         var meeting = meetings.findById(id.value()).orElseThrow(NotFound::new);
+        return file(meeting, rules(meeting), whole);
+    }
+
+    private RuleProfile rules(Meeting meeting) {
+        return committees.rules(meeting.committee(), meeting.startsAt());
+    }
+
+    private MeetingFile file(Meeting meeting, RuleProfile rules, boolean whole) {
         var person = user.require();
         var committee = access.requireSees(person, meeting);
         var view = meeting.view(committee.name());
-        var rules = committees.rules(committee.id(), meeting.startsAt());
         var agenda = whole
                 ? agendaLines.of(meeting, person, access.readsPapers(person, committee, meeting))
                 : List.<AgendaLine>of();

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import salaklang.committee.RuleProfile;
 import salaklang.meeting.MeetingCards;
 import salaklang.meeting.MeetingState;
 import salaklang.meeting.MeetingView;
@@ -14,9 +15,8 @@ import salaklang.meeting.Secrecy;
 @Component
 class OpenMeetingCards implements MeetingCards {
 
-    /** One that has not taken place; and while it is in session its page has other things to ask and to say. */
-    private static final Set<MeetingState> NOT_MARKED =
-            EnumSet.of(MeetingState.CANCELLED, MeetingState.ADJOURNED, MeetingState.IN_SESSION);
+    /** It has not taken place. */
+    private static final Set<MeetingState> NOT_MARKED = EnumSet.of(MeetingState.CANCELLED, MeetingState.ADJOURNED);
 
     private final JdbcClient database;
 
@@ -36,7 +36,7 @@ class OpenMeetingCards implements MeetingCards {
     }
 
     @Override
-    public Card content(MeetingView meeting, boolean runs) {
+    public Card content(MeetingView meeting, RuleProfile rules, boolean runs) {
         if (meeting.secrecy() == Secrecy.SECRET || NOT_MARKED.contains(meeting.state())) {
             return null;
         }

@@ -163,6 +163,7 @@ class MeetingPagesTest {
                 .andExpect(status().is3xxRedirection());
         ask(SECRETARY, post(page + "/attendance/presiding").param("seat", "")).andExpect(status().is3xxRedirection());
         ask(SECRETARY, post(page + "/open")).andExpect(header().string("Location", page + "/room"));
+        ask(SECRETARY, get(page)).andExpect(content().string(containsString("เปิดให้บุคคลภายนอกมีส่วนร่วม")));
 
         ask(SECRETARY, post(page + "/close"))
                 .andExpect(status().isUnprocessableEntity())
