@@ -125,7 +125,7 @@ class NewUnitController {
             throw new WrongState("unit", "CLOSED");
         }
         model.addAttribute("office", detail.unit());
-        return "organisation/division";
+        return "organisation/new";
     }
 
     private Map<UnitKind, String> kinds() {
