@@ -3,7 +3,6 @@ package salaklang.benchmark;
 import static java.util.concurrent.TimeUnit.MINUTES;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
-import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -15,15 +14,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
+import org.springframework.boot.test.autoconfigure.web.servlet.MockMvcPrint;
+import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
-import org.springframework.test.web.servlet.setup.MockMvcBuilders;
-import org.springframework.web.context.WebApplicationContext;
 import salaklang.identity.Role;
 import salaklang.identity.UnitCode;
 import salaklang.platform.DatabaseSettings;
@@ -41,6 +40,7 @@ import salaklang.tenancy.Provinces;
  * {@code target/dashboard-benchmark.md}. A smaller country: {@code -Dsala.scale=0.1}.
  */
 @FeatureTest
+@AutoConfigureMockMvc(print = MockMvcPrint.NONE)
 class DashboardBenchmark {
 
     private static final String PROVINCE = "si-sa-ket";
@@ -63,23 +63,16 @@ class DashboardBenchmark {
     private static final Logger LOG = LoggerFactory.getLogger(DashboardBenchmark.class);
 
     @Autowired
-    WebApplicationContext application;
+    MockMvc mvc;
+
+    @Autowired
+    ApplicationContext application;
 
     @Autowired
     Provinces provinces;
 
     private final Country country =
             new Country(DatabaseSettings.of(PostgresServer.ofTests(), "sala").get("sala.datasource.url"));
-
-    /** One that keeps no account of what it was asked, unlike that of the tests. */
-    private MockMvc mvc;
-
-    @BeforeEach
-    void open() {
-        mvc = MockMvcBuilders.webAppContextSetup(application)
-                .apply(springSecurity())
-                .build();
-    }
 
     @Test
     void aHundredTimesTheWorkTakesNoLonger() throws Exception {
