@@ -18,11 +18,11 @@ import salaklang.directory.People;
 import salaklang.directory.PersonEntry;
 import salaklang.document.Papers;
 import salaklang.identity.CurrentUser;
-import salaklang.notification.MailFile;
-import salaklang.notification.MailLink;
-import salaklang.notification.MailMessage;
-import salaklang.notification.MailRecipient;
-import salaklang.notification.Mails;
+import salaklang.mail.MailFile;
+import salaklang.mail.MailLink;
+import salaklang.mail.MailMessage;
+import salaklang.mail.MailRecipient;
+import salaklang.mail.Mails;
 import salaklang.tenancy.CurrentTenant;
 import salaklang.tenancy.Provinces;
 

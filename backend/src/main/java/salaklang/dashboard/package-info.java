@@ -15,6 +15,7 @@
             "minutes",
             "directory",
             "document",
+            "mail",
             "notification",
             "tally"
         })

@@ -13,6 +13,7 @@ import salaklang.directory.PersonEntry;
 import salaklang.escalation.Channel;
 import salaklang.identity.CurrentUser;
 import salaklang.identity.Person;
+import salaklang.mail.Posts;
 import salaklang.tenancy.CurrentTenant;
 import salaklang.web.LanguageChosen;
 

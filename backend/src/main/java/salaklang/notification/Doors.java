@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import salaklang.directory.PersonEntry;
 import salaklang.escalation.Channel;
 import salaklang.line.LineAccounts;
+import salaklang.mail.Posts;
 import salaklang.tenancy.CurrentTenant;
 
 /** By which channels people can be reached, and when they want to be. */

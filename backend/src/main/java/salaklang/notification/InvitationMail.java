@@ -14,6 +14,12 @@ import salaklang.invitation.InvitationReminded;
 import salaklang.invitation.InvitationSent;
 import salaklang.invitation.InvitationWithdrawn;
 import salaklang.invitation.Occasion;
+import salaklang.mail.MailCalendar;
+import salaklang.mail.MailFile;
+import salaklang.mail.MailLink;
+import salaklang.mail.MailMessage;
+import salaklang.mail.MailRecipient;
+import salaklang.mail.Mails;
 import salaklang.meeting.MeetingId;
 
 /** Mails invitations to those seats whose e-mail address is known: letter and calendar entry, change, cancellation. */

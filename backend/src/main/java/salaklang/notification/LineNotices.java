@@ -5,17 +5,18 @@ import org.springframework.stereotype.Component;
 import salaklang.escalation.Channel;
 import salaklang.line.LineLinked;
 import salaklang.line.LineUnlinked;
+import salaklang.mail.Mails;
 
 /** Tells a person, by LINE as well, that their account is linked, and nothing more by LINE once it is not. */
 @Component
 class LineNotices {
 
     private final Notices notices;
-    private final MailOutbox outbox;
+    private final Mails mails;
 
-    LineNotices(Notices notices, MailOutbox outbox) {
+    LineNotices(Notices notices, Mails mails) {
         this.notices = notices;
-        this.outbox = outbox;
+        this.mails = mails;
     }
 
     @EventListener
@@ -31,6 +32,6 @@ class LineNotices {
     /** What waits for LINE is in the bell as well, and goes by e-mail where its recipient wants that. */
     @EventListener
     void on(LineUnlinked event) {
-        outbox.cancel(Channel.LINE, event.lineUser());
+        mails.cancel(Channel.LINE, event.lineUser());
     }
 }

@@ -3,6 +3,7 @@ package salaklang.notification;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import salaklang.identity.Role;
+import salaklang.mail.MailFailed;
 
 /** Tells the province's administrator of mail that was given up. */
 @Component

@@ -10,6 +10,10 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import salaklang.directory.PersonEntry;
 import salaklang.escalation.Channel;
+import salaklang.mail.MailLink;
+import salaklang.mail.MailMessage;
+import salaklang.mail.MailRecipient;
+import salaklang.mail.Mails;
 
 /** Words notices for e-mail and LINE. LINE is told that something waits, and nothing of what it is. */
 @Component

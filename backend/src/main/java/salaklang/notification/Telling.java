@@ -15,6 +15,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import salaklang.calendar.WorkingDays;
 import salaklang.escalation.Channel;
+import salaklang.mail.Mails;
 import salaklang.tenancy.CurrentTenant;
 import salaklang.tenancy.Provinces;
 

@@ -11,6 +11,7 @@
             "calendar",
             "escalation",
             "line",
+            "mail",
             "feed",
             "document",
             "delegation",

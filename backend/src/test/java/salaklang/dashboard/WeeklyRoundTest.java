@@ -29,7 +29,7 @@ import salaklang.document.Paper.Grid;
 import salaklang.document.Papers;
 import salaklang.identity.CurrentUser;
 import salaklang.identity.Role;
-import salaklang.notification.Mails;
+import salaklang.mail.Mails;
 import salaklang.platform.FeatureTest;
 import salaklang.platform.People;
 import salaklang.tenancy.CurrentTenant;

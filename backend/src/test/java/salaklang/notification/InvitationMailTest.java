@@ -14,7 +14,6 @@ import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -28,17 +27,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.ApplicationContext;
 import org.springframework.transaction.support.TransactionTemplate;
 import salaklang.committee.Appointment;
 import salaklang.committee.SeatHolders;
-import salaklang.identity.MailSettings;
 import salaklang.invitation.InvitationService;
+import salaklang.mail.Deliveries;
 import salaklang.meeting.MeetingRecord;
 import salaklang.meeting.MeetingService;
 import salaklang.meeting.Scene;
 import salaklang.platform.FeatureTest;
-import salaklang.tenancy.Provinces;
 
 /** An invitation on its way through a real SMTP server: the letter, and a calendar entry that changes and goes. */
 @FeatureTest
@@ -62,19 +60,10 @@ class InvitationMailTest {
     private SeatHolders holders;
 
     @Autowired
-    private MailOutbox outbox;
-
-    @Autowired
-    private Provinces provinces;
+    private ApplicationContext application;
 
     @Autowired
     private TransactionTemplate transaction;
-
-    @Autowired
-    private ApplicationEventPublisher events;
-
-    @Autowired
-    private Clock clock;
 
     private Scene scene;
 
@@ -131,10 +120,7 @@ class InvitationMailTest {
     }
 
     private void deliver() {
-        var settings = new MailSettings(
-                "localhost", SERVER.getSmtp().getPort(), "sala-klang@example.go.th", null, null, false);
-        new MailDelivery(outbox, new Posts(List.of(new SmtpPost(settings))), provinces, transaction, events, clock)
-                .deliver(Scene.PROVINCE, 10_000);
+        Deliveries.send(application, Deliveries.posts(SERVER.getSmtp().getPort(), null), Scene.PROVINCE);
     }
 
     private static List<MimeMessage> received(String address) {

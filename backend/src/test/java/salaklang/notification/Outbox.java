@@ -8,6 +8,7 @@ import java.util.List;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
+import salaklang.mail.Deliveries;
 import salaklang.tenancy.CurrentTenant;
 
 /** Lets tests of other features wait until everybody has been told. */
@@ -22,7 +23,7 @@ public final class Outbox {
         var until = Instant.now().plus(LONG);
         do {
             application.getBean(Telling.class).tell(province, Integer.MAX_VALUE);
-            application.getBean(MailDelivery.class).deliver(province, Integer.MAX_VALUE);
+            Deliveries.send(application, province);
             if (waiting(application, province) == 0) {
                 return;
             }

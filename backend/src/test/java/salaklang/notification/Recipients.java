@@ -19,12 +19,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import salaklang.calendar.WorkingDays;
 import salaklang.directory.People;
-import salaklang.identity.MailSettings;
 import salaklang.identity.Person;
 import salaklang.identity.Role;
 import salaklang.identity.UnitCode;
 import salaklang.line.LineAccounts;
 import salaklang.line.LineDoor;
+import salaklang.mail.Deliveries;
+import salaklang.mail.Mails;
+import salaklang.mail.Posts;
 import salaklang.platform.LineServer;
 import salaklang.tenancy.CurrentTenant;
 import salaklang.tenancy.Provinces;
@@ -47,13 +49,9 @@ class Recipients {
         this.province = province;
         this.mailServer = mailServer;
         this.line = line;
-        var linePost = new LinePost(LineDoor.messaging(line.url(), province, TOKEN));
-        this.posts = new Posts(List.of(smtp(mailServer.getSmtp().getPort()), linePost));
-        this.withoutMailServer = new Posts(List.of(smtp(1), linePost));
-    }
-
-    private static SmtpPost smtp(int port) {
-        return new SmtpPost(new MailSettings("localhost", port, "sala-klang@example.go.th", null, null, false));
+        var messaging = LineDoor.messaging(line.url(), province, TOKEN);
+        this.posts = Deliveries.posts(mailServer.getSmtp().getPort(), messaging);
+        this.withoutMailServer = Deliveries.posts(1, messaging);
     }
 
     /** Somebody new, with mailbox and LINE account. */
@@ -143,22 +141,12 @@ class Recipients {
     }
 
     void deliver() {
-        delivery(posts).deliver(province, 100_000);
+        Deliveries.send(application, posts, province);
     }
 
     /** As {@link #deliver()}, while the mail server is away. */
     void deliverWithoutMailServer() {
-        delivery(withoutMailServer).deliver(province, 100_000);
-    }
-
-    private MailDelivery delivery(Posts by) {
-        return new MailDelivery(
-                application.getBean(MailOutbox.class),
-                by,
-                application.getBean(Provinces.class),
-                application.getBean(TransactionTemplate.class),
-                application,
-                application.getBean(Clock.class));
+        Deliveries.send(application, withoutMailServer, province);
     }
 
     List<String> subjects(Person person) {

@@ -1,4 +1,0 @@
-package salaklang.notification;
-
-/** The words of a mail, plain and as HTML: the same ones. */
-record MailBody(String text, String html) {}
