@@ -11,7 +11,7 @@ select setseed(0.2569);
 truncate assignment, assignment_step, assignment_figure, assignment_taken_step, progress_report, progress_report_document,
   progress_report_figure, planned_assignment, recommendation, recommendation_step, matter_arising, directive,
   directive_document, meeting, agenda_item, committee, programme, tally, tally_change, tally_standing, tally_day,
-  province_standing, province_month, search_entry, search_queue cascade;
+  province_standing, province_month, search_entry, search_word, search_queue cascade;
 
 create temporary table share as
 select id as province, greatest(1, round({scale}

@@ -6,6 +6,7 @@ import java.sql.Types;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -48,6 +49,12 @@ class Finder {
     /** Of a long text that is looked at when hits are put in order. */
     private static final int BEGINNING = 4_000;
 
+    /** That begin with what is looked for. */
+    private static final int LONGER = 60;
+
+    /** No letter of any word comes after it. */
+    private static final String LAST_LETTER = "\uffff";
+
     /** After which a way is given up. */
     private static final Duration MOST = Duration.ofSeconds(3);
 
@@ -75,7 +82,7 @@ class Finder {
         var search = new Search(sought, narrowing, readers);
         search.words();
         if (search.found.size() < ENOUGH) {
-            search.way(sought.begunOrAlike(), 0);
+            search.way(sought.begunOrAlike(longer(sought.beginnings())), 0);
         }
         if (search.found.size() < FEW && sought.forgives()) {
             search.way(sought.similar(), 0);
@@ -153,6 +160,28 @@ class Finder {
                 .param("most", NEWEST)
                 .query(Finder::hit)
                 .list();
+    }
+
+    /** The shortest words of the province that begin so. */
+    private Map<String, List<String>> longer(List<String> beginnings) {
+        var longer = new HashMap<String, List<String>>();
+        if (!beginnings.isEmpty()) {
+            database.sql("""
+                            select beginning, word
+                            from unnest(:beginnings) beginning,
+                                lateral (select word from search_word
+                                    where word >= beginning and word < beginning || :last
+                                    order by length(word), word limit :most) w
+                            """)
+                    .param("beginnings", beginnings.toArray(String[]::new))
+                    .param("last", LAST_LETTER)
+                    .param("most", LONGER)
+                    .query(row -> {
+                        longer.computeIfAbsent(row.getString("beginning"), none -> new ArrayList<>())
+                                .add(row.getString("word"));
+                    });
+        }
+        return longer;
     }
 
     private static String olderThan(Weeks.Step step) {

@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -95,6 +96,7 @@ class Index {
                 .toArray(MapSqlParameterSource[]::new);
         if (written.length > 0) {
             batches.batchUpdate(WRITE, written);
+            keepWords(written);
         }
         askForFiles(entries, texts.keySet());
         askForWhatItChanges(kind, subjects);
@@ -121,6 +123,17 @@ class Index {
                 .addValue("unit", entry.unit())
                 .addValue("committee", entry.committee())
                 .addValue("words", String.join(" ", Lexemes.of(CurrentTenant.require(), entry)));
+    }
+
+    private void keepWords(MapSqlParameterSource[] entries) {
+        var words = Arrays.stream(entries)
+                .flatMap(entry -> Arrays.stream(((String) entry.getValue("words")).split(" ")))
+                .filter(Lexemes::isWord)
+                .distinct()
+                .toArray(String[]::new);
+        database.sql("insert into search_word (word) select unnest(:words) on conflict do nothing")
+                .param("words", words)
+                .update();
     }
 
     private void removeGone(Subject.Kind kind, Collection<UUID> subjects, Collection<Entry> entries) {

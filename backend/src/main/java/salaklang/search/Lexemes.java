@@ -102,25 +102,23 @@ final class Lexemes {
         return FACT + province + "/" + value;
     }
 
-    /**
-     * All of these words, in the title or anywhere.
-     *
-     * @param begun whether the last may be the beginning of a longer one; a number is always meant as it is
-     */
-    static String words(List<String> words, boolean inTitle, boolean begun) {
+    /** All of these words, in the title or anywhere. */
+    static String words(List<String> words, boolean inTitle) {
         var mark = inTitle ? String.valueOf(IN_TITLE) : "";
-        var last = words.get(words.size() - 1);
-        return words.stream()
-                .map(word -> quoted(mark + word) + (begun && word.equals(last) && !isNumber(word) ? ":*" : ""))
-                .collect(Collectors.joining(" & ", "(", ")"));
+        return words.stream().map(word -> quoted(mark + word)).collect(Collectors.joining(" & ", "(", ")"));
     }
 
-    /** A word that begins so, as one: half a word falls into others than the whole. */
-    static String begun(String term) {
-        return quoted(term) + ":*";
+    /** One of these words, anywhere. */
+    static String oneOf(Collection<String> words) {
+        return any(words.stream().map(Lexemes::quoted).toList());
     }
 
-    private static boolean isNumber(String word) {
+    /** Whether it is a word, and none of the marks beside them. */
+    static boolean isWord(String lexeme) {
+        return Character.isLetterOrDigit(lexeme.charAt(0)) || Folded.isMark(lexeme.charAt(0));
+    }
+
+    static boolean isNumber(String word) {
         return word.chars().allMatch(Character::isDigit);
     }
 

@@ -1,7 +1,10 @@
 package salaklang.search;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -31,15 +34,39 @@ record Sought(List<Term> terms) {
             return new Term(text, longer.isEmpty() ? words : longer, forgives ? skeleton : "");
         }
 
-        private String said(boolean inTitle, boolean begun) {
-            return Lexemes.words(words.stream().distinct().limit(MOST_WORDS).toList(), inTitle, begun);
+        private String said(boolean inTitle) {
+            return Lexemes.words(asked(), inTitle);
+        }
+
+        private List<String> asked() {
+            return words.stream().distinct().limit(MOST_WORDS).toList();
+        }
+
+        /** What it may be the beginning of: the last of its words and the whole of it; a number is meant as it is. */
+        private Stream<String> beginnings() {
+            var last = words.get(words.size() - 1);
+            return Lexemes.isNumber(last) ? Stream.of() : Stream.of(last, text).distinct();
+        }
+
+        /** With a longer word in place of the last one, or of all: half a word falls into others than the whole. */
+        private List<String> begun(Map<String, ? extends Collection<String>> longer) {
+            var last = words.get(words.size() - 1);
+            var before = asked().stream().filter(word -> !word.equals(last)).toList();
+            var ways = new ArrayList<String>();
+            ways.add(said(false));
+            if (longer.containsKey(last)) {
+                ways.add((before.isEmpty() ? "" : Lexemes.words(before, false) + " & ")
+                        + Lexemes.oneOf(longer.get(last)));
+            }
+            if (longer.containsKey(text)) {
+                ways.add(Lexemes.oneOf(longer.get(text)));
+            }
+            return ways;
         }
 
         /** As it is, or like it in this way where it is long enough to be forgiven. */
         private String saidOr(UnaryOperator<String> like) {
-            return skeleton.isEmpty()
-                    ? said(false, false)
-                    : Lexemes.any(List.of(said(false, false), like.apply(skeleton)));
+            return skeleton.isEmpty() ? said(false) : Lexemes.any(List.of(said(false), like.apply(skeleton)));
         }
     }
 
@@ -79,18 +106,32 @@ record Sought(List<Term> terms) {
 
     /** The words as they are: what an index answers at once, however many have them. */
     String inTitle() {
-        return each(term -> term.said(true, false));
+        return each(term -> term.said(true));
     }
 
     /** @see #inTitle */
     String anywhere() {
-        return each(term -> term.said(false, false));
+        return each(term -> term.said(false));
     }
 
-    /** Each term may be the beginning of something longer, or its vowels and tones be wrong. */
-    String begunOrAlike() {
-        return each(term ->
-                Lexemes.any(List.of(term.said(false, true), Lexemes.begun(term.text), term.saidOr(Lexemes::same))));
+    /** Of which longer words are to be known. */
+    List<String> beginnings() {
+        return terms.stream().flatMap(Term::beginnings).distinct().toList();
+    }
+
+    /**
+     * Each term may be the beginning of something longer, or its vowels and tones be wrong.
+     *
+     * @param longer the words that begin so, of each beginning that has any
+     */
+    String begunOrAlike(Map<String, ? extends Collection<String>> longer) {
+        return each(term -> {
+            var ways = new ArrayList<>(term.begun(longer));
+            if (!term.skeleton.isEmpty()) {
+                ways.add(Lexemes.same(term.skeleton));
+            }
+            return Lexemes.any(ways);
+        });
     }
 
     /** Letters may be wrong or swapped as well. */

@@ -1,7 +1,10 @@
 package salaklang.search;
 
+import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Map;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -70,7 +73,9 @@ class FoldedTest {
         var sought = Sought.of(typed);
         if (!sought.isNothing()) {
             assertThat(sought.anywhere()).isNotBlank().doesNotContain("()").doesNotContain("\0");
-            assertThat(sought.begunOrAlike()).isNotBlank().doesNotContain("()");
+            assertThat(sought.begunOrAlike(Map.of())).isNotBlank().doesNotContain("()");
+            var longer = sought.beginnings().stream().collect(toMap(word -> word, word -> List.of(word + "ก")));
+            assertThat(sought.begunOrAlike(longer)).isNotBlank().doesNotContain("()");
             assertThat(sought.similar()).isNotBlank().doesNotContain("()");
         }
     }
