@@ -294,8 +294,8 @@ class DashboardTest {
         aHandMadeSetOf(lao);
 
         assertThat(read(secretary, DashboardScope.of(committee)).agencies())
-                .extracting(StandingRow::name, StandingRow::path)
-                .containsExactly(tuple("หน่วยงานทดสอบ " + agency, null));
+                .extracting(StandingRow::code, StandingRow::path)
+                .containsExactly(tuple(agency.value(), null));
         assertThat(read(head, DashboardScope.of(agency)).committees())
                 .extracting(StandingRow::path)
                 .containsOnlyNulls();
