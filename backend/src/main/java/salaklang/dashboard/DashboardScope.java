@@ -1,6 +1,7 @@
 package salaklang.dashboard;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import salaklang.committee.CommitteeId;
 import salaklang.identity.UnitCode;
@@ -57,8 +58,8 @@ record DashboardScope(ScopeKind kind, String id) {
                 };
     }
 
-    /** The parameter by which the lists of its work are asked for. */
-    String parameter() {
-        return kind.name().toLowerCase(Locale.ROOT);
+    /** The parameters by which the lists of its work are asked for. */
+    Map<String, String> list() {
+        return kind == ScopeKind.PROVINCE ? Map.of() : Map.of(kind.name().toLowerCase(Locale.ROOT), id);
     }
 }

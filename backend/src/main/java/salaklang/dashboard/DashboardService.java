@@ -1,17 +1,14 @@
 package salaklang.dashboard;
 
-import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.toList;
 import static java.util.stream.Stream.concat;
 
 import java.time.Clock;
 import java.time.YearMonth;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -20,7 +17,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import salaklang.committee.CommitteeId;
 import salaklang.committee.CommitteeRegister;
-import salaklang.committee.CommitteeView;
 import salaklang.dashboard.Dashboard.OwnDashboard;
 import salaklang.identity.CurrentUser;
 import salaklang.identity.Person;
@@ -45,17 +41,12 @@ class DashboardService {
     private static final int DECISIONS_LISTED = 100;
     private static final int YEARS = 4;
 
-    private static final Comparator<StandingRow> WORST_FIRST = comparing(
-                    (StandingRow row) -> row.standing().late())
-            .thenComparing(row -> row.standing().open())
-            .reversed()
-            .thenComparing(StandingRow::name);
-
     private final Tallies tallies;
     private final Decisions decisions;
     private final Work work;
     private final Programmes programmes;
     private final KnownUnits units;
+    private final StandingRows rows;
     private final CommitteeRegister committees;
     private final Organisation organisation;
     private final DashboardAccess access;
@@ -69,6 +60,7 @@ class DashboardService {
             Work work,
             Programmes programmes,
             KnownUnits units,
+            StandingRows rows,
             CommitteeRegister committees,
             Organisation organisation,
             DashboardAccess access,
@@ -80,6 +72,7 @@ class DashboardService {
         this.work = work;
         this.programmes = programmes;
         this.units = units;
+        this.rows = rows;
         this.committees = committees;
         this.organisation = organisation;
         this.access = access;
@@ -137,7 +130,10 @@ class DashboardService {
                 total(byUnit.values()),
                 period,
                 person.governs() ? decisions.waiting(person, DECISIONS_READ) : null,
-                new Parts(rows(byUnit, known, Map.of()), committees(tallies.standings(ScopeKind.COMMITTEE)), known),
+                new Parts(
+                        StandingRows.ofUnits(byUnit, known, Map.of()),
+                        rows.ofCommittees(tallies.standings(ScopeKind.COMMITTEE), Map.of()),
+                        known),
                 programmes.rows(tallies.standings(ScopeKind.PROGRAMME)));
     }
 
@@ -153,7 +149,7 @@ class DashboardService {
                 total(byUnit.values()),
                 period,
                 null,
-                new Parts(rows(byUnit, known, Map.of("committee", scope.id())), List.of(), known),
+                new Parts(StandingRows.ofUnits(byUnit, known, scope.list()), List.of(), known),
                 List.of());
     }
 
@@ -169,7 +165,7 @@ class DashboardService {
                 tallies.standing(ScopeKind.UNIT, scope.id()),
                 period,
                 null,
-                new Parts(List.of(), committees(byCommittee, Map.of("unit", scope.id())), known),
+                new Parts(List.of(), rows.ofCommittees(byCommittee, scope.list()), known),
                 List.of());
     }
 
@@ -186,7 +182,7 @@ class DashboardService {
                 total(byUnit.values()),
                 period,
                 null,
-                new Parts(rows(byUnit, known, Map.of()), List.of(), known),
+                new Parts(StandingRows.ofUnits(byUnit, known, Map.of()), List.of(), known),
                 List.of());
     }
 
@@ -217,7 +213,7 @@ class DashboardService {
         var first = Period.ofFiscalYear(thisYear - YEARS + 1).from();
         var begin = period.from().isBefore(first) ? period.from() : first;
         var all = tallies.trend(scope.kind(), scope.id(), begin, YearMonth.now(clock));
-        var list = list(scope);
+        var list = scope.list();
         var shown = opensParts(person, scope) ? parts : parts.unlinked();
         var late = standing.late() == 0 ? List.<WorkRow>of() : work.list(query(scope), LATE_SHOWN);
         return new Dashboard(
@@ -291,11 +287,6 @@ class DashboardService {
                 .collect(toList());
     }
 
-    /** The parameters of the lists behind its numbers. */
-    static Map<String, String> list(DashboardScope scope) {
-        return scope.kind() == ScopeKind.PROVINCE ? Map.of() : Map.of(scope.parameter(), scope.id());
-    }
-
     private WorkQuery query(DashboardScope scope) {
         return switch (scope.kind()) {
             case PROVINCE -> WorkQuery.of(Measure.LATE, null, null, null);
@@ -314,50 +305,5 @@ class DashboardService {
 
     private static Standing total(Collection<Standing> standings) {
         return standings.stream().reduce(Standing.NONE, Standing::plus);
-    }
-
-    private static List<StandingRow> rows(
-            Map<UnitCode, Standing> byUnit, Map<UnitCode, UnitView> known, Map<String, String> more) {
-        return byUnit.entrySet().stream()
-                .filter(entry -> known.containsKey(entry.getKey()))
-                .map(entry -> {
-                    var unit = known.get(entry.getKey());
-                    var list = new TreeMap<>(more);
-                    list.put("unit", unit.code().value());
-                    return new StandingRow(
-                            unit.name(),
-                            unit.shortName(),
-                            unit.code().value(),
-                            new DashboardScope(ScopeKind.UNIT, unit.code().value()).path(),
-                            list,
-                            entry.getValue());
-                })
-                .sorted(WORST_FIRST)
-                .toList();
-    }
-
-    private List<StandingRow> committees(Map<String, Standing> standings) {
-        return committees(standings, Map.of());
-    }
-
-    private List<StandingRow> committees(Map<String, Standing> standings, Map<String, String> more) {
-        var names =
-                committees.byId(standings.keySet().stream().map(CommitteeId::of).toList());
-        return names.values().stream()
-                .map(committee -> row(committee, standings.get(committee.id().toString()), more))
-                .sorted(WORST_FIRST)
-                .toList();
-    }
-
-    private static StandingRow row(CommitteeView committee, Standing standing, Map<String, String> more) {
-        var list = new TreeMap<>(more);
-        list.put("committee", committee.id().toString());
-        return new StandingRow(
-                committee.name(),
-                committee.name(),
-                null,
-                DashboardScope.of(committee.id()).path(),
-                list,
-                standing);
     }
 }

@@ -41,8 +41,7 @@ class Programmes {
                     var id = row.getString("id");
                     var scope = new DashboardScope(ScopeKind.PROGRAMME, id);
                     var name = row.getString("name");
-                    return new StandingRow(
-                            name, name, null, scope.path(), DashboardService.list(scope), standings.get(id));
+                    return new StandingRow(name, name, null, scope.path(), scope.list(), standings.get(id));
                 })
                 .stream()
                 .sorted(Comparator.comparing((StandingRow row) -> row.standing().late())

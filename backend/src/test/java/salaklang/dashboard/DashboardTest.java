@@ -190,7 +190,7 @@ class DashboardTest {
     @Test
     void theListBehindAMonthHasJustAsMany() {
         aHandMadeSetOf(lao);
-        var list = DashboardService.list(DashboardScope.of(district));
+        var list = DashboardScope.of(district).list();
         var months = view(chief).months();
 
         assertThat(months).hasSize(12);
