@@ -1,6 +1,7 @@
 package salaklang.minutes;
 
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -13,9 +14,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import salaklang.committee.CommitteeId;
 import salaklang.committee.SeatId;
 import salaklang.document.DocumentId;
@@ -31,10 +30,6 @@ import salaklang.web.WrongState;
  */
 @Entity
 class Minutes {
-
-    static final int LONGEST_TEXT = 20_000;
-    private static final int LONGEST_LINE = 1000;
-    private static final int LONGEST_NAME = 200;
 
     @Id
     private UUID id;
@@ -52,18 +47,11 @@ class Minutes {
     @Enumerated(EnumType.STRING)
     private MinutesState state;
 
-    private String bodyName;
-    private String numberBe;
-    private Instant startsAt;
-    private String place;
-    private String presidingName;
-    private String presidingPosition;
-    private SeatId presidingSeatId;
+    @Embedded
+    private MinutesHead head;
 
-    private String takerName;
-    private String takerPosition;
-    private String reviewerName;
-    private String reviewerPosition;
+    @Embedded
+    private Signers signers;
 
     @OneToMany(mappedBy = "minutes", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("ordinal")
@@ -103,9 +91,9 @@ class Minutes {
         minutes.edition = 1;
         minutes.style = style;
         minutes.state = MinutesState.DRAFT;
-        minutes.takerName = taker.displayName();
+        minutes.signers = Signers.drafting(taker);
         minutes.draftedAt = at;
-        minutes.takeHead(record);
+        minutes.head = MinutesHead.of(record);
         minutes.takeWhole(RecordText.of(record, style));
         return minutes;
     }
@@ -121,19 +109,11 @@ class Minutes {
         next.meetingId = meetingId;
         next.committeeId = committeeId;
         next.edition = edition + 1;
-        next.corrects = text("reason", what, LONGEST_LINE, "minutes.error.reason");
+        next.corrects = Words.line("reason", what, "minutes.error.reason");
         next.style = style;
         next.state = MinutesState.DRAFT;
-        next.bodyName = bodyName;
-        next.numberBe = numberBe;
-        next.startsAt = startsAt;
-        next.place = place;
-        next.presidingName = presidingName;
-        next.presidingPosition = presidingPosition;
-        next.presidingSeatId = presidingSeatId;
-        next.takerName = taker.displayName();
-        next.reviewerName = reviewerName;
-        next.reviewerPosition = reviewerPosition;
+        next.head = head;
+        next.signers = signers.correcting(taker);
         next.draftedAt = at;
         sections.forEach(section -> next.sections.add(new Section(next, section)));
         return next;
@@ -142,7 +122,7 @@ class Minutes {
     /** @param seen the section's version that the writer saw; another one means that somebody wrote meanwhile */
     void write(SectionId id, String words, int seen) {
         require(MinutesState.DRAFT);
-        seen(id, seen).write(clean(words));
+        seen(id, seen).write(Words.clean(words));
     }
 
     /** Gives one section the record's words again. */
@@ -155,7 +135,7 @@ class Minutes {
     void follow(Proceedings record, RecordingStyle newStyle) {
         require(MinutesState.DRAFT);
         style = newStyle;
-        takeHead(record);
+        head = MinutesHead.of(record);
         takeWhole(RecordText.of(record, newStyle));
     }
 
@@ -169,10 +149,7 @@ class Minutes {
 
     void nameSigners(String taker, String takerOffice, String reviewer, String reviewerOffice) {
         require(MinutesState.DRAFT, MinutesState.CIRCULATED, MinutesState.ADOPTED);
-        takerName = text("takerName", taker, LONGEST_NAME, "minutes.error.taker");
-        takerPosition = optional("takerPosition", takerOffice);
-        reviewerName = optional("reviewerName", reviewer);
-        reviewerPosition = optional("reviewerPosition", reviewerOffice);
+        signers = Signers.named(taker, takerOffice, reviewer, reviewerOffice);
     }
 
     /** @param until the last day for corrections */
@@ -202,8 +179,8 @@ class Minutes {
         var correction = new Correction(
                 this,
                 section(id),
-                text("wish", wish, LONGEST_TEXT, "minutes.error.wish"),
-                text("reason", why, LONGEST_LINE, "minutes.error.reason"),
+                Words.text("wish", wish, "minutes.error.wish"),
+                Words.line("reason", why, "minutes.error.reason"),
                 by,
                 name,
                 at);
@@ -215,16 +192,15 @@ class Minutes {
     Correction accept(CorrectionId id, String words, int seen, Person by, Instant at) {
         var correction = correction(id);
         var section = seen(correction.section(), seen);
-        var taken = text("text", words, LONGEST_TEXT, "minutes.error.text");
+        var taken = Words.text("text", words, "minutes.error.text");
         correction.answer(CorrectionState.ACCEPTED, taken, by, at);
-        section.write(clean(taken));
+        section.write(Words.clean(taken));
         return correction;
     }
 
     Correction decline(CorrectionId id, String why, Person by, Instant at) {
         var correction = correction(id);
-        correction.answer(
-                CorrectionState.DECLINED, text("answer", why, LONGEST_LINE, "minutes.error.decline-reason"), by, at);
+        correction.answer(CorrectionState.DECLINED, Words.line("answer", why, "minutes.error.decline-reason"), by, at);
         return correction;
     }
 
@@ -268,7 +244,7 @@ class Minutes {
     void requireLockable() {
         require(MinutesState.ADOPTED);
         requireAnswered();
-        if (reviewerName == null) {
+        if (signers.reviewerName() == null) {
             throw new InvalidInput("reviewerName", "minutes.error.reviewer");
         }
     }
@@ -289,17 +265,6 @@ class Minutes {
     void supersede(Minutes newer) {
         require(MinutesState.LOCKED);
         supersededBy = newer.id();
-    }
-
-    private void takeHead(Proceedings record) {
-        bodyName = record.body();
-        numberBe = record.numberBE();
-        startsAt = record.startsAt();
-        place = record.place();
-        var presiding = record.presides();
-        presidingName = presiding == null ? null : presiding.name();
-        presidingPosition = presiding == null ? null : presiding.position();
-        presidingSeatId = presiding == null ? null : presiding.seat();
     }
 
     private void takeWhole(List<SectionText> record) {
@@ -348,28 +313,6 @@ class Minutes {
         if (!List.of(anyOf).contains(state)) {
             throw new WrongState("minutes", state);
         }
-    }
-
-    private static String clean(String words) {
-        var clean = words == null ? "" : words.replace("\r\n", "\n").strip();
-        if (clean.length() > LONGEST_TEXT) {
-            throw new InvalidInput("text", "minutes.error.too-long", LONGEST_TEXT);
-        }
-        return clean;
-    }
-
-    private static String text(String field, String words, int longest, String missing) {
-        if (words == null || words.isBlank()) {
-            throw new InvalidInput(field, missing);
-        }
-        if (words.strip().length() > longest) {
-            throw new InvalidInput(field, "minutes.error.too-long", longest);
-        }
-        return words.strip();
-    }
-
-    private static String optional(String field, String words) {
-        return words == null || words.isBlank() ? null : text(field, words, LONGEST_NAME, null);
     }
 
     /** @throws NotFound where these minutes have no such section */
@@ -436,20 +379,12 @@ class Minutes {
         return correctionsClosedAt != null;
     }
 
-    /**
-     * Whether somebody presided by the office that a person has. The office of a governor or a vice governor is often
-     * written without the province.
-     */
     boolean presidedAs(Person person) {
-        return Stream.of(Optional.ofNullable(presidingName), Optional.ofNullable(presidingPosition))
-                .flatMap(Optional::stream)
-                .anyMatch(office -> person.displayName().equals(office)
-                        || person.asThemselves().governs()
-                                && person.displayName().startsWith(office));
+        return head.presidedAs(person);
     }
 
     SeatId presidingSeat() {
-        return presidingSeatId;
+        return head.presidingSeatId();
     }
 
     LocalDate closesOn() {
@@ -477,16 +412,16 @@ class Minutes {
                 corrects,
                 style,
                 state,
-                bodyName,
-                numberBe,
-                startsAt,
-                place,
-                presidingName,
-                presidingPosition,
-                takerName,
-                takerPosition,
-                reviewerName,
-                reviewerPosition,
+                head.bodyName(),
+                head.numberBe(),
+                head.startsAt(),
+                head.place(),
+                head.presidingName(),
+                head.presidingPosition(),
+                signers.takerName(),
+                signers.takerPosition(),
+                signers.reviewerName(),
+                signers.reviewerPosition(),
                 draftedAt,
                 circulatedAt,
                 closesOn,

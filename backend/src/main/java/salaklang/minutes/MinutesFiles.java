@@ -132,7 +132,7 @@ class MinutesFiles {
                 .collect(Collectors.toSet());
         var seen = new HashSet<MeetingId>();
         return versions
-                .findByCommitteeIdInOrderByStartsAtDescEditionDesc(
+                .findByCommitteeIdInOrderByHeadStartsAtDescEditionDesc(
                         visible.stream().map(CommitteeView::id).toList(), Limit.of(MOST))
                 .stream()
                 .filter(minutes -> minutes.state() != MinutesState.DRAFT || run.contains(minutes.committee()))
@@ -148,7 +148,7 @@ class MinutesFiles {
                 .filter(meeting -> meeting.state() == MeetingState.IN_SESSION)
                 .forEach(meeting -> later.put(meeting.id(), meeting.numberBE()));
         versions
-                .findByCommitteeIdInOrderByStartsAtDescEditionDesc(List.of(minutes.committee()), Limit.of(MOST))
+                .findByCommitteeIdInOrderByHeadStartsAtDescEditionDesc(List.of(minutes.committee()), Limit.of(MOST))
                 .stream()
                 .map(Minutes::view)
                 .filter(other -> other.startsAt().isAfter(minutes.startsAt()))

@@ -52,5 +52,6 @@ interface MinutesVersions extends Repository<Minutes, UUID> {
     List<Minutes> findByMeetingIdOrderByEditionDesc(MeetingId meeting);
 
     /** The latest meetings first. */
-    List<Minutes> findByCommitteeIdInOrderByStartsAtDescEditionDesc(Collection<CommitteeId> committees, Limit limit);
+    List<Minutes> findByCommitteeIdInOrderByHeadStartsAtDescEditionDesc(
+            Collection<CommitteeId> committees, Limit limit);
 }
