@@ -161,14 +161,10 @@ class CompletionBenchmark {
         LOG.info("{} open tasks made in {}", to, Duration.ofNanos(System.nanoTime() - begun));
     }
 
-    /** What an operator does after a large load; and from now on a commit is on the disk, as in every installation. */
+    /** What an operator does after a large load. */
     private static void settle(JdbcTemplate database) {
         database.execute("vacuum analyze");
         database.execute("checkpoint");
-        for (var setting : List.of("fsync", "synchronous_commit", "full_page_writes")) {
-            database.execute("alter system set " + setting + " = on");
-        }
-        database.execute("select pg_reload_conf()");
     }
 
     /** @return how many times as many ours are a second */
