@@ -2,6 +2,7 @@ package salaklang.document;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 
 /**
  * An official paper before it becomes a PDF or a DOCX: what it says, in order. Digits stay as they are written here; the
@@ -14,7 +15,7 @@ public record Paper(String title, Locale language, boolean thaiDigits, String ru
 
     /** A piece of a paper. */
     public sealed interface Block
-            permits Heading, Text, Labelled, Grid, Items, Signatures, Emblem, Gap, PageBreak, MemoHead {}
+            permits Heading, Text, Labelled, Grid, Items, Signatures, Pictures, Emblem, Gap, PageBreak, MemoHead {}
 
     /** @param level 1 for the paper's own name, 2 and 3 for its parts */
     public record Heading(int level, String text, boolean centred) implements Block {}
@@ -69,6 +70,26 @@ public record Paper(String title, Locale language, boolean thaiDigits, String ru
      *     where {@code mark} is given, and else nothing: a letter has a gap there
      */
     public record Signature(String name, String position, String mark, String act) {}
+
+    /** Photos, two beside each other. */
+    public record Pictures(List<Picture> pictures) implements Block {
+
+        static final double CENTIMETRES_HIGH = 5.5;
+        static final int IN_A_ROW = 2;
+
+        /** Those beside each other, row by row. */
+        List<List<Picture>> rows() {
+            return IntStream.iterate(0, first -> first < pictures.size(), first -> first + IN_A_ROW)
+                    .mapToObj(first -> pictures.subList(first, Math.min(pictures.size(), first + IN_A_ROW)))
+                    .toList();
+        }
+    }
+
+    /**
+     * @param jpeg as small as it is to be printed
+     * @param words for those who do not see it
+     */
+    public record Picture(byte[] jpeg, String words) {}
 
     /** The place of the garuda, 3 cm high for a letter and 1.5 cm for a memo; empty where the province gave no picture. */
     public record Emblem(double centimetres, byte[] picture) implements Block {

@@ -5,6 +5,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import javax.imageio.ImageIO;
+import org.apache.poi.common.usermodel.PictureType;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.util.Units;
 import org.apache.poi.xwpf.usermodel.Borders;
@@ -24,6 +26,8 @@ import salaklang.document.Paper.Items;
 import salaklang.document.Paper.Labelled;
 import salaklang.document.Paper.MemoHead;
 import salaklang.document.Paper.PageBreak;
+import salaklang.document.Paper.Picture;
+import salaklang.document.Paper.Pictures;
 import salaklang.document.Paper.Signatures;
 import salaklang.document.Paper.Text;
 
@@ -31,6 +35,9 @@ import salaklang.document.Paper.Text;
 final class PaperDocx {
 
     private static final double POINTS_OF_A_CM = 72 / 2.54;
+    /** Of which two stand on a line. */
+    private static final double PHOTO_WIDTH = 7.7 * POINTS_OF_A_CM;
+
     private static final int MARKS_FROM = 709;
     private static final int LONG_MARK = 1134;
     private static final int LETTER = 140;
@@ -95,6 +102,8 @@ final class PaperDocx {
             items(items.items());
         } else if (block instanceof Signatures signatures) {
             tables.signatures(signatures);
+        } else if (block instanceof Pictures pictures) {
+            pictures(pictures);
         } else if (block instanceof Emblem drawn) {
             emblem(drawn);
         } else if (block instanceof MemoHead head) {
@@ -153,6 +162,33 @@ final class PaperDocx {
         }
     }
 
+    private void pictures(Pictures pictures) {
+        for (var row : pictures.rows()) {
+            var paragraph = paragraph("Normal");
+            paragraph.setAlignment(ParagraphAlignment.CENTER);
+            row.forEach(picture -> photo(paragraph, picture));
+        }
+    }
+
+    /** Of its own shape, within half a line and the height of a photo. */
+    private void photo(XWPFParagraph paragraph, Picture picture) {
+        try {
+            var size = ImageIO.read(new ByteArrayInputStream(picture.jpeg()));
+            var scale = Math.min(
+                    PHOTO_WIDTH / size.getWidth(), Pictures.CENTIMETRES_HIGH * POINTS_OF_A_CM / size.getHeight());
+            add(
+                    paragraph,
+                    picture.jpeg(),
+                    PictureType.JPEG,
+                    words.of(picture.words()),
+                    size.getWidth() * scale,
+                    size.getHeight() * scale);
+            paragraph.createRun().setText(" ");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private void emblem(Emblem drawn) {
         var picture = drawn.picture() == null ? emblem : drawn.picture();
         if (picture == null) {
@@ -174,13 +210,23 @@ final class PaperDocx {
         run(paragraph, PaperWords.MEMO, false);
     }
 
-    private void picture(XWPFParagraph paragraph, byte[] png, double centimetres) {
+    private static void picture(XWPFParagraph paragraph, byte[] png, double centimetres) {
+        var side = centimetres * POINTS_OF_A_CM;
+        add(paragraph, png, PictureType.PNG, PaperWords.EMBLEM, side, side);
+    }
+
+    private static void add(
+            XWPFParagraph paragraph, byte[] image, PictureType type, String words, double width, double height) {
         try {
-            var side = Units.toEMU(centimetres * POINTS_OF_A_CM);
             XWPFPicture picture = paragraph
                     .createRun()
-                    .addPicture(new ByteArrayInputStream(png), XWPFDocument.PICTURE_TYPE_PNG, "emblem.png", side, side);
-            picture.getCTPicture().getNvPicPr().getCNvPr().setDescr(PaperWords.EMBLEM);
+                    .addPicture(
+                            new ByteArrayInputStream(image),
+                            type,
+                            "picture" + type.getExtension(),
+                            Units.toEMU(width),
+                            Units.toEMU(height));
+            picture.getCTPicture().getNvPicPr().getCNvPr().setDescr(words);
         } catch (InvalidFormatException e) {
             throw new IllegalArgumentException(e);
         } catch (IOException e) {

@@ -14,6 +14,7 @@ import salaklang.document.Paper.Items;
 import salaklang.document.Paper.Labelled;
 import salaklang.document.Paper.MemoHead;
 import salaklang.document.Paper.PageBreak;
+import salaklang.document.Paper.Pictures;
 import salaklang.document.Paper.Signatures;
 import salaklang.document.Paper.Text;
 import salaklang.typesetting.Composer;
@@ -90,6 +91,8 @@ final class PaperPdf {
             return new PdfItems(items, composer, words).slices(pages.root());
         } else if (block instanceof Signatures signatures) {
             return new PdfSignatures(signatures, composer, words).slices(pages.root());
+        } else if (block instanceof Pictures pictures) {
+            return pictures(pictures);
         } else if (block instanceof Emblem drawn) {
             return emblem(drawn);
         } else if (block instanceof MemoHead head) {
@@ -169,6 +172,29 @@ final class PaperPdf {
         return composer.line(label, end).width() - composer.line(end).width();
     }
 
+    private List<Slice> pictures(Pictures pictures) {
+        var height = Pictures.CENTIMETRES_HIGH * Pages.CM;
+        var width = (Pages.WIDTH - BETWEEN) / Pictures.IN_A_ROW;
+        var slices = new ArrayList<Slice>();
+        for (var row : pictures.rows()) {
+            var tags = row.stream().map(picture -> pages.root().child("Figure")).toList();
+            slices.add(Slice.of(height + BETWEEN, (canvas, top) -> {
+                for (var i = 0; i < row.size(); i++) {
+                    var picture = row.get(i);
+                    canvas.picture(
+                            tags.get(i),
+                            picture.jpeg(),
+                            words.of(picture.words()),
+                            Pages.LEFT + i * (width + BETWEEN),
+                            top,
+                            width,
+                            height);
+                }
+            }));
+        }
+        return slices;
+    }
+
     private List<Slice> emblem(Emblem drawn) {
         var side = drawn.centimetres() * Pages.CM;
         var picture = drawn.picture() == null ? emblem : drawn.picture();
@@ -179,7 +205,13 @@ final class PaperPdf {
         return listOf(Slice.of(
                         side,
                         (canvas, top) -> canvas.picture(
-                                tag, picture, PaperWords.EMBLEM, Pages.LEFT + (Pages.WIDTH - side) / 2, top, side))
+                                tag,
+                                picture,
+                                PaperWords.EMBLEM,
+                                Pages.LEFT + (Pages.WIDTH - side) / 2,
+                                top,
+                                side,
+                                side))
                 .keepingNext());
     }
 
@@ -190,7 +222,7 @@ final class PaperPdf {
         var line = composer.line(new Ink(PaperWords.MEMO, true, MEMO_SIZE));
         return listOf(Slice.of(Math.max(MEMO_EMBLEM, line.height()), (canvas, top) -> {
                     if (picture != null) {
-                        canvas.picture(figure, picture, PaperWords.EMBLEM, Pages.LEFT, top, MEMO_EMBLEM);
+                        canvas.picture(figure, picture, PaperWords.EMBLEM, Pages.LEFT, top, MEMO_EMBLEM, MEMO_EMBLEM);
                     }
                     canvas.text(tag, line, centred(line), top + line.height() - MEMO_EMBLEM);
                 })

@@ -19,6 +19,8 @@ import salaklang.document.Paper.Heading;
 import salaklang.document.Paper.Item;
 import salaklang.document.Paper.Items;
 import salaklang.document.Paper.Labelled;
+import salaklang.document.Paper.Picture;
+import salaklang.document.Paper.Pictures;
 import salaklang.document.Paper.Text;
 import salaklang.report.Snapshot.Told;
 
@@ -31,11 +33,14 @@ class ParticipationPaper {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH.mm");
 
     private final MessageSource messages;
+    private final ActivityPhotos photos;
 
-    ParticipationPaper(MessageSource messages) {
+    ParticipationPaper(MessageSource messages, ActivityPhotos photos) {
         this.messages = messages;
+        this.photos = photos;
     }
 
+    /** With the first photos of each activity; all of them stand on the web page. */
     Paper of(Snapshot report) {
         var blocks = new ArrayList<Block>();
         var title = say("report.participation.title");
@@ -92,6 +97,9 @@ class ParticipationPaper {
             blocks.add(new Labelled(
                     label(number, 7, "report.part.photos"),
                     say("report.photos", Integer.toString(told.photos().size()))));
+            blocks.add(new Pictures(photos.printed(told.photos()).stream()
+                    .map(jpeg -> new Picture(jpeg, say("report.photo-of", said(told.title()))))
+                    .toList()));
         }
         blocks.add(new Gap(1));
     }

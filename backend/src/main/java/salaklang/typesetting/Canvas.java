@@ -64,13 +64,13 @@ public final class Canvas {
         });
     }
 
-    /** A picture fitted into a square, its words for those who do not see it. */
-    public void picture(Tag tag, byte[] picture, String words, double x, double top, double side) {
+    /** A picture fitted into the middle of a place, its words for those who do not see it. */
+    public void picture(Tag tag, byte[] picture, String words, double x, double top, double width, double height) {
         try {
             var image = Image.getInstance(picture);
-            image.scaleToFit((float) side, (float) side);
-            var left = x + (side - image.getScaledWidth()) / 2;
-            var bottom = top - side + (side - image.getScaledHeight()) / 2;
+            image.scaleToFit((float) width, (float) height);
+            var left = x + (width - image.getScaledWidth()) / 2;
+            var bottom = top - height + (height - image.getScaledHeight()) / 2;
             image.setAbsolutePosition((float) left, (float) bottom);
             tag.describe(words, left, bottom, image.getScaledWidth(), image.getScaledHeight());
             begin(tag);

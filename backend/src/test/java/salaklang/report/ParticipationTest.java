@@ -13,13 +13,16 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.apache.pdfbox.Loader;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -186,6 +189,7 @@ class ParticipationTest {
                 .getContentAsByteArray();
         PaperText.picture("report-participation", pdf);
         assertThat(PaperText.ofPdf(pdf)).contains(PaperText.printed("191 คน"), PaperText.printed("เผยแพร่ฉบับที่ 1"));
+        assertThat(pictures(pdf)).hasSize(1);
         mvc.perform(get(address(report) + "/photos/" + evidence.get(0)))
                 .andExpect(status().isOk())
                 .andExpect(header().string("Content-Disposition", containsString("photo-1.jpg")))
@@ -529,9 +533,27 @@ class ParticipationTest {
             assertThat(row.getCell(1).getLocalDateTimeCellValue().toLocalDate())
                     .isEqualTo(cases.today().minusDays(3));
         }
+        try (var docx = new XWPFDocument(new ByteArrayInputStream(file(report, "docx")))) {
+            assertThat(docx.getAllPictures()).hasSize(1);
+        }
         for (var said : List.of(PaperText.ofDocx(file(report, "docx")), PaperText.ofPdf(file(report, "pdf")))) {
             assertThat(said).contains(PaperText.printed("191 คน"), PaperText.printed("การคัดแยกขยะของชุมชน"));
         }
+    }
+
+    /** All that a paper shows. */
+    private static List<String> pictures(byte[] pdf) throws IOException {
+        var names = new ArrayList<String>();
+        try (var document = Loader.loadPDF(pdf)) {
+            for (var page : document.getPages()) {
+                for (var name : page.getResources().getXObjectNames()) {
+                    if (page.getResources().isImageXObject(name)) {
+                        names.add(name.getName());
+                    }
+                }
+            }
+        }
+        return names;
     }
 
     @Test
