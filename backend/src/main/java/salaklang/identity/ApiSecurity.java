@@ -19,6 +19,7 @@ import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.oauth2.server.resource.authentication.JwtIssuerAuthenticationManagerResolver;
 import org.springframework.security.oauth2.server.resource.web.BearerTokenAuthenticationEntryPoint;
@@ -36,6 +37,12 @@ class ApiSecurity {
 
     ApiSecurity(ObjectMapper json) {
         this.json = json;
+    }
+
+    /** A request is measured as a whole, not each filter of it as well. */
+    @Bean
+    static SecurityObservationSettings observed() {
+        return SecurityObservationSettings.noObservations();
     }
 
     @Bean
