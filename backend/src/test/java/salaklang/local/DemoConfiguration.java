@@ -1,6 +1,6 @@
 package salaklang.local;
 
-import java.time.ZoneId;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
@@ -13,7 +13,7 @@ class DemoConfiguration {
 
     @Bean
     @Primary
-    DemoTime demoTime() {
-        return new DemoTime(new MovableClock(ZoneId.of("Asia/Bangkok")));
+    DemoTime demoTime(ApplicationContext application) {
+        return new DemoTime(MovableClock.of(application));
     }
 }

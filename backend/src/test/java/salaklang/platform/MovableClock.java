@@ -22,8 +22,14 @@ public class MovableClock extends Clock {
 
     private final Clock clock;
 
-    public MovableClock(ZoneId zone) {
+    private MovableClock(ZoneId zone) {
         this.clock = Clock.system(zone);
+    }
+
+    /** The clock by which an application lives. */
+    public static MovableClock of(ApplicationContext application) {
+        APPLICATIONS.add(application);
+        return new MovableClock(ZoneId.of("Asia/Bangkok"));
     }
 
     static void setAhead(Duration duration) {
@@ -59,8 +65,7 @@ public class MovableClock extends Clock {
         @Bean
         @Primary
         MovableClock movableClock(ApplicationContext application) {
-            APPLICATIONS.add(application);
-            return new MovableClock(ZoneId.of("Asia/Bangkok"));
+            return of(application);
         }
     }
 }
