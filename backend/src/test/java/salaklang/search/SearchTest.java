@@ -140,6 +140,7 @@ class SearchTest {
     void nothingSecretIsFoundByItsWordsByAnybody() {
         var id = assignment(word);
         assertThat(find(GOVERNOR, word)).hasSize(1);
+        assertThat(amongTheWords()).isPositive();
         cases.together(
                 SECRETARY,
                 () -> database.sql("update assignment set secret = true where id = :id")
@@ -149,6 +150,20 @@ class SearchTest {
             assertThat(find(person, word)).isEmpty();
         }
         assertThat(indexed()).isZero();
+        assertThat(amongTheWords()).isZero();
+    }
+
+    @Test
+    void aWordStaysAmongTheWordsAsLongAsAnythingHasIt() {
+        var first = assignment(word);
+        var second = assignment(word);
+        assertThat(find(GOVERNOR, word)).hasSize(2);
+        scene.change("update assignment set title = :text where id = :id", "อื่น", first.value());
+        assertThat(find(GOVERNOR, word)).hasSize(1);
+        assertThat(amongTheWords()).isPositive();
+        scene.change("update assignment set state = :text where id = :id", "CANCELLED", second.value());
+        assertThat(find(GOVERNOR, word)).isEmpty();
+        assertThat(amongTheWords()).isZero();
     }
 
     @Test
@@ -397,6 +412,11 @@ class SearchTest {
 
     private int indexed() {
         return count("select count(*) from search_entry e where e::text like '%' || :word || '%'");
+    }
+
+    /** The letter that a word begins with may stand apart. */
+    private int amongTheWords() {
+        return count("select count(*) from search_word w where w.word like '%' || substr(:word, 2) || '%'");
     }
 
     private int count(String sql) {
