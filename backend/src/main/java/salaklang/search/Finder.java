@@ -55,7 +55,7 @@ class Finder {
     /** No letter of any word comes after it. */
     private static final String LAST_LETTER = "\uffff";
 
-    /** After which a way is given up. */
+    /** After which the search ends with what it has found. */
     private static final Duration MOST = Duration.ofSeconds(3);
 
     private final JdbcClient database;
@@ -69,25 +69,30 @@ class Finder {
     }
 
     /**
-     * The best first.
-     *
+     * @param hits the best first
+     * @param limited whether a way brought as much as it ever does, so that there may be more
+     */
+    record Best(List<Hit> hits, boolean limited) {}
+
+    /**
      * @param readers who asks, in the words of {@link Readers}
      * @throws TooMuchFound where it cannot be found in time
      */
-    List<Hit> find(Sought sought, Narrowing narrowing, Collection<String> readers) {
-        database.sql("select set_config('statement_timeout', :most, true)")
-                .param("most", MOST.toMillis() + "ms")
-                .query()
-                .singleRow();
+    Best find(Sought sought, Narrowing narrowing, Collection<String> readers) {
+        // each statement leaves the next what is left of the time
+        database.sql("""
+                        select set_config('statement_timeout', :most, true),
+                            set_config('app.search_ends', (clock_timestamp() + cast(:most as interval))::text, true)
+                        """).param("most", MOST.toMillis() + "ms").query().singleRow();
         var search = new Search(sought, narrowing, readers);
         search.words();
         if (search.found.size() < ENOUGH) {
-            search.way(sought.begunOrAlike(longer(sought.beginnings())), 0);
+            search.begunOrAlike();
         }
         if (search.found.size() < FEW && sought.forgives()) {
             search.way(sought.similar(), 0);
         }
-        return search.found.values().stream().sorted(BEST).toList();
+        return new Best(search.found.values().stream().sorted(BEST).toList(), search.limited);
     }
 
     /** One search, way after way. */
@@ -100,6 +105,12 @@ class Finder {
         private final String scope;
         private final Weeks weeks;
 
+        /** Whether a way brought as much as it ever does. */
+        private boolean limited;
+
+        /** Whether the time is over. */
+        private boolean late;
+
         Search(Sought sought, Narrowing narrowing, Collection<String> readers) {
             this.sought = sought;
             this.narrowing = narrowing;
@@ -110,10 +121,11 @@ class Finder {
 
         /** Of what many have, the newest are not yet the best: those in whose title it stands, and committees, which have no age. */
         void words() {
-            if (!way(sought.anywhere(), Rank.LEAST)) {
+            way(sought.anywhere(), Rank.LEAST);
+            if (late) {
                 throw new TooMuchFound();
             }
-            if (found.size() >= NEWEST) {
+            if (limited) {
                 way(sought.inTitle(), Rank.LEAST);
                 if (narrowing.isOpen()) {
                     way(sought.anywhere(), Rank.LEAST, narrowing.to(Kind.COMMITTEE), Weeks.any());
@@ -121,24 +133,32 @@ class Finder {
             }
         }
 
-        /** @return whether it was quick enough; what is not is done without */
-        boolean way(String condition, double least) {
-            return way(condition, least, narrowing, weeks);
+        void begunOrAlike() {
+            way(sought.begunOrAlike(inTime(() -> longer(sought.beginnings())).orElse(Map.of())), 0);
         }
 
-        private boolean way(String condition, double least, Narrowing within, Weeks weeks) {
-            var hits = inTime(() -> newest(scope + condition + within.words(province), within, weeks));
-            hits.ifPresent(brought -> add(brought, least));
-            return hits.isPresent();
+        void way(String condition, double least) {
+            way(condition, least, narrowing, weeks);
+        }
+
+        /** What there is no time for is done without. */
+        private void way(String condition, double least, Narrowing within, Weeks weeks) {
+            if (!late) {
+                inTime(() -> newest(scope + condition + within.words(province), within, weeks))
+                        .ifPresentOrElse(brought -> add(brought, least), () -> late = true);
+            }
         }
 
         private void add(List<Hit> candidates, double least) {
+            int brought = 0;
             for (var hit : candidates) {
                 double score = Math.max(least, Rank.of(hit.kind(), hit.title(), hit.about(), hit.body(), sought));
                 if (score > 0) {
+                    brought++;
                     found.putIfAbsent(hit.kind() + " " + hit.id(), hit.scored(score));
                 }
             }
+            limited |= brought >= NEWEST;
         }
     }
 
@@ -166,13 +186,7 @@ class Finder {
     private Map<String, List<String>> longer(List<String> beginnings) {
         var longer = new HashMap<String, List<String>>();
         if (!beginnings.isEmpty()) {
-            database.sql("""
-                            select beginning, word
-                            from unnest(:beginnings) beginning,
-                                lateral (select word from search_word
-                                    where word >= beginning and word < beginning || :last
-                                    order by length(word), word limit :most) w
-                            """)
+            database.sql("select beginning, word from search_longer(:beginnings, :last, :most)")
                     .param("beginnings", beginnings.toArray(String[]::new))
                     .param("last", LAST_LETTER)
                     .param("most", LONGER)
@@ -197,6 +211,7 @@ class Finder {
                 return Optional.ofNullable(question.get());
             } catch (QueryTimeoutException e) {
                 connection.rollback(before);
+                keepTime();
                 return Optional.empty();
             }
         } catch (SQLException e) {
@@ -204,6 +219,11 @@ class Finder {
         } finally {
             DataSourceUtils.releaseConnection(connection, connections);
         }
+    }
+
+    /** What comes after a way that was given up has as little time as is left. */
+    private void keepTime() {
+        database.sql("select search_keep_time()").query().singleRow();
     }
 
     private static Hit hit(ResultSet row, int number) throws SQLException {

@@ -44,12 +44,13 @@ class SearchService {
 
     private Found page(Sought sought, Narrowing narrowing, Person person, String after, int page) {
         var words = readers.of(person);
-        var hits = finder.find(sought, narrowing, words);
+        var best = finder.find(sought, narrowing, words);
+        var hits = best.hits();
         int from = after == null ? 0 : after(hits, after);
         int to = Math.min(hits.size(), from + page);
         var shown = finder.whole(hits.subList(from, to), words);
         var next = to < hits.size() ? hits.get(to - 1).key() : null;
-        return new Found(sought, shown, hits.size(), next, hits.size() >= Finder.NEWEST, false);
+        return new Found(sought, shown, hits.size(), next, best.limited(), false);
     }
 
     /** How many of them a former page has shown; a key that is none begins anew. */

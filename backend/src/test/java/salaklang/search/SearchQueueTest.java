@@ -246,7 +246,7 @@ class SearchQueueTest {
     void whatTakesTooLongIsSaidOnThePageAndNeverAnError() throws Exception {
         rename("ก" + word);
         queue.work(PROVINCE, 10_000);
-        whileNothingCanBeRead(() -> {
+        whileNothingCanBeRead("search_entry", () -> {
             mvc.perform(get("/" + PROVINCE + "/search").param("q", word).with(People.login(DLA)))
                     .andExpect(status().isOk())
                     .andExpect(content().string(containsString("คำนี้พบในเรื่องจำนวนมากเกินไป")));
@@ -258,8 +258,26 @@ class SearchQueueTest {
             mvc.perform(get("/api/v1/" + PROVINCE + "/search").param("q", word).with(People.login(DLA)))
                     .andExpect(status().isOk());
             var hit = new Hit(Kind.FILE, UUID.randomUUID(), "/x", "เรื่อง", "", "ก".repeat(4_000), LocalDate.EPOCH, 1);
-            assertThat(scene.in(() -> finder.whole(List.of(hit), List.of("all"))))
-                    .containsExactly(hit);
+            var whole = scene.in(() -> {
+                database.sql("set local statement_timeout = '1s'").update();
+                return finder.whole(List.of(hit), List.of("all"));
+            });
+            assertThat(whole).containsExactly(hit);
+        });
+    }
+
+    @Test
+    void eachWayLeavesTheNextWhatIsLeftOfTheTime() {
+        assertThat(leftAfterASearch()).isBetween(250, 2_999);
+    }
+
+    /** In milliseconds. */
+    private int leftAfterASearch() {
+        return scene.in(() -> {
+            finder.find(Sought.of(word), new Narrowing(null, null, null, null), List.of("all"));
+            return database.sql("select setting from pg_settings where name = 'statement_timeout'")
+                    .query(Integer.class)
+                    .single();
         });
     }
 
@@ -267,11 +285,11 @@ class SearchQueueTest {
         void run() throws Exception;
     }
 
-    private void whileNothingCanBeRead(Act act) throws Exception {
+    private void whileNothingCanBeRead(String table, Act act) throws Exception {
         var held = new CountDownLatch(1);
         var end = new CountDownLatch(1);
         var holder = new Thread(() -> scene.in(() -> {
-            database.sql("lock table search_entry in access exclusive mode").update();
+            database.sql("lock table " + table + " in access exclusive mode").update();
             held.countDown();
             try {
                 return end.await(60, TimeUnit.SECONDS);
