@@ -50,7 +50,7 @@ class Finder {
     private static final int BEGINNING = 4_000;
 
     /** That begin with what is looked for. */
-    private static final int LONGER = 60;
+    private static final int LONGER = 300;
 
     /** No letter of any word comes after it. */
     private static final String LAST_LETTER = "\uffff";
