@@ -4,6 +4,7 @@ import static salaklang.assignment.Casework.PROVINCE;
 import static salaklang.assignment.Casework.SECRETARY;
 
 import java.sql.Types;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -53,6 +54,28 @@ class SearchScene {
     List<Hit> find(Person person, String typed) {
         return cases.as(person, () -> search.find(typed, new Narrowing(null, null, null, null), null, 50))
                 .hits();
+    }
+
+    /** Entries that all find, of that many different subjects, beside what the tables have. */
+    void entries(int count, int different, Kind kind, String title, String body, LocalDate day, String unit) {
+        var owner = new Subject(Subject.Kind.ASSIGNMENT, UUID.randomUUID());
+        var entry = new Entry(kind, owner.id(), owner, "/x", title, "", body, day, unit, null, List.of("all"), null);
+        in(() -> database.sql("""
+                        insert into search_entry (kind, id, owner_kind, owner_id, path, title, about, body, day, unit, words)
+                        select :kind, md5(:owner || i % :different)::uuid, 'ASSIGNMENT', gen_random_uuid(), '/x', :title, '',
+                            :body, :day, :unit, array_to_tsvector(string_to_array(:words, ' '))
+                        from generate_series(1, :count) i
+                        """)
+                .param("kind", kind.name())
+                .param("owner", owner.id().toString())
+                .param("different", different)
+                .param("title", title)
+                .param("body", body)
+                .param("day", day)
+                .param("unit", unit)
+                .param("words", String.join(" ", Lexemes.of(PROVINCE, entry)))
+                .param("count", count)
+                .update());
     }
 
     UUID item(MeetingId meeting, String name) {
