@@ -18,6 +18,7 @@ import salaklang.tally.ProvinceStanding;
 import salaklang.tally.Standing;
 import salaklang.tenancy.Province;
 import salaklang.tenancy.Provinces;
+import salaklang.web.NotFound;
 
 /**
  * What the page of the centre shows: to the ministry the provinces at work side by side, by their numbers and nothing
@@ -71,6 +72,18 @@ class CentralPage {
         model.addAttribute("wrong", false);
         model.addAttribute("mayAdd", person.is(Role.PLATFORM_ADMIN));
         model.addAttribute("addable", addable(ids));
+    }
+
+    /**
+     * The provinces by fair rank.
+     *
+     * @throws NotFound to whom they are not compared
+     */
+    List<Line> compared(Person person) {
+        if (!person.is(Role.MINISTRY_OFFICER)) {
+            throw new NotFound();
+        }
+        return lines(provinces.all());
     }
 
     private List<Line> lines(List<Province> active) {

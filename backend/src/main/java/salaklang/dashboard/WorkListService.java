@@ -71,6 +71,10 @@ class WorkListService {
             String to,
             String after) {
 
+        Asked from(String after) {
+            return new Asked(measure, committee, unit, district, programme, fy, from, to, after);
+        }
+
         boolean hasPeriod() {
             return isGiven(fy) || isGiven(from) || isGiven(to);
         }
@@ -102,6 +106,11 @@ class WorkListService {
      * @throws InvalidInput for a period of what is of today alone
      */
     public Page page(Asked asked) {
+        return page(asked, PAGE);
+    }
+
+    /** As {@link #page(Asked)}, so many rows at a time. */
+    Page page(Asked asked, int size) {
         var scopes = scopes(asked);
         var person = user.require();
         if (scopes.isEmpty()
@@ -122,8 +131,8 @@ class WorkListService {
                 Asked.isGiven(asked.programme()) ? programme(asked.programme(), names) : null,
                 period,
                 WorkQuery.Key.of(asked.after(), period != null));
-        var found = work.list(query, PAGE + 1);
-        var rows = found.stream().limit(PAGE).toList();
+        var found = work.list(query, size + 1);
+        var rows = found.stream().limit(size).toList();
         return new Page(
                 measure,
                 names,
@@ -135,7 +144,7 @@ class WorkListService {
                         .path(),
                 rows,
                 organisation.byCode(rows.stream().map(WorkRow::unit).collect(Collectors.toSet())),
-                found.size() > PAGE ? WorkQuery.Key.after(rows.get(PAGE - 1)) : null);
+                found.size() > size ? WorkQuery.Key.after(rows.get(size - 1)) : null);
     }
 
     private static List<DashboardScope> scopes(Asked asked) {

@@ -152,7 +152,7 @@ class FollowUpController {
         return texts;
     }
 
-    private static CommitteeId committeeId(String text) {
+    static CommitteeId committeeId(String text) {
         if (text == null || text.isBlank()) {
             return null;
         }

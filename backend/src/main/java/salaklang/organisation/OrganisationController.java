@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -30,19 +29,11 @@ class OrganisationController {
     String list(@RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "") String group, Model model) {
         var all = organisation.withDivisions();
         var byCode = all.stream().collect(toMap(UnitView::code, Function.identity()));
-        var words = q.strip();
-        var chosen = UnitGroups.of(group);
-        model.addAttribute(
-                "units",
-                all.stream()
-                        .filter(unit -> chosen.map(part -> part.holds(unit)).orElse(true))
-                        .filter(unit -> matches(words, unit)
-                                || matches(words, byCode.get(unit.district()))
-                                || matches(words, byCode.get(unit.code().office())))
-                        .toList());
+        var filter = UnitFilter.of(q, group);
+        model.addAttribute("units", filter.among(all, byCode));
         model.addAttribute("districts", byCode);
         model.addAttribute("groups", List.of(UnitGroups.values()));
-        model.addAttribute("group", chosen.map(UnitGroups::slug).orElse(""));
+        model.addAttribute("group", filter.group().map(UnitGroups::slug).orElse(""));
         var person = currentUser.require();
         var adds = person.is(Role.PROVINCE_ADMIN);
         model.addAttribute("adds", adds);
@@ -52,17 +43,7 @@ class OrganisationController {
                         .map(UnitView::code)
                         .filter(code -> adds || person.heads(code.office()))
                         .collect(toSet()));
-        model.addAttribute("q", words);
+        model.addAttribute("q", filter.words());
         return "organisation/list";
-    }
-
-    private static boolean matches(String words, UnitView unit) {
-        if (unit == null) {
-            return false;
-        }
-        var wanted = words.toLowerCase(Locale.ROOT);
-        return unit.nameTh().contains(wanted)
-                || unit.shortTh().contains(wanted)
-                || unit.nameEn().toLowerCase(Locale.ROOT).contains(wanted);
     }
 }

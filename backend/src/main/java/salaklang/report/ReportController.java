@@ -86,6 +86,11 @@ class ReportController {
                         new ListOfMenu("recommendations", "menu.recommendations", true),
                         new ListOfMenu("directives", "menu.directives", true),
                         new ListOfMenu("meetings", "menu.meetings", true),
+                        new ListOfMenu("minutes", "minutes.list", true),
+                        new ListOfMenu("proposals", "proposal.title", true),
+                        new ListOfMenu("follow-up-rounds", "menu.follow-up", true),
+                        new ListOfMenu("programmes", "menu.programmes", true),
+                        new ListOfMenu("units", "menu.units", true),
                         new ListOfMenu("committees", "menu.committees", true),
                         new ListOfMenu("people", "menu.people", person.is(Role.PROVINCE_ADMIN)),
                         new ListOfMenu("audit", "menu.audit", person.is(Role.PROVINCE_ADMIN, Role.AUDITOR)))

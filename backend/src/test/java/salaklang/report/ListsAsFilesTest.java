@@ -34,6 +34,7 @@ import salaklang.identity.Role;
 import salaklang.meeting.Scene;
 import salaklang.platform.FeatureTest;
 import salaklang.platform.People;
+import salaklang.platform.StatementCount;
 import salaklang.spreadsheet.Columns;
 import salaklang.spreadsheet.Export;
 import salaklang.spreadsheet.Spreadsheet;
@@ -63,6 +64,11 @@ class ListsAsFilesTest {
                 "recommendations",
                 "directives",
                 "meetings",
+                "minutes",
+                "proposals",
+                "follow-up-rounds",
+                "programmes",
+                "units",
                 "committees",
                 "people",
                 "audit"
@@ -154,6 +160,72 @@ class ListsAsFilesTest {
         mvc.perform(get("/{p}/committees/{id}/members.csv", PROVINCE, new Casework(application).committee())
                         .with(officer))
                 .andExpect(status().isNotFound());
+    }
+
+    @Test
+    void theListBehindANumberIsAFileOfAllItsPages() throws Exception {
+        var cases = new Casework(application);
+        var committee = cases.committee();
+        var example = cases.assignment(
+                cases.approved(committee, cases.today().plusDays(9), Casework.DLA_UNIT), Casework.DLA_UNIT);
+        cases.together(Casework.SECRETARY, () -> copies(example.value(), 600));
+        var path = "/%s/dashboard/work.csv?measure=OPEN&committee=%s".formatted(PROVINCE, committee);
+
+        var lines = csv(path, governor());
+
+        assertThat(lines).hasSize(1 + 601);
+        assertThat(lines.stream().map(line -> line.cells().get(0)).distinct()).hasSize(1 + 601);
+        assertThat(csv(path.replace("OPEN", "LATE"), governor())).hasSize(1);
+        assertThat(StatementCount.of(() -> csv(path, governor()))).hasSizeLessThanOrEqualTo(15);
+        mvc.perform(get(path.replace(".csv", "")).with(governor()))
+                .andExpect(content()
+                        .string(containsString(
+                                "/si-sa-ket/dashboard/work.xlsx?measure=OPEN&amp;committee=" + committee)));
+    }
+
+    @Test
+    void theListBehindANumberIsAsConcealedAsItsPage() throws Exception {
+        var cases = new Casework(application);
+        var committee = cases.committee();
+        var assignment = cases.assignment(
+                cases.approved(committee, cases.today().plusDays(9), Casework.DLA_UNIT), Casework.DLA_UNIT);
+        cases.together(
+                Casework.SECRETARY,
+                () -> database.sql("update assignment set secret = true, title = 'เรื่องปกปิดสุดยอด' where id = ?")
+                        .param(assignment.value())
+                        .update());
+        var path = "/%s/dashboard/work.csv?measure=OPEN".formatted(PROVINCE);
+
+        var lines = csv(path + "&committee=" + committee, governor());
+
+        assertThat(lines).hasSize(2);
+        assertThat(lines.get(1).cells().get(0)).isEqualTo("เรื่องลับ");
+        assertThat(lines.toString()).doesNotContain("ปกปิด");
+        mvc.perform(get(path).with(People.login(PROVINCE, Role.AGENCY_HEAD))).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void theUnitsAreNarrowedAsOnTheirPage() throws Exception {
+        var all = csv("/%s/units.csv".formatted(PROVINCE), governor());
+        var districts = csv("/%s/units.csv?group=districts".formatted(PROVINCE), governor());
+
+        assertThat(districts).hasSizeLessThan(all.size()).hasSizeGreaterThan(1);
+        assertThat(districts.stream().skip(1).map(line -> line.cells().get(0)))
+                .allMatch(code -> code.startsWith("districts/"));
+    }
+
+    @Test
+    void theProvincesSideBySideAreAFileForTheMinistryAlone() throws Exception {
+        var lines = csv("/central/provinces.csv", People.login("central", Role.MINISTRY_OFFICER));
+
+        assertThat(lines.stream().map(line -> line.cells().get(0))).contains("จังหวัดศรีสะเกษ");
+        for (var stranger : List.of(People.login("central", Role.PLATFORM_ADMIN), governor())) {
+            mvc.perform(get("/central/provinces.csv").with(stranger)).andExpect(status().isNotFound());
+        }
+    }
+
+    private static RequestPostProcessor governor() {
+        return People.login(PROVINCE, Role.GOVERNOR);
     }
 
     @Test
