@@ -1,5 +1,5 @@
 -- What can be found of the country of million.sql: an entry for each assignment and each report, as the index would write
--- them. Found.java has put their words into words_of_assignment and words_of_text before.
+-- them. Findable.java has put their words into words_of_assignment and words_of_text before.
 insert into search_entry (tenant_id, kind, id, owner_kind, owner_id, path, title, about, body, day, unit, committee_id, words)
 select a.tenant_id, 'ASSIGNMENT', a.id, 'ASSIGNMENT', a.id, '/assignments/' || a.id, a.title, u.name_th || ' ' || u.short_th,
   a.expected, (a.offered_at at time zone 'Asia/Bangkok')::date, a.unit, a.committee_id, array_to_tsvector(string_to_array(w.words, ' '))

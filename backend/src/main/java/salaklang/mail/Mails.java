@@ -17,8 +17,8 @@ import salaklang.tenancy.CurrentTenant;
 import salaklang.tenancy.Provinces;
 
 /**
- * The way to tell somebody by e-mail. What is handed in stands or falls with the transaction of the change, and is sent
- * right after it, or as soon as the mail server has it.
+ * The way to tell somebody by e-mail or LINE. What is handed in stands or falls with the transaction of the change, and is sent
+ * right after it, or as soon as the mail server or LINE takes it.
  */
 @Component
 public class Mails {
