@@ -164,10 +164,14 @@ class IndexQueue {
         }
     }
 
+    /** From then on nothing is read by its words: without a search each entry has them. */
     private boolean isAlone() {
-        return database.sql("select pg_try_advisory_xact_lock(hashtextextended('indexing ' || :province, 0))")
+        return database.sql("""
+                        select pg_try_advisory_xact_lock(hashtextextended('indexing ' || :province, 0)),
+                            set_config('enable_bitmapscan', 'off', true)
+                        """)
                 .param("province", CurrentTenant.require())
-                .query(Boolean.class)
+                .query((row, number) -> row.getBoolean(1))
                 .single();
     }
 }

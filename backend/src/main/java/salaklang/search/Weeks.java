@@ -12,7 +12,8 @@ import java.util.List;
  */
 record Weeks(List<Step> steps, LocalDate beyond) {
 
-    private static final int NEWEST = 2;
+    private static final int NEWEST = 1;
+    private static final int LAST = 5;
     private static final int RECENT = 26;
     private static final int AHEAD = 26;
 
@@ -32,11 +33,15 @@ record Weeks(List<Step> steps, LocalDate beyond) {
         return new Weeks(
                 List.of(
                         new Step(" & " + Lexemes.weeks(province, now - NEWEST, last), null),
-                        new Step(
-                                " & " + Lexemes.weeks(province, now - RECENT, now - NEWEST - 1),
-                                Lexemes.firstDay(now - NEWEST)),
+                        before(province, now - NEWEST, now - LAST),
+                        before(province, now - LAST, now - RECENT),
                         new Step("", Lexemes.firstDay(now - RECENT))),
                 Lexemes.firstDay(last + 1).minusDays(1));
+    }
+
+    /** The weeks before the first one, from the second one on. */
+    private static Step before(String province, long week, long from) {
+        return new Step(" & " + Lexemes.weeks(province, from, week - 1), Lexemes.firstDay(week));
     }
 
     /** All of the time at once, for what there are few of. */
