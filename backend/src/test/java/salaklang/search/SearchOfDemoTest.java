@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -72,7 +73,8 @@ class SearchOfDemoTest {
             governor             | โพนข่า                             | FILE           | ผลสำรวจ อปท. อำเภอเมือง.csv
             committee-secretary  | หอกระจายข่าว 44                    | FILE           | ตารางเผยแพร่สื่อ.csv
             committee-secretary  | ซ้อมนำเสนอ                         | FILE           | แผนเตรียมรับการประเมิน.csv
-            # within a longer word, and slips
+            # half a word, within a longer one, and slips
+            governor             | ประชาสัม                           | RECOMMENDATION | การประชาสัมพันธ์ประโยชน์
             governor             | แวดล้อมยั่งยืน                     | COMMITTEE      | เมืองสิ่งแวดล้อมยั่งยืน
             governor             | สิงแวดล้อมยังยืน                   | COMMITTEE      | เมืองสิ่งแวดล้อมยั่งยืน
             governor             | สิ่งเเวดล้อมยั่งยืน                | COMMITTEE      | เมืองสิ่งแวดล้อมยั่งยืน
@@ -81,6 +83,16 @@ class SearchOfDemoTest {
             governor             | องค์ประกอป                         | AGENDA_ITEM    | 4 องค์ประกอบ
             """)
     void isFoundFirst(String userName, String typed, Kind kind, String title) {
+        isFoundFirst(userName, typed, new Narrowing(null, null, null, null), kind, title);
+    }
+
+    @Test
+    void isFoundFirstOfItsKind() {
+        var assignments = new Narrowing(Kind.ASSIGNMENT, null, null, null);
+        isFoundFirst("governor", "ขยะ", assignments, Kind.ASSIGNMENT, "ถังขยะเปียก");
+    }
+
+    private void isFoundFirst(String userName, String typed, Narrowing narrowing, Kind kind, String title) {
         var person = People.of(PROVINCE, userName);
         var year = String.valueOf(LocalDate.now(ZoneId.of("Asia/Bangkok")).getYear() + 543);
         var thaiYear = new StringBuilder();
@@ -89,9 +101,7 @@ class SearchOfDemoTest {
         var hits = CurrentTenant.in(
                 PROVINCE,
                 () -> CurrentUser.as(
-                        person,
-                        () -> search.find(query, new Narrowing(null, null, null, null), null, 20)
-                                .hits()));
+                        person, () -> search.find(query, narrowing, null, 20).hits()));
         var all = hits.stream()
                 .map(hit -> "%.1f %s %s".formatted(hit.score(), hit.kind(), hit.title()))
                 .toList();
