@@ -233,11 +233,14 @@ class RecommendationController {
         try {
             service.approve(id, note);
         } catch (InvalidInput e) {
-            return e.field().equals("note")
-                    ? asked("approval", id, note, e, model)
-                    : impossible(id, "recommendation.error.overtaken", model);
+            return e.field().equals("note") ? asked("approval", id, note, e, model) : overtaken(id, note, model);
         }
         return done(province, id, "recommendation.notice.approved", flash);
+    }
+
+    private ModelAndView overtaken(RecommendationId id, String note, Model model) {
+        model.addAttribute("note", note);
+        return impossible(id, "recommendation.error.overtaken", model);
     }
 
     @PostMapping("/{id}/return")

@@ -107,9 +107,10 @@ class RecommendationPagesTest {
         var id = cases.proposed(cases.committee(), cases.today().plusDays(9), DLA_UNIT);
         cases.overtake(id);
 
-        ask(GOVERNOR, post(BASE + "/" + id + "/approval"))
+        ask(GOVERNOR, post(BASE + "/" + id + "/approval").param("note", "ให้เริ่มที่อำเภอชายแดน"))
                 .andExpect(status().isUnprocessableEntity())
-                .andExpect(content().string(containsString("กำหนดส่งที่ผ่านไปแล้ว")));
+                .andExpect(content().string(containsString("กำหนดส่งที่ผ่านไปแล้ว")))
+                .andExpect(content().string(containsString("ให้เริ่มที่อำเภอชายแดน")));
         ask(GOVERNOR, post(BASE + "/" + id + "/return").param("reason", "ขอวันใหม่"))
                 .andExpect(redirectedUrl(BASE + "/" + id));
     }
