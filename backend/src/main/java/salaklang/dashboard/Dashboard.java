@@ -52,6 +52,12 @@ record Dashboard(
         return scope.kind() == ScopeKind.PROVINCE;
     }
 
+    /** A directive to the unit or the district that it is about, from the province on; to nobody yet for any other. */
+    public String directive() {
+        return "/directives/new"
+                + (scope.kind() == ScopeKind.UNIT || scope.kind() == ScopeKind.DISTRICT ? "?unit=" + scope.id() : "");
+    }
+
     /** The list behind one of its numbers, from the province on. */
     public String work(String measure) {
         return Lists.path(measure, list);

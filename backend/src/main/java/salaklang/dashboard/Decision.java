@@ -15,6 +15,8 @@ import salaklang.identity.UnitCode;
  * @param due the due date, of a recommendation the first that it would set; null where there is none
  * @param asked the due date that a unit asks for; null where it asks for none
  * @param words why, as the unit says; null where it says nothing or the matter is secret
+ * @param directive the form for a directive about it, from the province on: from an assignment to its unit, else from the
+ *     meeting to the unit that has the committee's secretariat
  * @param sha256 of minutes, what is signed
  */
 record Decision(
@@ -28,6 +30,7 @@ record Decision(
         LocalDate due,
         LocalDate asked,
         String words,
+        String directive,
         String sha256,
         Instant since) {
 
@@ -50,10 +53,5 @@ record Decision(
             case ESCALATION, EXTENSION -> "/assignments/" + id;
             case MINUTES -> "/minutes/" + id;
         };
-    }
-
-    /** The directive that could be given about it, from the province on; null where there is no unit to give it to. */
-    public String directive() {
-        return unit == null ? null : "/directives/new?from=assignment:" + id + "&unit=" + unit;
     }
 }

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import salaklang.committee.CommitteeRegister;
+import salaklang.committee.CommitteeView;
 import salaklang.escalation.EscalationTarget;
 import salaklang.identity.Person;
 import salaklang.identity.Role;
@@ -25,6 +27,7 @@ import salaklang.minutes.MinutesView;
 @Repository
 class Decisions {
 
+    private static final String DIRECTIVE = "/directives/new?";
     private static final String ESCALATED =
             "a.escalated_to = :reached and a.escalated_to in ('VICE_GOVERNOR', 'GOVERNOR')"
                     + " and a.escalation_answered_at is null and a.state in ('OFFERED', 'RETURNED', 'IN_PROGRESS')";
@@ -33,10 +36,12 @@ class Decisions {
 
     private final JdbcClient jdbc;
     private final MinutesBook minutes;
+    private final CommitteeRegister committees;
 
-    Decisions(JdbcClient jdbc, MinutesBook minutes) {
+    Decisions(JdbcClient jdbc, MinutesBook minutes, CommitteeRegister committees) {
         this.jdbc = jdbc;
         this.minutes = minutes;
+        this.committees = committees;
     }
 
     /** @param most so many of each kind */
@@ -54,7 +59,8 @@ class Decisions {
                         select 'RECOMMENDATION' as kind, r.id, r.title, r.secret,
                                c.name || ' · ' || r.meeting_number || ' · ' || r.item_number as about, null as unit,
                                coalesce(p.units, 0) as units, p.first_due as due, null::date as asked, null as words,
-                               coalesce(s.since, r.created_at) as since, r.in_all
+                               coalesce(s.since, r.created_at) as since, r.in_all,
+                               'from=meeting:' || r.meeting_id || '&unit=' || c.secretariat as directive
                         from proposed r
                         join committee c on c.id = r.committee_id
                         left join lateral (select count(distinct unit) as units, min(due_date) as first_due
@@ -63,7 +69,8 @@ class Decisions {
                                            where recommendation_id = r.id and kind = 'PROPOSED') s on true
                         union all
                         select 'ESCALATION', a.id, a.title, a.secret, c.name, a.unit, 0, a.due_date, null,
-                               a.delay_text, coalesce(s.since, a.overdue_since, a.offered_at), a.in_all
+                               a.delay_text, coalesce(s.since, a.overdue_since, a.offered_at), a.in_all,
+                               'from=assignment:' || a.id || '&unit=' || a.unit
                         from escalated a
                         left join committee c on c.id = a.committee_id
                         left join lateral (select max(at) as since from assignment_step
@@ -71,7 +78,8 @@ class Decisions {
                                              and note = a.escalated_to) s on true
                         union all
                         select 'EXTENSION', a.id, a.title, a.secret, null, a.unit, 0, a.due_date, a.extension_to,
-                               a.extension_reason, a.extension_asked_at, a.in_all
+                               a.extension_reason, a.extension_asked_at, a.in_all,
+                               'from=assignment:' || a.id || '&unit=' || a.unit
                         from asked a
                         """.formatted(ESCALATED, ASKED))
                 .param("reached", reached.name())
@@ -79,10 +87,14 @@ class Decisions {
                 .query((row, number) -> new OfMany(decision(row), row.getInt("in_all")))
                 .list();
         var unsigned = minutes.waitingForChair(person);
+        var committeesOf = committees.byId(
+                unsigned.stream().map(MinutesView::committee).distinct().toList());
         return new WaitingDecisions(
                 Stream.concat(
                                 found.stream().map(OfMany::decision),
-                                unsigned.stream().limit(most).map(Decisions::decision))
+                                unsigned.stream()
+                                        .limit(most)
+                                        .map(one -> decision(one, committeesOf.get(one.committee()))))
                         .sorted(Comparator.comparing(Decision::since).thenComparing(Decision::id))
                         .toList(),
                 unsigned.size() + inAll(found));
@@ -114,11 +126,12 @@ class Decisions {
                 row.getObject("due", LocalDate.class),
                 row.getObject("asked", LocalDate.class),
                 secret ? null : row.getString("words"),
+                DIRECTIVE + row.getString("directive"),
                 null,
                 row.getTimestamp("since").toInstant());
     }
 
-    private static Decision decision(MinutesView minutes) {
+    private static Decision decision(MinutesView minutes, CommitteeView committee) {
         return new Decision(
                 Decision.Kind.MINUTES,
                 minutes.id().toString(),
@@ -130,6 +143,7 @@ class Decisions {
                 null,
                 null,
                 null,
+                DIRECTIVE + "from=meeting:" + minutes.meeting() + "&unit=" + committee.secretariat(),
                 minutes.sha256(),
                 minutes.lockedAt());
     }

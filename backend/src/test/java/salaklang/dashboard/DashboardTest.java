@@ -15,11 +15,13 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -162,6 +164,78 @@ class DashboardTest {
         assertThat(read(chief, DashboardScope.of(district)).standing())
                 .isEqualTo(counted("unit in ('" + district + "', '" + lao + "')"))
                 .isEqualTo(EXPECTED.plus(EXPECTED));
+    }
+
+    @Test
+    void theTrendIsThatOfACountByItself() {
+        aHandMadeSetOf(agency);
+        aHandMadeSetOf(lao);
+        moveBack("offered_at", 65, "unit = '" + lao + "' and state in ('IN_PROGRESS', 'SUBMITTED')");
+        moveBack("offered_at", 400, "unit = '" + agency + "' and state = 'RETURNED'");
+        inProvince("update assignment set ended_at = now() where state in ('DONE', 'CANCELLED') and committee_id = '"
+                + committee + "'");
+        moveBack("ended_at", 35, "unit = '" + agency + "' and state = 'DONE'");
+        moveBack("ended_at", 380, "unit = '" + lao + "' and state in ('DONE', 'CANCELLED')");
+
+        assertTrend(People.governor(PROVINCE), DashboardScope.PROVINCE, "true");
+        assertTrend(secretary, DashboardScope.of(committee), "committee_id = '" + committee + "'");
+        assertTrend(head, DashboardScope.of(agency), "unit = '" + agency + "'");
+        assertTrend(chief, DashboardScope.of(district), "unit in ('" + district + "', '" + lao + "')");
+    }
+
+    private void moveBack(String moment, int days, String which) {
+        inProvince("update assignment set " + moment + " = now() - interval '" + days + " days' where " + which);
+    }
+
+    private void assertTrend(Person person, DashboardScope scope, String which) {
+        var view = read(person, scope);
+        assertThat(view.months())
+                .hasSize(12)
+                .allSatisfy(month -> assertThat(month).isEqualTo(countedIn(which, month.month(), month.month())));
+        assertThat(view.years()).hasSize(4).allSatisfy(year -> {
+            var period = Period.ofFiscalYear(year.year());
+            var counted = countedIn(which, period.from(), period.to());
+            assertThat(year)
+                    .isEqualTo(new YearLine(year.year(), counted.given(), counted.doneOnTime(), counted.doneLate()));
+        });
+    }
+
+    @Test
+    void theRowsAndTheMapAreThoseOfACountByItself() {
+        aHandMadeSetOf(agency);
+        aHandMadeSetOf(rows.division(agency));
+        aHandMadeSetOf(district);
+        aHandMadeSetOf(lao);
+        var office = "split_part(a.unit, '.', 1)";
+        var byDistrict = countedBy(
+                "(select case u.kind when 'DISTRICT' then u.code else u.district end from unit u where u.code = "
+                        + office + ")",
+                "true");
+
+        var view = read(People.governor(PROVINCE), DashboardScope.PROVINCE);
+
+        var units = Stream.concat(view.agencies().stream(), view.locals().stream());
+        assertRows(units.toList(), "unit", countedBy(office, "true"));
+        assertRows(view.committees(), "committee", countedBy("a.committee_id::text", "true"));
+        assertRows(view.programmes(), "programme", countedBy("a.programme_id::text", "true"));
+        assertRows(view.districts().stream().map(DistrictTile::row).toList(), "district", byDistrict);
+        assertThat(view.agencies()).extracting(StandingRow::code).contains(agency.value());
+        assertThat(view.committees())
+                .extracting(row -> row.list().get("committee"))
+                .contains(committee.toString());
+        assertThat(view.districts()).extracting(tile -> tile.row().code()).contains(district.value());
+        assertRows(
+                read(secretary, DashboardScope.of(committee)).agencies(),
+                "unit",
+                countedBy(office, "committee_id = '" + committee + "'"));
+        assertRows(view(chief).locals(), "unit", countedBy(office, "a.unit in ('" + district + "', '" + lao + "')"));
+    }
+
+    private static void assertRows(List<StandingRow> rows, String key, Map<String, Standing> counted) {
+        assertThat(rows)
+                .allSatisfy(row -> assertThat(row.standing())
+                        .as(row.name())
+                        .isEqualTo(counted.getOrDefault(row.list().get(key), Standing.NONE)));
     }
 
     @Test
@@ -425,6 +499,33 @@ class DashboardTest {
     }
 
     @Test
+    void aDirectiveCanBeGivenFromAnyRowByWhoGoverns() throws Exception {
+        var handedIn = rows.assignment(
+                committee,
+                recommendation,
+                agency,
+                "SUBMITTED",
+                dates.today(),
+                endOf(dates.today().minusDays(1)));
+        var list = "/si-sa-ket/dashboard/work?measure=SUBMITTED&committee=" + committee;
+        var toUnit = "/si-sa-ket/directives/new?unit=" + agency;
+        var fromRow = "/si-sa-ket/directives/new?from=assignment:" + handedIn + "&amp;unit=" + agency;
+
+        mvc.perform(get(list).with(People.login(PROVINCE, Role.GOVERNOR)))
+                .andExpect(content().string(containsString(fromRow)));
+        mvc.perform(get(list).with(People.login(PROVINCE, Role.AUDITOR)))
+                .andExpect(status().isOk())
+                .andExpect(content().string(not(containsString("/directives/new"))));
+        for (var page : List.of("/si-sa-ket/dashboard/committees/" + committee, "/si-sa-ket/dashboard/" + agency)) {
+            mvc.perform(get(page).with(People.login(PROVINCE, Role.GOVERNOR)))
+                    .andExpect(content().string(containsString(toUnit)));
+            mvc.perform(get(page).with(People.login(PROVINCE, Role.AUDITOR)))
+                    .andExpect(status().isOk())
+                    .andExpect(content().string(not(containsString(toUnit))));
+        }
+    }
+
+    @Test
     void whatMatchesNothingSaysSo() throws Exception {
         mvc.perform(get("/si-sa-ket/dashboard/work?measure=LATE&unit=" + lao).with(People.login(chief)))
                 .andExpect(status().isOk())
@@ -530,31 +631,68 @@ class DashboardTest {
 
     /** By the table itself. */
     private Standing counted(String which) {
-        var late = "state in ('OFFERED', 'RETURNED', 'IN_PROGRESS') and due_date < :today";
-        var ahead = "state in ('OFFERED', 'RETURNED', 'IN_PROGRESS') and due_date >= :today";
-        var inTime = "submitted_at < (due_date + 1)::timestamp at time zone 'Asia/Bangkok'";
-        return CurrentTenant.in(
-                PROVINCE,
-                () -> transaction.execute(status -> new Standing(
-                        count(which, "state = 'WAITING'"),
-                        count(which, ahead + " and due_date > :near"),
-                        count(which, ahead + " and due_date <= :near"),
-                        count(which, late),
-                        count(which, ahead + " and due_date <= :today + 14 and reported_percent < 50"),
-                        count(which, "state = 'SUBMITTED' and " + inTime),
-                        count(which, "state = 'SUBMITTED' and (submitted_at is null or not " + inTime + ")"),
-                        count(which, "state = 'DONE' and " + inTime),
-                        count(which, "state = 'DONE' and (submitted_at is null or not " + inTime + ")"),
-                        count(which, "state in ('DECLINED', 'CANCELLED')"))));
+        return countedBy("''", which).getOrDefault("", Standing.NONE);
     }
 
-    private int count(String which, String condition) {
-        return jdbc.sql("select count(*) from assignment where cast(:today as date) <= cast(:near as date) and " + which
-                        + " and " + condition.replace(":today", "cast(:today as date)"))
+    /** By the table itself, for each value of the key. */
+    private Map<String, Standing> countedBy(String key, String which) {
+        var open = "state in ('OFFERED', 'RETURNED', 'IN_PROGRESS') and ";
+        var inTime = "coalesce(submitted_at < (due_date + 1)::timestamp at time zone 'Asia/Bangkok', false)";
+        var counts = Stream.of(
+                        "state = 'WAITING'",
+                        open + "due_date >= :today and due_date > :near",
+                        open + "due_date >= :today and due_date <= :near",
+                        open + "due_date < :today",
+                        open + "due_date >= :today and due_date <= :today + 14 and reported_percent < 50",
+                        "state = 'SUBMITTED' and " + inTime,
+                        "state = 'SUBMITTED' and not " + inTime,
+                        "state = 'DONE' and " + inTime,
+                        "state = 'DONE' and not " + inTime,
+                        "state in ('DECLINED', 'CANCELLED')")
+                .map(condition -> ", count(*) filter (where " + condition + ")")
+                .collect(Collectors.joining());
+        var counted = new HashMap<String, Standing>();
+        inTransaction(() -> jdbc.sql("select " + key
+                        + counts.replace(":today", "cast(:today as date)").replace(":near", "cast(:near as date)")
+                        + " from assignment a where " + which + " group by 1")
                 .param("today", dates.today())
                 .param("near", Near.lastDay(dates))
-                .query(Integer.class)
-                .single();
+                .query((row, number) -> counted.put(
+                        row.getString(1),
+                        new Standing(
+                                row.getInt(2),
+                                row.getInt(3),
+                                row.getInt(4),
+                                row.getInt(5),
+                                row.getInt(6),
+                                row.getInt(7),
+                                row.getInt(8),
+                                row.getInt(9),
+                                row.getInt(10),
+                                row.getInt(11))))
+                .list());
+        return counted;
+    }
+
+    /** From the first month to the last one, by the table itself; as of the first. */
+    private MonthTally countedIn(String which, YearMonth first, YearMonth last) {
+        var inTime = "coalesce(submitted_at < (due_date + 1)::timestamp at time zone 'Asia/Bangkok', false)";
+        var given = "(offered_at at time zone 'Asia/Bangkok')::date between :first and :last";
+        var ended = "(coalesce(ended_at, submitted_at, offered_at) at time zone 'Asia/Bangkok')::date"
+                + " between :first and :last";
+        return inTransaction(() -> jdbc.sql("select count(*) filter (where " + given + "), count(*) filter (where "
+                        + ended + " and state = 'DONE' and " + inTime + "), count(*) filter (where " + ended
+                        + " and state = 'DONE' and not " + inTime + "), count(*) filter (where " + ended
+                        + " and state in ('DECLINED', 'CANCELLED')) from assignment where " + which)
+                .param("first", first.atDay(1))
+                .param("last", last.atEndOfMonth())
+                .query((row, number) ->
+                        new MonthTally(first, row.getInt(1), row.getInt(2), row.getInt(3), row.getInt(4)))
+                .single());
+    }
+
+    private <T> T inTransaction(Supplier<T> work) {
+        return CurrentTenant.in(PROVINCE, () -> transaction.execute(status -> work.get()));
     }
 
     private void inProvince(String sql) {
