@@ -15,8 +15,8 @@ import salaklang.identity.UnitCode;
  * @param due the due date, of a recommendation the first that it would set; null where there is none
  * @param asked the due date that a unit asks for; null where it asks for none
  * @param words why, as the unit says; null where it says nothing or the matter is secret
- * @param directive the form for a directive about it, from the province on: from an assignment to its unit, else from the
- *     meeting to the unit that has the committee's secretariat
+ * @param directive the form for a directive about it, from the province on: from an assignment to its unit, from a
+ *     recommendation's meeting to the unit that has the committee's secretariat, from the meeting of minutes to nobody yet
  * @param sha256 of minutes, what is signed
  */
 record Decision(

@@ -10,8 +10,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import salaklang.committee.CommitteeRegister;
-import salaklang.committee.CommitteeView;
 import salaklang.escalation.EscalationTarget;
 import salaklang.identity.Person;
 import salaklang.identity.Role;
@@ -36,12 +34,10 @@ class Decisions {
 
     private final JdbcClient jdbc;
     private final MinutesBook minutes;
-    private final CommitteeRegister committees;
 
-    Decisions(JdbcClient jdbc, MinutesBook minutes, CommitteeRegister committees) {
+    Decisions(JdbcClient jdbc, MinutesBook minutes) {
         this.jdbc = jdbc;
         this.minutes = minutes;
-        this.committees = committees;
     }
 
     /** @param most so many of each kind */
@@ -87,14 +83,10 @@ class Decisions {
                 .query((row, number) -> new OfMany(decision(row), row.getInt("in_all")))
                 .list();
         var unsigned = minutes.waitingForChair(person);
-        var committeesOf = committees.byId(
-                unsigned.stream().map(MinutesView::committee).distinct().toList());
         return new WaitingDecisions(
                 Stream.concat(
                                 found.stream().map(OfMany::decision),
-                                unsigned.stream()
-                                        .limit(most)
-                                        .map(one -> decision(one, committeesOf.get(one.committee()))))
+                                unsigned.stream().limit(most).map(Decisions::decision))
                         .sorted(Comparator.comparing(Decision::since).thenComparing(Decision::id))
                         .toList(),
                 unsigned.size() + inAll(found));
@@ -131,7 +123,7 @@ class Decisions {
                 row.getTimestamp("since").toInstant());
     }
 
-    private static Decision decision(MinutesView minutes, CommitteeView committee) {
+    private static Decision decision(MinutesView minutes) {
         return new Decision(
                 Decision.Kind.MINUTES,
                 minutes.id().toString(),
@@ -143,7 +135,7 @@ class Decisions {
                 null,
                 null,
                 null,
-                DIRECTIVE + "from=meeting:" + minutes.meeting() + "&unit=" + committee.secretariat(),
+                DIRECTIVE + "from=meeting:" + minutes.meeting(),
                 minutes.sha256(),
                 minutes.lockedAt());
     }

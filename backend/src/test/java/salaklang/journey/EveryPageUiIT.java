@@ -34,9 +34,10 @@ class EveryPageUiIT {
         secretary.goTo("/assignments?state=OPEN").look("secretary-open-work");
         secretary.goTo("/board/acts?act=REMIND&state=OPEN&all=true").look("secretary-remind-many");
         secretary.goTo("/committees").follow("คณะกรรมการและคณะทำงาน").look("secretary-committee");
+        var committee = secretary.path().substring("/committees/".length());
         secretary.goTo("").follow("เปิดแฟ้มประชุม").look("secretary-next-meeting");
         secretary
-                .goTo("/recommendations")
+                .goTo("/recommendations?committee=" + committee)
                 .follow("การส่งเสริมการเข้าร่วมโครงการของ อปท.")
                 .look("secretary-recommendation");
     }
