@@ -22,7 +22,7 @@ import salaklang.tenancy.Province;
 /** Gives each demo province, and the centre, an account for every role. Who is there already stays as they are. */
 @Component
 @Profile("demo-accounts")
-class DemoAccounts {
+public class DemoAccounts {
 
     private final Keycloak keycloak;
     private final Realms realms;
@@ -71,7 +71,8 @@ class DemoAccounts {
         }
     }
 
-    private static UserRepresentation account(Person person) {
+    /** By which a person logs in. The groups of their units are there already. */
+    public static UserRepresentation account(Person person) {
         var password = new CredentialRepresentation();
         password.setType(CredentialRepresentation.PASSWORD);
         password.setValue(People.PASSWORD);
