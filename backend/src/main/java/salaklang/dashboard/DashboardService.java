@@ -121,7 +121,8 @@ class DashboardService {
     }
 
     private Dashboard province(Person person, Period period) {
-        var byUnit = units(tallies.standings(ScopeKind.UNIT));
+        var standings = tallies.parts();
+        var byUnit = units(standings.get(ScopeKind.UNIT));
         var known = units.all(byUnit.keySet());
         return page(
                 DashboardScope.PROVINCE,
@@ -132,9 +133,9 @@ class DashboardService {
                 person.governs() ? decisions.waiting(person, DECISIONS_READ) : null,
                 new Parts(
                         StandingRows.ofUnits(byUnit, known, Map.of()),
-                        rows.ofCommittees(tallies.standings(ScopeKind.COMMITTEE), Map.of()),
+                        rows.ofCommittees(standings.get(ScopeKind.COMMITTEE), Map.of()),
                         known),
-                programmes.rows(tallies.standings(ScopeKind.PROGRAMME)));
+                programmes.rows(standings.get(ScopeKind.PROGRAMME)));
     }
 
     private Dashboard committee(Person person, DashboardScope scope, Period period) {

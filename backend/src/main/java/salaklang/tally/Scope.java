@@ -1,17 +1,19 @@
 package salaklang.tally;
 
+import static java.util.stream.Collectors.joining;
+
 import salaklang.committee.CommitteeId;
 import salaklang.identity.UnitCode;
 
 /**
- * Which counts a question is about, in SQL. What divisions do is counted with their unit.
+ * Which counts a question is about, in SQL. What divisions do is counted with their unit, and districts are added up from
+ * units.
  *
- * @param kind as they are kept: districts are added up from units
  * @param key what an answer is about
- * @param which of all of the kind, with the parameter {@code id}
+ * @param where the condition on a table of counts, with the parameter {@code id}
  * @param id null where the question names none
  */
-record Scope(String kind, String key, String which, String id) {
+record Scope(String key, String where, String id) {
 
     private static final String OFFICE = "split_part(scope_id, '.', 1)";
     private static final String DISTRICT_OF =
@@ -21,33 +23,45 @@ record Scope(String kind, String key, String which, String id) {
     /** One answer for each. */
     static Scope each(ScopeKind kind) {
         return switch (kind) {
-            case DISTRICT -> new Scope("UNIT", DISTRICT_OF, "true", null);
-            case UNIT -> new Scope("UNIT", OFFICE, "true", null);
-            default -> new Scope(kind.name(), "scope_id", "true", null);
+            case DISTRICT -> new Scope(DISTRICT_OF, of("UNIT"), null);
+            case UNIT -> new Scope(OFFICE, of("UNIT"), null);
+            default -> new Scope("scope_id", of(kind.name()), null);
         };
+    }
+
+    /** One answer for each part of the province, its key beginning with the kind and a space. */
+    static Scope parts() {
+        var keys = Tallies.PARTS.stream()
+                .map(kind -> "when " + of(kind.name()) + " then '" + kind + " ' || "
+                        + each(kind).key())
+                .collect(joining(" ", "case ", " end"));
+        var which = Tallies.PARTS.stream().map(kind -> of(kind.name())).collect(joining(" or ", "(", ")"));
+        return new Scope(keys, which, null);
     }
 
     static Scope one(ScopeKind kind, String id) {
         return switch (kind) {
             case DISTRICT ->
                 new Scope(
-                        "UNIT", "''", "scope_id in (select code from unit where :id in (code, district, parent))", id);
-            case UNIT -> new Scope("UNIT", "''", "scope_id" + WITH_DIVISIONS, id);
-            case PROVINCE -> new Scope("PROVINCE", "''", "scope_id = :id", "");
-            default -> new Scope(kind.name(), "''", "scope_id = :id", id);
+                        "''",
+                        of("UNIT") + " and scope_id in (select code from unit where :id in (code, district, parent))",
+                        id);
+            case UNIT -> new Scope("''", of("UNIT") + " and scope_id" + WITH_DIVISIONS, id);
+            case PROVINCE -> new Scope("''", of("PROVINCE") + " and scope_id = :id", "");
+            default -> new Scope("''", of(kind.name()) + " and scope_id = :id", id);
         };
     }
 
     static Scope unitsOf(CommitteeId committee) {
-        return new Scope("COMMITTEE_UNIT", "split_part(part, '.', 1)", "scope_id = :id", committee.toString());
+        return new Scope(
+                "split_part(part, '.', 1)", of("COMMITTEE_UNIT") + " and scope_id = :id", committee.toString());
     }
 
     static Scope committeesOf(UnitCode unit) {
-        return new Scope("COMMITTEE_UNIT", "scope_id", "part" + WITH_DIVISIONS, unit.value());
+        return new Scope("scope_id", of("COMMITTEE_UNIT") + " and part" + WITH_DIVISIONS, unit.value());
     }
 
-    /** The condition on a table of counts. */
-    String where() {
-        return "scope_kind = '" + kind + "' and " + which;
+    private static String of(String kind) {
+        return "scope_kind = '" + kind + "'";
     }
 }

@@ -3,9 +3,12 @@ package salaklang.tally;
 import static java.util.stream.Collectors.toMap;
 
 import java.time.YearMonth;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -22,9 +25,11 @@ import salaklang.web.Dates;
 @Transactional(readOnly = true)
 public class Tallies {
 
+    static final Set<ScopeKind> PARTS = EnumSet.of(ScopeKind.COMMITTEE, ScopeKind.UNIT, ScopeKind.PROGRAMME);
+
     /** Each change as it counts in each scope. */
     private static final String CHANGES =
-            "tally_change c cross join lateral" + " tally_scopes(c.committee_id, c.unit, c.programme_id)";
+            "tally_change c cross join lateral tally_scopes(c.committee_id, c.unit, c.programme_id)";
 
     private final JdbcClient database;
     private final Dates dates;
@@ -37,6 +42,17 @@ public class Tallies {
     /** Of each committee, unit, district or programme that has had work, by its id. */
     public Map<String, Standing> standings(ScopeKind kind) {
         return read(Scope.each(kind));
+    }
+
+    /** Of each unit, committee and programme that has had work, by its kind and its id. */
+    public Map<ScopeKind, Map<String, Standing>> parts() {
+        var parts = new EnumMap<ScopeKind, Map<String, Standing>>(ScopeKind.class);
+        PARTS.forEach(kind -> parts.put(kind, new LinkedHashMap<>()));
+        read(Scope.parts()).forEach((key, standing) -> {
+            var kindAndId = key.split(" ", 2);
+            parts.get(ScopeKind.valueOf(kindAndId[0])).put(kindAndId[1], standing);
+        });
+        return parts;
     }
 
     /** @param id ignored for the province */

@@ -30,6 +30,7 @@ import salaklang.identity.Role;
 import salaklang.identity.UnitCode;
 import salaklang.platform.FeatureTest;
 import salaklang.platform.People;
+import salaklang.platform.StatementCount;
 import salaklang.recommendation.RecommendationId;
 import salaklang.tenancy.CurrentTenant;
 import salaklang.web.Dates;
@@ -207,6 +208,23 @@ class DecisionTest {
                 .isGreaterThanOrEqualTo(22);
         mvc.perform(get("/si-sa-ket/dashboard").with(People.login(GOVERNOR)))
                 .andExpect(content().string(containsString("ทั้งหมด " + shown.count())));
+    }
+
+    @Test
+    void everyKindOfDecisionTogetherTakesFewStatements() throws Exception {
+        var meeting = rows.meeting(committee, Instant.now().minusSeconds(90_000), "HELD");
+        var proposed = rows.recommendation(committee, meeting, "ขออนุมัติ", "PROPOSED");
+        var late = late("GOVERNOR");
+        var minutes = rows.lockedMinutes(committee, meeting);
+
+        assertThat(waiting(GOVERNOR))
+                .extracting(Decision::id)
+                .contains(proposed.toString(), late.toString(), minutes.toString());
+        for (var page : List.of("/si-sa-ket/dashboard", "/si-sa-ket/dashboard/decisions")) {
+            assertThat(StatementCount.of(() -> mvc.perform(get(page).with(People.login(GOVERNOR)))))
+                    .as(page)
+                    .hasSizeLessThanOrEqualTo(15);
+        }
     }
 
     @Test

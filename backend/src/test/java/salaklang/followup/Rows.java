@@ -79,6 +79,31 @@ public final class Rows {
         return id;
     }
 
+    /** Minutes of a meeting that the governor chaired and has not signed; the chair's seat lists substitutes. */
+    public UUID lockedMinutes(CommitteeId committee, MeetingId meeting) {
+        var minutes = UUID.randomUUID();
+        var seat = UUID.randomUUID();
+        var file = UUID.randomUUID();
+        var sha256 = "0".repeat(64);
+        run("""
+                insert into seat (id, committee_id, position, office, basis, rank, counts, substitutes, substitute_counts,
+                                  version)
+                values (?, ?, 'ผู้ว่าราชการจังหวัด', 'CHAIR', 'EX_OFFICIO', 1, true, 'LISTED', true, 0)
+                """, seat, committee.value());
+        run("""
+                insert into document (id, file_name, media_type, size, sha256, stored_at, stored_by, version)
+                values (?, 'minutes.pdf', 'application/pdf', 1, ?, now(), 'secretary', 0)
+                """, file, sha256);
+        run("""
+                insert into minutes (id, meeting_id, committee_id, edition, style, state, body_name, number_be, starts_at,
+                                     place, presiding_name, presiding_seat_id, taker_name, drafted_at, adopted_by,
+                                     adopted_at, locked_at, pdf_id, docx_id, sha256, version)
+                values (?, ?, ?, 1, 'SUMMARY', 'LOCKED', 'คณะกรรมการทดสอบ', '1/2569', now(), 'ห้องประชุม', 'ผู้ว่าราชการจังหวัด',
+                        ?, 'เลขานุการ', now(), 'SAME_MEETING', now(), now(), ?, ?, ?, 0)
+                """, minutes, meeting.value(), committee.value(), seat, file, file, sha256);
+        return minutes;
+    }
+
     /** An item of the agenda with its planned time. */
     public void item(MeetingId meeting, int sub, int minutes) {
         run("""

@@ -219,6 +219,10 @@ class TallyStormTest {
         inProvince(() -> oneMoment.execute(status -> {
             assertThat(FullCount.wrongCells(database)).isEmpty();
             var horizon = Horizon.of(dates);
+            tallies.parts()
+                    .forEach((kind, standings) -> assertThat(standings)
+                            .as("parts: %s", kind)
+                            .isEqualTo(FullCount.standings(database, kind, horizon)));
             for (var kind : ScopeKind.values()) {
                 var expected = FullCount.standings(database, kind, horizon);
                 assertThat(tallies.standings(kind)).as("standings of %s", kind).isEqualTo(expected);
