@@ -13,7 +13,6 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import salaklang.escalation.Channel;
-import salaklang.tenancy.CurrentTenant;
 import salaklang.tenancy.Provinces;
 
 /**
@@ -46,7 +45,7 @@ public class Mails {
     /** @param notBefore when it may be sent first */
     @Transactional(propagation = Propagation.MANDATORY)
     public void enqueue(Channel channel, MailMessage message, Instant notBefore) {
-        var province = provinces.known(CurrentTenant.require()).orElseThrow();
+        var province = provinces.current();
         var body = channel == Channel.LINE ? words.brief(message, province) : words.of(message, province);
         if (outbox.put(idOf(province.id(), message.key()), channel, message, body, notBefore, clock.instant())) {
             soon(province.id());

@@ -22,7 +22,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceUtils;
 import org.springframework.jdbc.support.SQLExceptionSubclassTranslator;
 import org.springframework.stereotype.Component;
-import salaklang.tenancy.CurrentTenant;
+import salaklang.tenancy.Provinces;
 
 /**
  * Asks the index: by the words, the newest first, those in a title before the others; then, where that is little, what
@@ -60,9 +60,11 @@ class Finder {
 
     private final JdbcClient database;
     private final DataSource connections;
+    private final Provinces provinces;
     private final Clock clock;
 
-    Finder(JdbcClient database, DataSource connections, Clock clock) {
+    Finder(JdbcClient database, DataSource connections, Provinces provinces, Clock clock) {
+        this.provinces = provinces;
         this.clock = clock;
         this.database = database;
         this.connections = connections;
@@ -90,7 +92,7 @@ class Finder {
             search.begunOrAlike();
         }
         if (search.found.size() < FEW && sought.forgives()) {
-            search.way(sought.similar(), 0);
+            search.similar();
         }
         return new Best(search.found.values().stream().sorted(BEST).toList(), search.limited);
     }
@@ -101,7 +103,7 @@ class Finder {
         private final Map<String, Hit> found = new LinkedHashMap<>();
         private final Sought sought;
         private final Narrowing narrowing;
-        private final String province;
+        private final Lexemes lexemes;
         private final String scope;
         private final Weeks weeks;
 
@@ -114,37 +116,42 @@ class Finder {
         Search(Sought sought, Narrowing narrowing, Collection<String> readers) {
             this.sought = sought;
             this.narrowing = narrowing;
-            this.province = CurrentTenant.require();
-            this.scope = Lexemes.scope(province, readers) + " & ";
-            this.weeks = Weeks.of(province, narrowing, LocalDate.now(clock));
+            this.lexemes = lexemes();
+            this.scope = lexemes.scope(readers) + " & ";
+            this.weeks = Weeks.of(lexemes, narrowing, LocalDate.now(clock));
         }
 
         /** Of what many have, the newest are not yet the best: those in whose title it stands, and committees, which have no age. */
         void words() {
-            way(sought.anywhere(), Rank.LEAST);
+            way(sought.anywhere(lexemes), Rank.LEAST);
             if (late) {
                 throw new TooMuchFound();
             }
             if (limited) {
-                way(sought.inTitle(), Rank.LEAST);
+                way(sought.inTitle(lexemes), Rank.LEAST);
                 if (narrowing.isOpen()) {
-                    way(sought.anywhere(), Rank.LEAST, narrowing.to(Kind.COMMITTEE), Weeks.any());
+                    way(sought.anywhere(lexemes), Rank.LEAST, narrowing.to(Kind.COMMITTEE), Weeks.any());
                 }
             }
         }
 
         void begunOrAlike() {
-            way(sought.begunOrAlike(inTime(() -> longer(sought.beginnings())).orElse(Map.of())), 0);
+            var longer = inTime(() -> longer(sought.beginnings())).orElse(Map.of());
+            way(sought.begunOrAlike(lexemes, longer), 0);
         }
 
-        void way(String condition, double least) {
+        void similar() {
+            way(sought.similar(lexemes), 0);
+        }
+
+        private void way(String condition, double least) {
             way(condition, least, narrowing, weeks);
         }
 
         /** What there is no time for is done without. */
         private void way(String condition, double least, Narrowing within, Weeks weeks) {
             if (!late) {
-                inTime(() -> newest(scope + condition + within.words(province), within, weeks))
+                inTime(() -> newest(scope + condition + within.words(lexemes), within, weeks))
                         .ifPresentOrElse(brought -> add(brought, least), () -> late = true);
             }
         }
@@ -160,6 +167,10 @@ class Finder {
             }
             limited |= brought >= NEWEST;
         }
+    }
+
+    private Lexemes lexemes() {
+        return Lexemes.of(provinces.current());
     }
 
     private List<Hit> newest(String asked, Narrowing narrowing, Weeks weeks) {
@@ -249,8 +260,7 @@ class Finder {
         if (cut.isEmpty()) {
             return hits;
         }
-        var bodies = inTime(() -> bodies(cut, Lexemes.scope(CurrentTenant.require(), readers)))
-                .orElse(Map.of());
+        var bodies = inTime(() -> bodies(cut, lexemes().scope(readers))).orElse(Map.of());
         return hits.stream()
                 .map(hit -> hit.withBody(bodies.getOrDefault(hit.id(), hit.body())))
                 .toList();

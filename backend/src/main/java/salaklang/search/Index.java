@@ -11,13 +11,14 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import salaklang.tenancy.CurrentTenant;
+import salaklang.tenancy.Provinces;
 
 /** Writes what there is to find of subjects; each act is part of the caller's transaction. */
 @Component
@@ -40,8 +41,9 @@ class Index {
     private static final String UNITS_OF_MATTERS = """
             select e.kind, e.id from search_entry e
             where e.kind = '%s' and e.id in (select %s from assignment where id in (:ids))
-                and (select array_agg(word order by word) from unnest(tsvector_to_array(e.words)) word
-                        where word like '@u%%')
+                and (select array_agg(reader order by reader) from unnest(tsvector_to_array(e.words)) word,
+                            substr(word, 3) reader
+                        where reader like '@u%%')
                     is distinct from (select array_agg(distinct '@u' || unit order by '@u' || unit) from (%s) o
                         where unit is not null)
             """;
@@ -75,8 +77,10 @@ class Index {
     private final SubjectRows rows;
     private final JdbcClient database;
     private final NamedParameterJdbcOperations batches;
+    private final Provinces provinces;
 
-    Index(SubjectRows rows, JdbcClient database, NamedParameterJdbcOperations batches) {
+    Index(SubjectRows rows, JdbcClient database, NamedParameterJdbcOperations batches, Provinces provinces) {
+        this.provinces = provinces;
         this.rows = rows;
         this.database = database;
         this.batches = batches;
@@ -88,15 +92,16 @@ class Index {
                 .collect(toMap(Key::of, entry -> entry, (one, same) -> one))
                 .values();
         var texts = texts(entries);
+        var lexemes = Lexemes.of(provinces.current());
         removeGone(kind, subjects, entries);
         var written = entries.stream()
                 .map(entry ->
                         entry.document() == null ? entry : entry.withBody(texts.getOrDefault(entry.document(), "")))
-                .map(Index::parameters)
+                .map(entry -> parameters(entry, lexemes))
                 .toArray(MapSqlParameterSource[]::new);
         if (written.length > 0) {
             batches.batchUpdate(WRITE, written);
-            keepWords(written);
+            keepWords(written, lexemes);
         }
         askForFiles(entries, texts.keySet());
         askForWhatItChanges(kind, subjects);
@@ -109,7 +114,7 @@ class Index {
         }
     }
 
-    private static MapSqlParameterSource parameters(Entry entry) {
+    private static MapSqlParameterSource parameters(Entry entry, Lexemes lexemes) {
         return new MapSqlParameterSource()
                 .addValue("kind", entry.kind().name())
                 .addValue("id", entry.id())
@@ -122,13 +127,14 @@ class Index {
                 .addValue("day", entry.day())
                 .addValue("unit", entry.unit())
                 .addValue("committee", entry.committee())
-                .addValue("words", String.join(" ", Lexemes.of(CurrentTenant.require(), entry)));
+                .addValue("words", String.join(" ", lexemes.of(entry)));
     }
 
-    private void keepWords(MapSqlParameterSource[] entries) {
+    private void keepWords(MapSqlParameterSource[] entries, Lexemes lexemes) {
         var words = Arrays.stream(entries)
                 .flatMap(entry -> Arrays.stream(((String) entry.getValue("words")).split(" ")))
-                .filter(Lexemes::isWord)
+                .map(lexemes::word)
+                .flatMap(Optional::stream)
                 .distinct()
                 .toArray(String[]::new);
         database.sql("insert into search_word (word) select unnest(:words) on conflict do nothing")

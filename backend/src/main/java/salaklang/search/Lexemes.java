@@ -1,27 +1,33 @@
 package salaklang.search;
 
+import static java.util.stream.Collectors.toCollection;
+
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import salaklang.tenancy.Province;
 
 /**
- * The words by which an entry is found, and the query that asks for them.
+ * The words by which an entry of a province is found, and the query that asks for them.
  *
  * <p>A word stands for itself, once more with {@code =} where it is one of the title, and so do its tails. The keys of
- * slips begin with {@code ~}, readers with {@code @} and the province with {@code ^}; with {@code #} what entries are
- * narrowed by: the week of its day, its kind and its unit, each of this province.
+ * slips begin with {@code ~} and readers with {@code @}; with {@code #} what entries are narrowed by: their day, its
+ * week, their kind and their unit. Before each stands the province's official code, so that the index has lists of each
+ * province's own and a search reads none of another's, however much of the same word the country has.
+ *
+ * @param code the two digits of the province
  */
-final class Lexemes {
+record Lexemes(String code) {
 
     private static final char IN_TITLE = '=';
     private static final char SLIP = '~';
     private static final char READER = '@';
-    private static final char PROVINCE = '^';
     private static final char FACT = '#';
 
     /** Letters without vowels of which slips are forgiven: a title, and what a text begins with. */
@@ -32,16 +38,18 @@ final class Lexemes {
     /** Of what somebody looks for. */
     private static final int SOUGHT = 14;
 
-    private Lexemes() {}
+    static Lexemes of(Province province) {
+        return new Lexemes(province.code());
+    }
 
-    static Set<String> of(String province, Entry entry) {
+    Set<String> of(Entry entry) {
         var lexemes = new LinkedHashSet<String>();
-        lexemes.add(PROVINCE + province);
         entry.readers().forEach(reader -> lexemes.add(READER + reader));
-        lexemes.add(fact(province, week(entry.day())));
-        lexemes.add(fact(province, entry.kind().name()));
+        lexemes.add(day(entry.day()));
+        lexemes.add(week(week(entry.day())));
+        lexemes.add(fact(entry.kind()));
         if (entry.unit() != null) {
-            lexemes.add(fact(province, entry.unit()));
+            lexemes.add(fact(entry.unit()));
         }
         var title = Folded.text(entry.title());
         var body = Folded.text(entry.body());
@@ -54,7 +62,7 @@ final class Lexemes {
         }
         ThaiWords.of(Folded.text(entry.about())).forEach(word -> add(lexemes, "", word));
         ThaiWords.of(body).forEach(word -> add(lexemes, "", word));
-        return lexemes;
+        return lexemes.stream().map(code::concat).collect(toCollection(LinkedHashSet::new));
     }
 
     private static void add(Set<String> lexemes, String mark, String word) {
@@ -69,9 +77,8 @@ final class Lexemes {
     }
 
     /** What the province has for these readers, in PostgreSQL's own language. */
-    static String scope(String province, Collection<String> readers) {
-        return quoted(PROVINCE + province) + " & "
-                + any(readers.stream().map(reader -> quoted(READER + reader)).toList());
+    String scope(Collection<String> readers) {
+        return any(readers.stream().map(reader -> quoted(READER + reader)).toList());
     }
 
     /** The number of a day's week; weeks are counted through, whatever the year. */
@@ -83,39 +90,56 @@ final class Lexemes {
         return LocalDate.ofEpochDay(week * DAYS_OF_A_WEEK);
     }
 
-    /** What the province has of these weeks, both included. */
-    static String weeks(String province, long first, long last) {
+    /** What is of these weeks, both included. */
+    String weeks(long first, long last) {
         return any(LongStream.rangeClosed(first, last)
-                .mapToObj(week -> quoted(fact(province, week)))
+                .mapToObj(week -> quoted(week(week)))
                 .toList());
     }
 
-    static String kind(String province, Kind kind) {
-        return quoted(fact(province, kind.name()));
+    /** What is of these days, both included. */
+    String days(LocalDate first, LocalDate last) {
+        return any(
+                first.datesUntil(last.plusDays(1)).map(day -> quoted(day(day))).toList());
     }
 
-    static String unit(String province, String unit) {
-        return quoted(fact(province, unit));
+    String kind(Kind kind) {
+        return quoted(fact(kind));
     }
 
-    private static String fact(String province, Object value) {
-        return FACT + province + "/" + value;
+    String unit(String unit) {
+        return quoted(fact(unit));
+    }
+
+    private static String day(LocalDate day) {
+        return fact(day);
+    }
+
+    private static String week(long week) {
+        return fact(week);
+    }
+
+    private static String fact(Object value) {
+        return FACT + String.valueOf(value);
     }
 
     /** All of these words, in the title or anywhere. */
-    static String words(List<String> words, boolean inTitle) {
+    String words(List<String> words, boolean inTitle) {
         var mark = inTitle ? String.valueOf(IN_TITLE) : "";
         return words.stream().map(word -> quoted(mark + word)).collect(Collectors.joining(" & ", "(", ")"));
     }
 
     /** One of these words, anywhere. */
-    static String oneOf(Collection<String> words) {
-        return any(words.stream().map(Lexemes::quoted).toList());
+    String oneOf(Collection<String> words) {
+        return any(words.stream().map(this::quoted).toList());
     }
 
-    /** Whether it is a word, and none of the marks beside them. */
-    static boolean isWord(String lexeme) {
-        return Character.isLetterOrDigit(lexeme.charAt(0)) || Folded.isMark(lexeme.charAt(0));
+    /** The word that a lexeme of an entry is; empty for the marks beside them. */
+    Optional<String> word(String lexeme) {
+        var word = lexeme.substring(code.length());
+        return Character.isLetterOrDigit(word.charAt(0)) || Folded.isMark(word.charAt(0))
+                ? Optional.of(word)
+                : Optional.empty();
     }
 
     static boolean isNumber(String word) {
@@ -123,8 +147,8 @@ final class Lexemes {
     }
 
     /** What has the same skeleton: only vowels, tones and letters that sound alike may differ. */
-    static String same(String skeleton) {
-        return Skeleton.keys(start(skeleton)).stream().map(Lexemes::slip).collect(Collectors.joining(" & ", "(", ")"));
+    String same(String skeleton) {
+        return Skeleton.keys(start(skeleton)).stream().map(this::slip).collect(Collectors.joining(" & ", "(", ")"));
     }
 
     private static String start(String skeleton) {
@@ -135,11 +159,11 @@ final class Lexemes {
      * What looks like the skeleton but for one slip: the windows that a wrong letter or two swapped ones leave as they are,
      * wherever the slip is.
      */
-    static String alike(String skeleton) {
+    String alike(String skeleton) {
         var sought = start(skeleton);
         int windows = sought.length() - Skeleton.WINDOW + 1;
         if (windows < 2) {
-            return any(Skeleton.keys(sought).stream().map(Lexemes::slip).toList());
+            return any(Skeleton.keys(sought).stream().map(this::slip).toList());
         }
         var ways = new LinkedHashSet<String>();
         for (int slip = 0; slip < sought.length(); slip++) {
@@ -151,7 +175,7 @@ final class Lexemes {
     }
 
     /** The windows that have both places or none; with one place only those that do not have it. */
-    private static String untouched(String sought, int windows, int place, int next) {
+    private String untouched(String sought, int windows, int place, int next) {
         return IntStream.range(0, windows)
                 .filter(at -> has(at, place) == has(at, next) && !(place == next && has(at, place)))
                 .mapToObj(at -> slip(Skeleton.key(sought, at, at + Skeleton.WINDOW)))
@@ -163,7 +187,7 @@ final class Lexemes {
         return place >= window && place < window + Skeleton.WINDOW;
     }
 
-    private static String slip(String key) {
+    private String slip(String key) {
         return quoted(SLIP + key);
     }
 
@@ -171,7 +195,7 @@ final class Lexemes {
         return ways.stream().map(way -> "(" + way + ")").collect(Collectors.joining(" | ", "(", ")"));
     }
 
-    private static String quoted(String lexeme) {
-        return "'" + lexeme.replace("\\", "\\\\").replace("'", "''") + "'";
+    private String quoted(String lexeme) {
+        return "'" + code + lexeme.replace("\\", "\\\\").replace("'", "''") + "'";
     }
 }

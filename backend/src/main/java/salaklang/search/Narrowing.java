@@ -19,8 +19,7 @@ record Narrowing(Kind kind, String unit, LocalDate from, LocalDate to) {
     }
 
     /** The kind and the unit as words of what is asked for, each with what joins it to the rest; the days are not. */
-    String words(String province) {
-        return (kind == null ? "" : " & " + Lexemes.kind(province, kind))
-                + (unit == null ? "" : " & " + Lexemes.unit(province, unit));
+    String words(Lexemes lexemes) {
+        return (kind == null ? "" : " & " + lexemes.kind(kind)) + (unit == null ? "" : " & " + lexemes.unit(unit));
     }
 }

@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -34,8 +33,8 @@ record Sought(List<Term> terms) {
             return new Term(text, longer.isEmpty() ? words : longer, forgives ? skeleton : "");
         }
 
-        private String said(boolean inTitle) {
-            return Lexemes.words(asked(), inTitle);
+        private String said(Lexemes lexemes, boolean inTitle) {
+            return lexemes.words(asked(), inTitle);
         }
 
         private List<String> asked() {
@@ -49,24 +48,25 @@ record Sought(List<Term> terms) {
         }
 
         /** With a longer word in place of the last one, or of all: half a word falls into others than the whole. */
-        private List<String> begun(Map<String, ? extends Collection<String>> longer) {
+        private List<String> begun(Lexemes lexemes, Map<String, ? extends Collection<String>> longer) {
             var last = words.get(words.size() - 1);
             var before = asked().stream().filter(word -> !word.equals(last)).toList();
             var ways = new ArrayList<String>();
-            ways.add(said(false));
+            ways.add(said(lexemes, false));
             if (longer.containsKey(last)) {
-                ways.add((before.isEmpty() ? "" : Lexemes.words(before, false) + " & ")
-                        + Lexemes.oneOf(longer.get(last)));
+                ways.add((before.isEmpty() ? "" : lexemes.words(before, false) + " & ")
+                        + lexemes.oneOf(longer.get(last)));
             }
             if (longer.containsKey(text)) {
-                ways.add(Lexemes.oneOf(longer.get(text)));
+                ways.add(lexemes.oneOf(longer.get(text)));
             }
             return ways;
         }
 
-        /** As it is, or like it in this way where it is long enough to be forgiven. */
-        private String saidOr(UnaryOperator<String> like) {
-            return skeleton.isEmpty() ? said(false) : Lexemes.any(List.of(said(false), like.apply(skeleton)));
+        /** As it is, or like it where it is long enough to be forgiven. */
+        private String saidOrAlike(Lexemes lexemes) {
+            var said = said(lexemes, false);
+            return skeleton.isEmpty() ? said : Lexemes.any(List.of(said, lexemes.alike(skeleton)));
         }
     }
 
@@ -105,13 +105,13 @@ record Sought(List<Term> terms) {
     }
 
     /** The words as they are: what an index answers at once, however many have them. */
-    String inTitle() {
-        return each(term -> term.said(true));
+    String inTitle(Lexemes lexemes) {
+        return each(term -> term.said(lexemes, true));
     }
 
     /** @see #inTitle */
-    String anywhere() {
-        return each(term -> term.said(false));
+    String anywhere(Lexemes lexemes) {
+        return each(term -> term.said(lexemes, false));
     }
 
     /** Of which longer words are to be known. */
@@ -124,19 +124,19 @@ record Sought(List<Term> terms) {
      *
      * @param longer the words that begin so, of each beginning that has any
      */
-    String begunOrAlike(Map<String, ? extends Collection<String>> longer) {
+    String begunOrAlike(Lexemes lexemes, Map<String, ? extends Collection<String>> longer) {
         return each(term -> {
-            var ways = new ArrayList<>(term.begun(longer));
+            var ways = new ArrayList<>(term.begun(lexemes, longer));
             if (!term.skeleton.isEmpty()) {
-                ways.add(Lexemes.same(term.skeleton));
+                ways.add(lexemes.same(term.skeleton));
             }
             return Lexemes.any(ways);
         });
     }
 
     /** Letters may be wrong or swapped as well. */
-    String similar() {
-        return each(term -> term.saidOr(Lexemes::alike));
+    String similar(Lexemes lexemes) {
+        return each(term -> term.saidOrAlike(lexemes));
     }
 
     private String each(Function<Term, String> condition) {

@@ -12,36 +12,41 @@ import java.util.List;
  */
 record Weeks(List<Step> steps, LocalDate beyond) {
 
-    private static final int NEWEST = 1;
-    private static final int LAST = 5;
-    private static final int RECENT = 26;
+    /** Before today, in days. */
+    private static final int NEWEST = 2;
+
+    private static final int LAST = 1;
+    private static final int RECENT = 5;
+    private static final int HALF_A_YEAR = 26;
     private static final int AHEAD = 26;
 
     /**
-     * @param words the weeks as words of what is asked for; empty for any
+     * @param words the days and weeks as words of what is asked for; empty for any
      * @param olderThan the day from which on the steps before have looked; null for the first
      */
     record Step(String words, LocalDate olderThan) {}
 
-    static Weeks of(String province, Narrowing narrowing, LocalDate today) {
-        long now = Lexemes.week(today);
-        long last = now + AHEAD;
-        if (narrowing.to() != null) {
-            last = Math.min(last, Lexemes.week(narrowing.to()));
-            now = Math.min(now, last);
-        }
+    static Weeks of(Lexemes lexemes, Narrowing narrowing, LocalDate today) {
+        var newest = narrowing.to() == null || narrowing.to().isAfter(today) ? today : narrowing.to();
+        long now = Lexemes.week(newest);
+        var first = newest.minusDays(NEWEST);
+        var nextWeek = Lexemes.firstDay(now + 1);
+        var days = lexemes.days(first, nextWeek.minusDays(1));
+        long last = narrowing.to() == null ? now + AHEAD : Math.min(now + AHEAD, Lexemes.week(narrowing.to()));
+        var ahead = last > now ? Lexemes.any(List.of(days, lexemes.weeks(now + 1, last))) : days;
         return new Weeks(
                 List.of(
-                        new Step(" & " + Lexemes.weeks(province, now - NEWEST, last), null),
-                        before(province, now - NEWEST, now - LAST),
-                        before(province, now - LAST, now - RECENT),
-                        new Step("", Lexemes.firstDay(now - RECENT))),
+                        new Step(" & " + ahead, null),
+                        before(lexemes, first, now, now - LAST),
+                        before(lexemes, Lexemes.firstDay(now - LAST), now - LAST - 1, now - RECENT),
+                        before(lexemes, Lexemes.firstDay(now - RECENT), now - RECENT - 1, now - HALF_A_YEAR),
+                        new Step("", Lexemes.firstDay(now - HALF_A_YEAR))),
                 Lexemes.firstDay(last + 1).minusDays(1));
     }
 
-    /** The weeks before the first one, from the second one on. */
-    private static Step before(String province, long week, long from) {
-        return new Step(" & " + Lexemes.weeks(province, from, week - 1), Lexemes.firstDay(week));
+    /** What is older than a day, of the weeks from the one back to the other. */
+    private static Step before(Lexemes lexemes, LocalDate day, long week, long back) {
+        return new Step(" & " + lexemes.weeks(back, week), day);
     }
 
     /** All of the time at once, for what there are few of. */

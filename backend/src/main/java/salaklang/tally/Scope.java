@@ -44,7 +44,8 @@ record Scope(String key, String where, String id) {
             case DISTRICT ->
                 new Scope(
                         "''",
-                        of("UNIT") + " and scope_id in (select code from unit where :id in (code, district, parent))",
+                        of("UNIT")
+                                + " and scope_id = any(array(select code from unit where :id in (code, district, parent)))",
                         id);
             case UNIT -> new Scope("''", of("UNIT") + " and scope_id" + WITH_DIVISIONS, id);
             case PROVINCE -> new Scope("''", of("PROVINCE") + " and scope_id = :id", "");

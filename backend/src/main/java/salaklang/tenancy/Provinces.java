@@ -52,6 +52,11 @@ public class Provinces {
         return Optional.ofNullable(known.get(id));
     }
 
+    /** The one at hand. */
+    public Province current() {
+        return known.get(CurrentTenant.require());
+    }
+
     /** Every province of the country and the centre, tenant or not. */
     public List<Province> everyKnown() {
         return List.copyOf(known.values());

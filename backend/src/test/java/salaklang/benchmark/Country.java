@@ -10,6 +10,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.io.ClassPathResource;
 import salaklang.platform.PostgresServer;
+import salaklang.tenancy.Provinces;
 
 /**
  * A million assignments of five years in 77 provinces, 100,000 of them in the largest, with ten million reports; or a share
@@ -20,10 +21,12 @@ final class Country {
     private static final Logger LOG = LoggerFactory.getLogger(Country.class);
 
     private final String database;
+    private final Provinces provinces;
 
     /** @param database the address of the application's database on a server that trusts its superuser */
-    Country(String database) {
+    Country(String database, Provinces provinces) {
         this.database = database;
+        this.provinces = provinces;
     }
 
     /** @param scale 1 for a million */
@@ -35,7 +38,7 @@ final class Country {
                 statement.execute(sql.replace("{scale}", String.valueOf(scale)));
             }
             LOG.info("Made in {} s; now what can be found of it", since(begun));
-            new Findable(superuser).make();
+            new Findable(superuser, provinces).make();
         } catch (SQLException | IOException e) {
             throw new IllegalStateException("The country cannot be made", e);
         }

@@ -13,6 +13,8 @@ import java.util.List;
 import org.postgresql.copy.CopyManager;
 import org.postgresql.core.BaseConnection;
 import salaklang.search.WordsToFind;
+import salaklang.tenancy.Province;
+import salaklang.tenancy.Provinces;
 
 /**
  * The search index of a made country: each assignment and report by the words that the product itself would give them,
@@ -30,44 +32,44 @@ final class Findable {
             """;
 
     private static final String TEXTS = """
-            select distinct name_th || ' ' || short_th from unit
-            union select distinct text from progress_report
+            select tenant_id, name_th || ' ' || short_th from unit
+            union select s.province, r.text from share s, (select distinct text from progress_report) r
             """;
 
     private final Connection superuser;
+    private final Provinces provinces;
 
     /** @param superuser under whom no trigger fires */
-    Findable(Connection superuser) {
+    Findable(Connection superuser, Provinces provinces) {
         this.superuser = superuser;
+        this.provinces = provinces;
     }
 
     void make() throws SQLException, IOException {
         var index = value("select indexdef from pg_indexes where indexname = 'search_entry_words'");
         run("drop index search_entry_words");
         run("create temporary table words_of_assignment (id uuid, words text)");
-        run("create temporary table words_of_text (text text, words text)");
-        copy(ASSIGNMENTS, "words_of_assignment", Findable::assignment);
-        copy(TEXTS, "words_of_text", Findable::text);
-        run("analyze words_of_assignment, words_of_text");
+        run("create temporary table words_of_text (province text, text text, words text)");
+        run("create temporary table code_of (province text primary key, code text)");
+        for (var province : provinces.all()) {
+            run("insert into code_of values ('" + province.id() + "', '" + province.code() + "')");
+        }
+        copy(ASSIGNMENTS, "words_of_assignment", this::assignment);
+        copy(TEXTS, "words_of_text", this::text);
+        run("analyze words_of_assignment, words_of_text, code_of");
         for (var sql : Country.statements("benchmark/findable.sql")) {
             run(sql);
         }
-        run(
-                "insert into search_word (tenant_id, word) select distinct tenant_id, unnest(string_to_array(words, ' ')) from words_of_text, "
-                        + "(select distinct tenant_id from assignment) p on conflict do nothing");
-        run("insert into search_word (tenant_id, word) select distinct a.tenant_id, word from words_of_assignment w "
-                + "join assignment a on a.id = w.id, unnest(string_to_array(w.words, ' ')) word "
-                + "where word !~ '^[=~@#^]' on conflict do nothing");
         run(index);
         run("vacuum analyze search_entry, search_queue, search_word");
-        run("drop table words_of_assignment, words_of_text");
+        run("drop table words_of_assignment, words_of_text, code_of");
     }
 
     private interface Line {
         String of(ResultSet row) throws SQLException;
     }
 
-    private static String assignment(ResultSet row) throws SQLException {
+    private String assignment(ResultSet row) throws SQLException {
         var readers = new ArrayList<>(List.of("all", "u" + row.getString("unit")));
         var committee = row.getString("committee_id");
         readers.add(committee == null ? "u" + row.getString("assigner") : "r" + committee);
@@ -79,7 +81,7 @@ final class Findable {
                 + String.join(
                         " ",
                         WordsToFind.ofAssignment(
-                                row.getString("tenant_id"),
+                                province(row.getString("tenant_id")),
                                 row.getString("title"),
                                 row.getString("about"),
                                 row.getString("expected"),
@@ -88,8 +90,16 @@ final class Findable {
                                 readers));
     }
 
-    private static String text(ResultSet row) throws SQLException {
-        return row.getString(1) + "\t" + String.join(" ", WordsToFind.ofReport(row.getString(1)));
+    private String text(ResultSet row) throws SQLException {
+        return String.join(
+                "\t",
+                row.getString(1),
+                row.getString(2),
+                String.join(" ", WordsToFind.ofReport(province(row.getString(1)), row.getString(2))));
+    }
+
+    private Province province(String id) {
+        return provinces.known(id).orElseThrow();
     }
 
     private void copy(String query, String table, Line line) throws SQLException, IOException {

@@ -108,7 +108,7 @@ class SearchQueueTest {
     void whatCannotBeWrittenStaysInTheQueueForLaterAndTheRestIsWritten() {
         var other = cases.committee();
         queue.work(PROVINCE, 10_000);
-        var failing = new Index(rows, database, batches) {
+        var failing = new Index(rows, database, batches, provinces) {
             @Override
             void write(Subject.Kind kind, Collection<UUID> subjects) {
                 if (subjects.contains(committee.value())) {

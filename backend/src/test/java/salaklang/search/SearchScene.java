@@ -29,6 +29,9 @@ class SearchScene {
     private final JdbcClient database;
     private final TransactionTemplate transaction;
 
+    /** Of the province, by its official code. */
+    private static final Lexemes LEXEMES = new Lexemes("33");
+
     SearchScene(ApplicationContext application) {
         cases = new Casework(application);
         committee = cases.committee();
@@ -73,7 +76,7 @@ class SearchScene {
                 .param("body", body)
                 .param("day", day)
                 .param("unit", unit)
-                .param("words", String.join(" ", Lexemes.of(PROVINCE, entry)))
+                .param("words", String.join(" ", LEXEMES.of(entry)))
                 .param("count", count)
                 .update());
     }

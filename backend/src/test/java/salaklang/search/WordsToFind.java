@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.context.ApplicationContext;
+import salaklang.tenancy.Province;
 
 /** The words by which the index would find something, and its queue, for programs that fill it at once. */
 public final class WordsToFind {
@@ -13,7 +14,7 @@ public final class WordsToFind {
 
     /** All words of an assignment's entry. */
     public static Collection<String> ofAssignment(
-            String province,
+            Province province,
             String title,
             String about,
             String body,
@@ -24,9 +25,9 @@ public final class WordsToFind {
     }
 
     /** Those of a report's text or of the name of its unit: the facts of its entry are the caller's. */
-    public static Collection<String> ofReport(String text) {
-        var words = of(Kind.REPORT, "", "", "", text, LocalDate.EPOCH, null, List.of());
-        words.removeIf(word -> word.startsWith("^") || word.startsWith("#"));
+    public static Collection<String> ofReport(Province province, String text) {
+        var words = of(Kind.REPORT, province, "", "", text, LocalDate.EPOCH, null, List.of());
+        words.removeIf(word -> word.startsWith(province.code() + "#"));
         return words;
     }
 
@@ -37,7 +38,7 @@ public final class WordsToFind {
 
     private static Collection<String> of(
             Kind kind,
-            String province,
+            Province province,
             String title,
             String about,
             String body,
@@ -45,9 +46,8 @@ public final class WordsToFind {
             String unit,
             List<String> readers) {
         var id = new UUID(0, 0);
-        return Lexemes.of(
-                province,
-                new Entry(
+        return Lexemes.of(province)
+                .of(new Entry(
                         kind,
                         id,
                         new Subject(Subject.Kind.ASSIGNMENT, id),
