@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.RestController;
 import salaklang.assignment.AssignmentApi.AssignmentWithAll;
 import salaklang.identity.UnitCode;
 import salaklang.web.Once;
+import salaklang.web.ShortAnswer;
 
 /** What is done with an assignment besides reporting and verifying. */
 @RestController
@@ -73,26 +74,29 @@ class AssignmentActsApi {
     private final ExtensionService extensions;
     private final AssignmentApi api;
     private final Once once;
+    private final ShortAnswer answer;
 
-    AssignmentActsApi(AssignmentService service, ExtensionService extensions, AssignmentApi api, Once once) {
+    AssignmentActsApi(
+            AssignmentService service, ExtensionService extensions, AssignmentApi api, Once once, ShortAnswer answer) {
         this.service = service;
         this.extensions = extensions;
         this.api = api;
         this.once = once;
+        this.answer = answer;
     }
 
     @Operation(summary = "Take it on, as somebody of its unit")
     @PostMapping("/claim")
     AssignmentWithAll claim(@PathVariable AssignmentId id) {
         service.claim(id);
-        return api.read(id);
+        return answer.or(() -> api.read(id));
     }
 
     @Operation(summary = "Hand it over to somebody else of its unit")
     @PostMapping("/hand-over")
     AssignmentWithAll handOver(@PathVariable AssignmentId id, @RequestBody HandOver to) {
         service.handOver(id, to.to());
-        return api.read(id);
+        return answer.or(() -> api.read(id));
     }
 
     @Operation(summary = "Say that there is nothing to report, as its unit")
@@ -103,14 +107,14 @@ class AssignmentActsApi {
             @RequestHeader(name = Once.HEADER, required = false) UUID key,
             @RequestBody Nothing nothing) {
         once.run(key, () -> service.reportNothing(id, nothing.text(), nothing.delay()));
-        return api.read(id);
+        return answer.or(() -> api.read(id));
     }
 
     @Operation(summary = "Ask for a later due date, as its unit")
     @PostMapping("/extension")
     AssignmentWithAll askExtension(@PathVariable AssignmentId id, @RequestBody MoreTime more) {
         extensions.ask(id, more.to(), more.reason());
-        return api.read(id);
+        return answer.or(() -> api.read(id));
     }
 
     @Operation(summary = "Grant or refuse a later due date, as whoever assigned it or governs")
@@ -121,7 +125,7 @@ class AssignmentActsApi {
         } else {
             extensions.refuse(id, decision.reason());
         }
-        return api.read(id);
+        return answer.or(() -> api.read(id));
     }
 
     @Operation(summary = "Split it among other units, or ask them to cooperate, as its unit")
@@ -132,20 +136,20 @@ class AssignmentActsApi {
             @RequestHeader(name = Once.HEADER, required = false) UUID key,
             @RequestBody Split split) {
         once.run(key, () -> service.split(id, split.parts()));
-        return api.read(id);
+        return answer.or(() -> api.read(id));
     }
 
     @Operation(summary = "Accept that the unit has returned it, as whoever assigned it")
     @PostMapping("/declined")
     AssignmentWithAll acceptDecline(@PathVariable AssignmentId id) {
         service.acceptDecline(id);
-        return api.read(id);
+        return answer.or(() -> api.read(id));
     }
 
     @Operation(summary = "Open finished work again, as whoever assigned it")
     @PostMapping("/reopening")
     AssignmentWithAll reopen(@PathVariable AssignmentId id, @RequestBody Reopening reopening) {
         service.reopen(id, reopening.dueDate(), reopening.reason());
-        return api.read(id);
+        return answer.or(() -> api.read(id));
     }
 }

@@ -25,6 +25,7 @@ import salaklang.document.DocumentId;
 import salaklang.document.Place;
 import salaklang.identity.UnitCode;
 import salaklang.web.Once;
+import salaklang.web.ShortAnswer;
 
 @RestController
 @RequestMapping("/api/v1/{province}/assignments")
@@ -197,11 +198,13 @@ class AssignmentApi {
     private final AssignmentService service;
     private final AssignmentReader reader;
     private final Once once;
+    private final ShortAnswer answer;
 
-    AssignmentApi(AssignmentService service, AssignmentReader reader, Once once) {
+    AssignmentApi(AssignmentService service, AssignmentReader reader, Once once, ShortAnswer answer) {
         this.service = service;
         this.reader = reader;
         this.once = once;
+        this.answer = answer;
     }
 
     @Operation(summary = "The assignments that you see, by due date")
@@ -261,14 +264,14 @@ class AssignmentApi {
     @PostMapping("/{id}/acceptance")
     AssignmentWithAll accept(@PathVariable AssignmentId id) {
         service.accept(id);
-        return read(id);
+        return answer.or(() -> read(id));
     }
 
     @Operation(summary = "Return with a reason, as its unit")
     @PostMapping("/{id}/return")
     AssignmentWithAll giveBack(@PathVariable AssignmentId id, @RequestBody Reason reason) {
         service.giveBack(id, reason.reason());
-        return read(id);
+        return answer.or(() -> read(id));
     }
 
     @Operation(summary = "Report progress, as its unit")
@@ -282,7 +285,7 @@ class AssignmentApi {
                 key,
                 () -> service.reportProgress(
                         id, report.percent(), report.text(), report.counted(), report.delay(), List.of()));
-        return read(id);
+        return answer.or(() -> read(id));
     }
 
     @Operation(summary = "Report progress with photos and files, as its unit")
@@ -301,7 +304,7 @@ class AssignmentApi {
                 key,
                 () -> service.reportProgress(
                         id, percent, text, List.of(), delay(cause, delayText), given(files, keepPlace)));
-        return read(id);
+        return answer.or(() -> read(id));
     }
 
     @Operation(summary = "Hand in, as its unit, where evidence has been attached to a report before")
@@ -311,7 +314,7 @@ class AssignmentApi {
             @RequestHeader(name = Once.HEADER, required = false) UUID key,
             @RequestBody Submission submission) {
         once.run(key, () -> service.submit(id, submission.text(), submission.counted(), submission.delay(), List.of()));
-        return read(id);
+        return answer.or(() -> read(id));
     }
 
     @Operation(summary = "Hand in with evidence, as its unit")
@@ -325,42 +328,42 @@ class AssignmentApi {
             @RequestParam(defaultValue = "false") boolean keepPlace,
             @RequestPart(required = false) List<MultipartFile> files) {
         once.run(key, () -> service.submit(id, text, List.of(), delay(cause, delayText), given(files, keepPlace)));
-        return read(id);
+        return answer.or(() -> read(id));
     }
 
     @Operation(summary = "Verify, as the secretary; not one's own submission")
     @PostMapping("/{id}/verification")
     AssignmentWithAll verify(@PathVariable AssignmentId id) {
         service.verify(id);
-        return read(id);
+        return answer.or(() -> read(id));
     }
 
     @Operation(summary = "Send the work back with a reason, as the secretary")
     @PostMapping("/{id}/send-back")
     AssignmentWithAll sendBack(@PathVariable AssignmentId id, @RequestBody Reason reason) {
         service.sendBack(id, reason.reason());
-        return read(id);
+        return answer.or(() -> read(id));
     }
 
     @Operation(summary = "Offer what was returned again, to another unit or the same, as the secretary")
     @PostMapping("/{id}/reassignment")
     AssignmentWithAll reassign(@PathVariable AssignmentId id, @RequestBody Reassignment to) {
         service.reassign(id, UnitCode.find(to.unit()).orElse(null), to.dueDate(), to.reason());
-        return read(id);
+        return answer.or(() -> read(id));
     }
 
     @Operation(summary = "Cancel with a reason, as the secretary")
     @PostMapping("/{id}/cancellation")
     AssignmentWithAll cancel(@PathVariable AssignmentId id, @RequestBody Reason reason) {
         service.cancel(id, reason.reason());
-        return read(id);
+        return answer.or(() -> read(id));
     }
 
     @Operation(summary = "Remind the unit, as the secretary")
     @PostMapping("/{id}/reminders")
     AssignmentWithAll remind(@PathVariable AssignmentId id) {
         service.remind(id);
-        return read(id);
+        return answer.or(() -> read(id));
     }
 
     private static Delay delay(DelayCause cause, String text) {

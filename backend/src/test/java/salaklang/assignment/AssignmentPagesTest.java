@@ -260,6 +260,24 @@ class AssignmentPagesTest {
                 .andExpect(content().string(containsString(id.toString())));
     }
 
+    @Test
+    void whoPrefersNoRecordIsAnsweredWithoutOne() throws Exception {
+        var id = cases.offered(DLA_UNIT);
+        ask(DLA, post(API + "/" + id + "/acceptance").header("Prefer", "respond-async, return=minimal"))
+                .andExpect(status().isNoContent())
+                .andExpect(header().string("Preference-Applied", "return=minimal"))
+                .andExpect(content().string(""));
+        ask(
+                        DLA,
+                        json(post(API + "/" + id + "/reports"), "{\"percent\": 40, \"text\": \"เริ่มแล้ว\"}")
+                                .header("Prefer", "return=minimal"))
+                .andExpect(status().isCreated())
+                .andExpect(content().string(""));
+        ask(DLA, post(API + "/" + id + "/acceptance").header("Prefer", "return=minimal"))
+                .andExpect(status().isConflict())
+                .andExpect(content().string(containsString("IN_PROGRESS")));
+    }
+
     private static MockMultipartFile plan() {
         return new MockMultipartFile("files", "แผน.txt", "text/plain", "แผนการเข้าร่วมโครงการ".getBytes());
     }
