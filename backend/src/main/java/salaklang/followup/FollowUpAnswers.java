@@ -37,14 +37,12 @@ class FollowUpAnswers {
 
     @EventListener
     public void on(AssignmentSubmitted event) {
-        lines.answer(event.assignment(), LineState.ANSWERED, event.at());
-        lines.overdue(event.assignment().id(), false);
+        lines.handIn(event.assignment(), event.at());
     }
 
     @EventListener
     public void on(AssignmentVerified event) {
-        lines.answer(event.assignment(), LineState.ANSWERED, event.at());
-        lines.overdue(event.assignment().id(), false);
+        lines.handIn(event.assignment(), event.at());
     }
 
     @EventListener
@@ -57,11 +55,9 @@ class FollowUpAnswers {
         lines.extend(event.assignment());
     }
 
-    /** It lies with whoever assigned it now. */
     @EventListener
     public void on(AssignmentReturned event) {
-        lines.answer(event.assignment(), LineState.ANSWERED, event.at());
-        lines.overdue(event.assignment().id(), false);
+        lines.handIn(event.assignment(), event.at());
     }
 
     @EventListener

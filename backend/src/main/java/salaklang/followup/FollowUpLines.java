@@ -77,15 +77,26 @@ class FollowUpLines {
 
     /** @param as ANSWERED or NOTHING; a report is not taken back by "nothing to report" afterwards */
     void answer(AssignmentView assignment, LineState as, Instant at) {
+        answer(assignment, as, true, at);
+    }
+
+    /** It lies with whoever assigned it now, and so is not late. */
+    void handIn(AssignmentView assignment, Instant at) {
+        answer(assignment, LineState.ANSWERED, false, at);
+    }
+
+    private void answer(AssignmentView assignment, LineState as, boolean awaited, Instant at) {
         var delay = assignment.delay();
         jdbc.sql("""
                         update follow_up_line
                         set state = case when state = 'ANSWERED' then state else :state end, percent = :percent,
-                            answered_at = coalesce(answered_at, :at), delay_cause = :cause, delay_text = :delay
+                            answered_at = coalesce(answered_at, :at), delay_cause = :cause, delay_text = :delay,
+                            overdue = overdue and :awaited
                         where assignment_id = :assignment and state in ('WAITING', 'ANSWERED', 'NOTHING')
                         """ + IN_OPEN_ROUND)
                 .param("assignment", assignment.id().value())
                 .param("state", as.name())
+                .param("awaited", awaited)
                 .param("percent", assignment.percent())
                 .param("cause", delay == null ? null : delay.cause().name())
                 .param("delay", delay == null ? null : delay.text())
