@@ -201,7 +201,7 @@ public class AssignmentOrders {
         begin(source, at);
         if (source.kind() == AssignmentSource.Kind.ASSIGNMENT) {
             followParts(source, by, at);
-        } else if (assignments.countWaitedFor(source.id(), AssignmentRecord.OPEN) > 0) {
+        } else if (assignments.countWaitedFor(source.id()) > 0) {
             tellLead(source, by, at);
         } else {
             endOptional(source, by, at);
@@ -233,7 +233,7 @@ public class AssignmentOrders {
         var whole = assignments.findForChange(source.id()).orElseThrow();
         follow(whole);
         followUp(whole.source());
-        if (whole.state().waitsForUnit() && assignments.countWaitedFor(source.id(), AssignmentRecord.OPEN) == 0) {
+        if (whole.state().waitsForUnit() && assignments.countWaitedFor(source.id()) == 0) {
             events.publishEvent(new PartsEnded(whole.view().concealed(), by, at, null));
         }
     }

@@ -136,6 +136,9 @@ public class AssignmentService {
      * refused afterwards takes it back.
      */
     private List<DocumentId> evidence(AssignmentId id, Attached attached) {
+        if (attached.files().isEmpty()) {
+            return List.of();
+        }
         var unit = assignments.findUnit(id.value()).map(UnitCode::of).orElseThrow(NotFound::new);
         return currentUser.require().belongsTo(unit)
                 ? documents.storeEvidence(attached.files(), attached.keepPlace())
@@ -183,7 +186,7 @@ public class AssignmentService {
         var evidence = evidence(id, attached);
         matters.lock(id);
         work(id, AssignmentSubmitted::new, workflow::submit, (assignment, by, at) -> {
-            if (assignments.countWaitedFor(id.value(), AssignmentRecord.OPEN) > 0) {
+            if (assignments.countWaitedFor(id.value()) > 0) {
                 throw new WrongState("assignment", Assignment.PARTS_OPEN);
             }
             assignment.submit(

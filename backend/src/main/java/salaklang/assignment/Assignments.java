@@ -77,8 +77,11 @@ interface Assignments extends Repository<Assignment, UUID>, JpaSpecificationExec
             + " and a.sequence <= :upTo and a.state in :open")
     long countWaitedFor(UUID source, Part without, int upTo, Collection<AssignmentState> open);
 
-    @Query("select count(a) from Assignment a where a.sourceId = :source and a.required and a.state in :open")
-    long countWaitedFor(UUID source, Collection<AssignmentState> open);
+    /** As above, of all that is open; the states are part of the text, so that it is translated once. */
+    @Query("select count(a) from Assignment a where a.sourceId = :source and a.required and a.state not in ("
+            + "salaklang.assignment.AssignmentState.DONE, salaklang.assignment.AssignmentState.DECLINED,"
+            + " salaklang.assignment.AssignmentState.CANCELLED)")
+    long countWaitedFor(UUID source);
 
     @Query("select count(a) from Assignment a where a.recommendationId = :recommendation and a.state in :open")
     long countOpen(RecommendationId recommendation, Collection<AssignmentState> open);

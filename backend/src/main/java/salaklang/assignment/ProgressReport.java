@@ -47,6 +47,7 @@ class ProgressReport {
     private String byPosition;
 
     @ElementCollection
+    @Fetch(FetchMode.SUBSELECT)
     @CollectionTable(name = "progress_report_document", joinColumns = @JoinColumn(name = "report_id"))
     @OrderColumn(name = "position")
     @Column(name = "document_id")

@@ -14,6 +14,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import salaklang.identity.Person;
 import salaklang.identity.Role;
+import salaklang.identity.UnitCode;
 import salaklang.web.NotFound;
 
 /** The committees of the province at hand, for the features that build on them. */
@@ -31,6 +32,15 @@ public class CommitteeRegister {
         this.committees = committees;
         this.ruleVersions = ruleVersions;
         this.clock = clock;
+    }
+
+    /**
+     * The unit that runs a committee.
+     *
+     * @throws NotFound where the province has no such committee
+     */
+    public UnitCode secretariat(CommitteeId id) {
+        return committees.findSecretariat(id.value()).map(UnitCode::of).orElseThrow(NotFound::new);
     }
 
     /** @throws NotFound where the province has no such committee */

@@ -232,8 +232,7 @@ class AssignmentNotices {
     private Recipient checker(AssignmentView assignment) {
         return assignment.committee() == null
                 ? Recipient.unit(assignment.assigner())
-                : Recipient.secretariat(
-                        committees.require(assignment.committee()).secretariat());
+                : Recipient.secretariat(committees.secretariat(assignment.committee()));
     }
 
     private void tell(Traced event, Recipient recipient, AssignmentView assignment, String kind) {
