@@ -49,7 +49,7 @@ class CommitteeExport {
                 .with("committee.established", CommitteeView::establishedOn)
                 .with("committee.seats.title", CommitteeView::seats)
                 .with("committee.column.state", row -> export.say("committee.state." + row.state()));
-        export.answerPages(request, response, columns, after -> new Rows.Page<>(committees, null));
+        export.answer(request, response, columns, Rows.ofShort(committees));
     }
 
     @GetMapping({"/committees/{id}/members.xlsx", "/committees/{id}/members.csv"})
@@ -68,7 +68,7 @@ class CommitteeExport {
                 .with("committee.unit", seat -> name(units, seat.unit()))
                 .with("committee.counts", seat -> export.say("committee.column.counts." + seat.counts()))
                 .with("committee.substitutes", seat -> export.say("committee.substitutes." + seat.substitutes()));
-        export.answerPages(request, response, columns, after -> new Rows.Page<>(seats, null));
+        export.answer(request, response, columns, Rows.ofShort(seats));
     }
 
     private Map<UnitCode, UnitView> units(Collection<UnitCode> codes) {

@@ -34,7 +34,7 @@ class CentralExport {
     @GetMapping({"/central/provinces.xlsx", "/central/provinces.csv"})
     void compare(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var person = user.require();
-        export.answerPages(request, response, columns(), after -> new Rows.Page<>(page.compared(person), null));
+        export.answer(request, response, columns(), Rows.ofShort(page.compared(person)));
     }
 
     private Columns<Line> columns() {

@@ -37,7 +37,7 @@ class UnitExport {
         var all = organisation.withDivisions();
         var byCode = all.stream().collect(toMap(UnitView::code, Function.identity()));
         var shown = UnitFilter.of(q, group).among(all, byCode);
-        export.answerPages(request, response, columns(byCode), after -> new Rows.Page<>(shown, null));
+        export.answer(request, response, columns(byCode), Rows.ofShort(shown));
     }
 
     private Columns<UnitView> columns(Map<UnitCode, UnitView> byCode) {

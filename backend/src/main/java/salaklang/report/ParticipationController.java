@@ -138,7 +138,7 @@ class ParticipationController {
                         "report.part.use",
                         one -> lines(one.uses().stream().map(paper::use).toList()))
                 .with("report.part.photos", one -> one.photos().size());
-        export.answerPages(request, response, columns, after -> new Rows.Page<>(told, null));
+        export.answer(request, response, columns, Rows.ofShort(told));
     }
 
     private static String lines(List<String> lines) {

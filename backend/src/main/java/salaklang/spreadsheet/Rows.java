@@ -11,6 +11,11 @@ public interface Rows<T> {
     /** Inside of one transaction, which sees all of them as they were at its beginning. */
     void each(Consumer<? super T> row);
 
+    /** A list that does not grow, such as the members of a committee: all of it at once. */
+    static <T> Rows<T> ofShort(List<T> list) {
+        return row -> list.forEach(row);
+    }
+
     /** A list that is read by pages, as it is shown. */
     @FunctionalInterface
     interface Paged<T> {
