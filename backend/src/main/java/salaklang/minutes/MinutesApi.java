@@ -26,6 +26,8 @@ import salaklang.web.InvalidInput;
 @Tag(name = "minutes")
 class MinutesApi {
 
+    private static final int MOST = 200;
+
     /** @param style {@code SUMMARY} where left out */
     record NewMinutes(String meeting, RecordingStyle style) {}
 
@@ -57,10 +59,13 @@ class MinutesApi {
         this.files = files;
     }
 
-    @Operation(summary = "The minutes that you see, the latest meeting first")
+    @Operation(summary = "The minutes that you see, the latest meeting first, after the last of the page before")
     @GetMapping
-    List<MinutesHeadBody> list(@RequestParam(required = false) CommitteeId committee) {
-        return files.list(committee).stream().map(MinutesHeadBody::of).toList();
+    List<MinutesHeadBody> list(
+            @RequestParam(required = false) CommitteeId committee, @RequestParam(required = false) MinutesId after) {
+        return files.page(committee, after, MOST).stream()
+                .map(MinutesHeadBody::of)
+                .toList();
     }
 
     @Operation(summary = "Draft the minutes of a meeting from its record")

@@ -15,11 +15,14 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import salaklang.committee.CommitteeId;
 import salaklang.meeting.MeetingId;
+import salaklang.spreadsheet.Rows;
 
 /** Minutes to read, and their files. */
 @Controller
 @RequestMapping("/{province}/minutes")
 class MinutesController {
+
+    private static final int PAGE = 50;
 
     private final MinutesService service;
     private final MinutesLock lock;
@@ -34,8 +37,13 @@ class MinutesController {
     }
 
     @GetMapping
-    String list(@RequestParam(required = false) CommitteeId committee, Model model) {
-        model.addAttribute("minutes", files.list(committee));
+    String list(
+            @RequestParam(required = false) CommitteeId committee,
+            @RequestParam(required = false) MinutesId after,
+            Model model) {
+        var page = Rows.Page.of(files.page(committee, after, PAGE + 1), PAGE, MinutesView::id);
+        model.addAttribute("minutes", page.rows());
+        model.addAttribute("next", page.next());
         return "minutes/list";
     }
 

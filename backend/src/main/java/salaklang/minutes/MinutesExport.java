@@ -29,7 +29,14 @@ class MinutesExport {
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        export.answerPages(request, response, columns(), after -> new Rows.Page<>(files.list(committee), null));
+        export.answerPages(
+                request,
+                response,
+                columns(),
+                after -> Rows.Page.of(
+                        files.page(committee, after == null ? null : MinutesId.of(after), Export.PAGE + 1),
+                        Export.PAGE,
+                        MinutesView::id));
     }
 
     private Columns<MinutesView> columns() {

@@ -2,13 +2,11 @@ package salaklang.minutes;
 
 import java.time.Clock;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
@@ -117,8 +115,13 @@ class MinutesFiles {
         return meeting;
     }
 
-    /** The newest version of each meeting's minutes that the person may read, the latest meeting first. */
-    List<MinutesView> list(CommitteeId only) {
+    /**
+     * The newest version of each meeting's minutes that the person may read, the latest meeting first.
+     *
+     * @param only one committee, or null for all that the person sees
+     * @param after the last one of the page before, or null
+     */
+    List<MinutesView> page(CommitteeId only, MinutesId after, int limit) {
         var person = user.require();
         var visible = committees.visibleTo(person).stream()
                 .filter(committee -> only == null || committee.id().equals(only))
@@ -126,19 +129,22 @@ class MinutesFiles {
         if (visible.isEmpty()) {
             return List.of();
         }
+        var ids = visible.stream().map(CommitteeView::id).toList();
         var run = visible.stream()
                 .filter(committee -> committees.runs(person, committee))
                 .map(CommitteeView::id)
-                .collect(Collectors.toSet());
-        var seen = new HashSet<MeetingId>();
-        return versions
-                .findByCommitteeIdInOrderByHeadStartsAtDescEditionDesc(
-                        visible.stream().map(CommitteeView::id).toList(), Limit.of(MOST))
-                .stream()
-                .filter(minutes -> minutes.state() != MinutesState.DRAFT || run.contains(minutes.committee()))
-                .filter(minutes -> seen.add(minutes.meeting()))
+                .toList();
+        return found(ids, run, after, Limit.of(limit)).stream()
                 .map(Minutes::view)
                 .toList();
+    }
+
+    private List<Minutes> found(List<CommitteeId> ids, List<CommitteeId> run, MinutesId after, Limit limit) {
+        if (after == null) {
+            return versions.readable(ids, run, limit);
+        }
+        var last = versions.findById(after.value()).orElseThrow(NotFound::new);
+        return versions.readableAfter(ids, run, last.view().startsAt(), after.value(), limit);
     }
 
     /** The later meetings that may have adopted these minutes, by their numbers. */

@@ -1,6 +1,7 @@
 package salaklang.minutes;
 
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,19 @@ import salaklang.meeting.AgendaItemId;
 import salaklang.meeting.MeetingId;
 
 interface MinutesVersions extends Repository<Minutes, UUID> {
+
+    /** The newest version of each meeting's minutes that may be read: a draft by those alone who run the committee. */
+    String READABLE = """
+            select m from Minutes m
+            where m.committeeId in :committees
+              and (m.state <> salaklang.minutes.MinutesState.DRAFT or m.committeeId in :run)
+              and not exists (
+                select 1 from Minutes newer
+                where newer.meetingId = m.meetingId and newer.edition > m.edition
+                  and (newer.state <> salaklang.minutes.MinutesState.DRAFT or newer.committeeId in :run))
+            """;
+
+    String LATEST_FIRST = " order by m.head.startsAt desc, m.id desc";
 
     Minutes save(Minutes minutes);
 
@@ -54,4 +68,19 @@ interface MinutesVersions extends Repository<Minutes, UUID> {
     /** The latest meetings first. */
     List<Minutes> findByCommitteeIdInOrderByHeadStartsAtDescEditionDesc(
             Collection<CommitteeId> committees, Limit limit);
+
+    /**
+     * The newest version of each meeting's minutes, the latest meeting first.
+     *
+     * @param run those of the committees whose drafts are read as well
+     */
+    @Query(READABLE + LATEST_FIRST)
+    List<Minutes> readable(Collection<CommitteeId> committees, Collection<CommitteeId> run, Limit limit);
+
+    /** As {@link #readable(Collection, Collection, Limit)}, after one of them. */
+    @Query(READABLE
+            + " and m.head.startsAt <= :startsAt and (m.head.startsAt < :startsAt or m.id < :id)"
+            + LATEST_FIRST)
+    List<Minutes> readableAfter(
+            Collection<CommitteeId> committees, Collection<CommitteeId> run, Instant startsAt, UUID id, Limit limit);
 }

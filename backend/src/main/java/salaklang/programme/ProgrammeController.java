@@ -9,12 +9,16 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import salaklang.spreadsheet.Rows;
 import salaklang.web.Forms;
 
 @Controller
 @RequestMapping("/{province}/programmes")
 class ProgrammeController {
+
+    private static final int PAGE = 100;
 
     /** @param version of what is changed, as the form shows it */
     record ProgrammeForm(String name, Integer fiscalYear, Integer version) {}
@@ -26,9 +30,9 @@ class ProgrammeController {
     }
 
     @GetMapping
-    String list(Model model) {
+    String list(@RequestParam(required = false) UUID after, Model model) {
         model.addAttribute("form", new ProgrammeForm(null, service.fiscalYear(), 0));
-        return page(model);
+        return page(after, model);
     }
 
     @PostMapping
@@ -45,7 +49,7 @@ class ProgrammeController {
                     service.add(form.name(), form.fiscalYear());
                     return done(province, "programme.notice.added", flash);
                 },
-                () -> page(model));
+                () -> page((UUID) null, model));
     }
 
     @GetMapping("/{id}")
@@ -85,8 +89,10 @@ class ProgrammeController {
         return done(province, "programme.notice.reopened", flash);
     }
 
-    private String page(Model model) {
-        model.addAttribute("programmes", service.list());
+    private String page(UUID after, Model model) {
+        var page = Rows.Page.of(service.page(after, PAGE + 1), PAGE, ProgrammeView::id);
+        model.addAttribute("programmes", page.rows());
+        model.addAttribute("next", page.next());
         model.addAttribute("mayChange", service.mayChange());
         return "programme/list";
     }

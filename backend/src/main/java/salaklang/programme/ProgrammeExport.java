@@ -3,6 +3,7 @@ package salaklang.programme;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import salaklang.spreadsheet.Columns;
@@ -23,7 +24,14 @@ class ProgrammeExport {
 
     @GetMapping({"/{province}/programmes.xlsx", "/{province}/programmes.csv"})
     void list(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        export.answerPages(request, response, columns(), after -> new Rows.Page<>(service.list(), null));
+        export.answerPages(
+                request,
+                response,
+                columns(),
+                after -> Rows.Page.of(
+                        service.page(after == null ? null : UUID.fromString(after), Export.PAGE + 1),
+                        Export.PAGE,
+                        ProgrammeView::id));
     }
 
     private Columns<ProgrammeView> columns() {

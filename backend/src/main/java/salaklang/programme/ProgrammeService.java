@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.data.domain.Limit;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,10 +36,20 @@ class ProgrammeService {
         this.clock = clock;
     }
 
-    /** The latest year first. */
+    /**
+     * The latest year first, and by name.
+     *
+     * @param after the last one of the page before, or null
+     */
     @Transactional(readOnly = true)
-    List<ProgrammeView> list() {
-        return programmes.findAllByOrderByFiscalYearBeDescNameAsc().stream()
+    List<ProgrammeView> page(UUID after, int limit) {
+        var last = after == null ? null : require(after).view();
+        return programmes
+                .following(
+                        last == null ? Integer.MAX_VALUE : last.fiscalYear(),
+                        last == null ? "" : last.name(),
+                        Limit.of(limit))
+                .stream()
                 .map(Programme::view)
                 .toList();
     }

@@ -27,6 +27,8 @@ import salaklang.proposal.ProposalController.MatterForm;
 @Tag(name = "proposals")
 class ProposalApi {
 
+    private static final int MOST = 200;
+
     record Acceptance(String meeting, int heading) {}
 
     record Refusal(String reason) {}
@@ -92,10 +94,12 @@ class ProposalApi {
         this.desk = desk;
     }
 
-    @Operation(summary = "The proposals of your units and of the committees that you run")
+    @Operation(
+            summary = "The proposals of your units and of the committees that you run: what waits first, then the"
+                    + " latest; after the last of the page before")
     @GetMapping
-    List<ProposalSummary> list() {
-        return desk.lines().stream()
+    List<ProposalSummary> list(@RequestParam(required = false) ProposalId after) {
+        return desk.lines(desk.place(after), MOST).stream()
                 .map(line -> new ProposalSummary(
                         line.id().value(),
                         line.committee(),

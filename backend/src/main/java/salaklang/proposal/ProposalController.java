@@ -27,6 +27,7 @@ import salaklang.committee.AgendaHeadingKind;
 import salaklang.committee.CommitteeId;
 import salaklang.document.DocumentId;
 import salaklang.meeting.MeetingId;
+import salaklang.spreadsheet.Rows;
 import salaklang.web.Forms;
 import salaklang.web.InvalidInput;
 import salaklang.web.NotFound;
@@ -35,6 +36,8 @@ import salaklang.web.NotFound;
 @Controller
 @RequestMapping("/{province}/proposals")
 class ProposalController {
+
+    private static final int PAGE = 50;
 
     /** What is typed to propose a matter. */
     record MatterForm(
@@ -80,8 +83,10 @@ class ProposalController {
     }
 
     @GetMapping
-    String list(Model model) {
-        model.addAttribute("proposals", desk.lines());
+    String list(@RequestParam(required = false) String after, Model model) {
+        var page = Rows.Page.of(desk.lines(ProposalKey.of(after), PAGE + 1), PAGE, ProposalKey::of);
+        model.addAttribute("proposals", page.rows());
+        model.addAttribute("next", page.next());
         model.addAttribute("mayPropose", !desk.proposable().isEmpty());
         return "proposal/list";
     }

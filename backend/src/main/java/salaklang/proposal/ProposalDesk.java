@@ -28,8 +28,6 @@ import salaklang.web.NotFound;
 @Transactional(readOnly = true)
 class ProposalDesk {
 
-    private static final int MOST = 100;
-
     private final Proposals proposals;
     private final ProposalAccess access;
     private final CommitteeRegister committees;
@@ -55,14 +53,19 @@ class ProposalDesk {
         this.user = user;
     }
 
-    /** Those of the person's own units and of the committees that the person runs: what waits first, then the latest. */
-    List<ProposalLine> lines() {
+    /**
+     * Those of the person's own units and of the committees that the person runs: what waits first, then the latest.
+     *
+     * @param after the place of the last one of the page before
+     */
+    List<ProposalLine> lines(ProposalKey after, int limit) {
         var person = user.require();
         var run = access.run(person).stream().map(CommitteeView::id).collect(Collectors.toSet());
         if (run.isEmpty() && person.units().isEmpty()) {
             return List.of();
         }
-        var found = proposals.concerning(run, person.units(), Limit.of(MOST));
+        var found = proposals.concerning(
+                run, person.units(), after.rank(), after.proposedAt(), after.id(), Limit.of(limit));
         var names = committees.byId(
                 found.stream().map(Proposal::committee).distinct().toList());
         var units = organisation.byCode(
@@ -77,6 +80,13 @@ class ProposalDesk {
                         one.proposedAt(),
                         one.state() == ProposalState.WAITING && run.contains(one.committee())))
                 .toList();
+    }
+
+    /** The place in the list where a proposal is now; before all of them for null. */
+    ProposalKey place(ProposalId id) {
+        return id == null
+                ? ProposalKey.BEGINNING
+                : ProposalKey.of(proposals.findById(id.value()).orElseThrow(NotFound::new));
     }
 
     List<CommitteeView> proposable() {

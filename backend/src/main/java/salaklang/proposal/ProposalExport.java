@@ -23,7 +23,12 @@ class ProposalExport {
 
     @GetMapping({"/{province}/proposals.xlsx", "/{province}/proposals.csv"})
     void list(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        export.answerPages(request, response, columns(), after -> new Rows.Page<>(desk.lines(), null));
+        export.answerPages(
+                request,
+                response,
+                columns(),
+                after ->
+                        Rows.Page.of(desk.lines(ProposalKey.of(after), Export.PAGE + 1), Export.PAGE, ProposalKey::of));
     }
 
     private Columns<ProposalLine> columns() {

@@ -1,6 +1,7 @@
 package salaklang.proposal;
 
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -23,10 +24,21 @@ interface Proposals extends Repository<Proposal, UUID> {
     @Query("select p from Proposal p where p.id = :id")
     Optional<Proposal> hold(UUID id);
 
+    /** What waits first, then the latest; those that stand after a place in this order. */
     @Query("""
-            select p from Proposal p where p.committeeId in :committees or p.unit in :units
+            select p from Proposal p
+            where (p.committeeId in :committees or p.unit in :units)
+              and (case when p.state = salaklang.proposal.ProposalState.WAITING then 0 else 1 end > :rank
+                or case when p.state = salaklang.proposal.ProposalState.WAITING then 0 else 1 end = :rank
+                  and (p.proposedAt < :proposedAt or p.proposedAt = :proposedAt and p.id > :id))
             order by case when p.state = salaklang.proposal.ProposalState.WAITING then 0 else 1 end,
               p.proposedAt desc, p.id
             """)
-    List<Proposal> concerning(Collection<CommitteeId> committees, Collection<UnitCode> units, Limit limit);
+    List<Proposal> concerning(
+            Collection<CommitteeId> committees,
+            Collection<UnitCode> units,
+            int rank,
+            Instant proposedAt,
+            UUID id,
+            Limit limit);
 }
