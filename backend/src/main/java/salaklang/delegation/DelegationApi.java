@@ -25,6 +25,8 @@ import salaklang.identity.ActingKind;
                 + " X-Acting-For: <id of the delegation>, on any path of the API.")
 class DelegationApi {
 
+    private static final int MOST = 200;
+
     private final DelegationService service;
 
     DelegationApi(DelegationService service) {
@@ -89,10 +91,14 @@ class DelegationApi {
 
     record Created(String id) {}
 
-    @Operation(summary = "One’s own delegations and those given to one; for the administrator also everybody’s")
+    @Operation(
+            summary = "One’s own delegations and those given to one, for the administrator also everybody’s: the last"
+                    + " ones first, after the last of the page before")
     @GetMapping
-    List<Delegated> list(@RequestParam(defaultValue = "false") boolean everybody) {
-        return (everybody ? service.all() : service.mine())
+    List<Delegated> list(
+            @RequestParam(defaultValue = "false") boolean everybody,
+            @RequestParam(required = false) DelegationId after) {
+        return (everybody ? service.all(after, MOST) : service.mine(after, MOST))
                 .stream().map(Delegated::of).toList();
     }
 

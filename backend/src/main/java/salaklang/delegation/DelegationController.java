@@ -1,6 +1,7 @@
 package salaklang.delegation;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
@@ -19,6 +20,7 @@ import salaklang.directory.People;
 import salaklang.directory.PersonEntry;
 import salaklang.identity.ActingKind;
 import salaklang.identity.CurrentUser;
+import salaklang.spreadsheet.Rows;
 import salaklang.web.Forms;
 import salaklang.web.InvalidInput;
 import salaklang.web.NotFound;
@@ -26,6 +28,8 @@ import salaklang.web.NotFound;
 @Controller
 @RequestMapping("/{province}/delegations")
 class DelegationController {
+
+    private static final int PAGE = 50;
 
     private final DelegationService service;
     private final People people;
@@ -37,18 +41,22 @@ class DelegationController {
         this.user = user;
     }
 
+    /** A page of what the person sees; on the first one also what the administrator has in their own name. */
     @GetMapping
-    String list(Model model) {
+    String list(@RequestParam(required = false) DelegationId after, Model model) {
         var person = user.require();
-        var mine = service.mine();
-        model.addAttribute(
-                "usable", mine.stream().filter(DelegationView::usable).toList());
+        boolean seesAll = DelegationAccess.seesAll(person.asThemselves());
+        var page = Rows.Page.of(service.visible(after, PAGE + 1), PAGE, DelegationView::id);
+        var mine = !seesAll ? page.rows() : after == null ? service.mine(null, PAGE) : List.<DelegationView>of();
+        model.addAttribute("usable", after == null ? service.usable() : List.of());
         model.addAttribute(
                 "given",
                 mine.stream().filter(one -> one.given() && !one.usable()).toList());
         model.addAttribute("own", mine.stream().filter(one -> !one.given()).toList());
-        model.addAttribute("all", service.all());
-        model.addAttribute("seesAll", DelegationAccess.seesAll(person));
+        model.addAttribute("all", seesAll ? page.rows() : List.of());
+        model.addAttribute("first", after == null);
+        model.addAttribute("next", page.next());
+        model.addAttribute("seesAll", seesAll);
         model.addAttribute("hasOffice", DelegationAccess.mayRecordOwn(person));
         model.addAttribute("mayRecord", DelegationAccess.mayRecord(person));
         return "delegation/list";

@@ -1,9 +1,11 @@
 package salaklang.delegation;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Limit;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,7 +25,7 @@ import salaklang.web.NotFound;
 @Transactional
 public class DelegationService {
 
-    private static final int MOST = 200;
+    private static final LocalDate BEYOND_ALL = LocalDate.of(9999, 12, 31);
     private static final int MOST_CHOICES = 20;
 
     private final OfficeDelegations delegations;
@@ -51,18 +53,50 @@ public class DelegationService {
         this.clock = clock;
     }
 
-    /** The person's own and those given to them. */
+    /**
+     * The person's own and those given to them, the last ones first.
+     *
+     * @param after the last one of the page before, or null
+     */
     @Transactional(readOnly = true)
-    List<DelegationView> mine() {
+    List<DelegationView> mine(DelegationId after, int limit) {
         var reader = user.require().asThemselves();
-        return views(delegations.concerning(reader.userId(), Limit.of(MOST)), reader);
+        var last = place(after, reader);
+        return views(
+                delegations.concerning(reader.userId(), last.endsOn(), last.recordedAt(), last.id(), Limit.of(limit)),
+                reader);
     }
 
-    /** Everybody's; none for who is not the administrator. */
+    /** Everybody's, as {@link #mine}; none for who is not the administrator. */
     @Transactional(readOnly = true)
-    List<DelegationView> all() {
+    List<DelegationView> all(DelegationId after, int limit) {
         var reader = user.require().asThemselves();
-        return DelegationAccess.seesAll(reader) ? views(delegations.last(Limit.of(MOST)), reader) : List.of();
+        if (!DelegationAccess.seesAll(reader)) {
+            return List.of();
+        }
+        var last = place(after, reader);
+        return views(delegations.everybodys(last.endsOn(), last.recordedAt(), last.id(), Limit.of(limit)), reader);
+    }
+
+    /** All that the person sees: everybody's for the administrator, for others as {@link #mine}. */
+    @Transactional(readOnly = true)
+    List<DelegationView> visible(DelegationId after, int limit) {
+        return DelegationAccess.seesAll(user.require().asThemselves()) ? all(after, limit) : mine(after, limit);
+    }
+
+    /** Where one stands in the order from the last to the first. */
+    private record Place(LocalDate endsOn, Instant recordedAt, UUID id) {}
+
+    private Place place(DelegationId after, Person reader) {
+        if (after == null) {
+            return new Place(BEYOND_ALL, Instant.EPOCH, new UUID(0, 0));
+        }
+        var last = delegations
+                .findById(after.value())
+                .filter(found -> DelegationAccess.sees(reader, found))
+                .orElseThrow(NotFound::new)
+                .view(reader, today());
+        return new Place(last.endsOn(), last.recordedAt(), after.value());
     }
 
     /** In whose name the person may act today. */

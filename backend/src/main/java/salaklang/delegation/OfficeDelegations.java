@@ -1,5 +1,6 @@
 package salaklang.delegation;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -9,15 +10,19 @@ import org.springframework.data.jpa.repository.Query;
 
 interface OfficeDelegations extends JpaRepository<OfficeDelegation, UUID> {
 
-    /** A person's own and those given to the person, the last ones first. */
-    @Query("""
-            select d from OfficeDelegation d where d.principalId = :person or d.deputyId = :person
-            order by d.endsOn desc, d.recordedAt desc
-            """)
-    List<OfficeDelegation> concerning(String person, Limit most);
+    /** Those that stand after one, in the order from the last to the first. */
+    String AFTER = """
+            d.endsOn <= :endsOn
+              and (d.endsOn < :endsOn or d.recordedAt < :recordedAt or d.recordedAt = :recordedAt and d.id < :id)
+            order by d.endsOn desc, d.recordedAt desc, d.id desc
+            """;
 
-    @Query("select d from OfficeDelegation d order by d.endsOn desc, d.recordedAt desc")
-    List<OfficeDelegation> last(Limit most);
+    /** A person's own and those given to the person. */
+    @Query("select d from OfficeDelegation d where (d.principalId = :person or d.deputyId = :person) and " + AFTER)
+    List<OfficeDelegation> concerning(String person, LocalDate endsOn, Instant recordedAt, UUID id, Limit limit);
+
+    @Query("select d from OfficeDelegation d where " + AFTER)
+    List<OfficeDelegation> everybodys(LocalDate endsOn, Instant recordedAt, UUID id, Limit limit);
 
     @Query("""
             select d from OfficeDelegation d

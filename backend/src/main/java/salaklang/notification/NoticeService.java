@@ -43,6 +43,13 @@ class NoticeService implements UnreadNotices {
         return Recipient.of(person).isEmpty() ? List.of() : notices.read(person, after, limit);
     }
 
+    /** All of them from the latest on, as {@link #read}. */
+    @Transactional(readOnly = true)
+    public List<Notice> all(UUID after, int limit) {
+        var person = user.require();
+        return Recipient.of(person).isEmpty() ? List.of() : notices.all(person, after, limit);
+    }
+
     /** Marks it as read and says where it leads, from the province on. */
     @Transactional
     public String open(UUID id) {

@@ -48,7 +48,7 @@ class NoticeTexts {
                     arguments.note() == null ? "" : arguments.note()
                 },
                 LocaleContextHolder.getLocale());
-        return new NoticeText(notice.id(), text, icon(notice), tone(notice), notice.createdAt());
+        return new NoticeText(notice.id(), text, icon(notice), tone(notice), notice.createdAt(), notice.read());
     }
 
     private static String unit(String code, Map<UnitCode, UnitView> units) {

@@ -32,11 +32,13 @@ class Notices {
             and not exists (select 1 from notice_read r where r.user_id = :user and r.notice_id = n.id)
             """;
 
-    private static final String READ = """
-            n.recipient in (:recipients)
-            and (n.created_at <= (select u.read_until from notice_read_until u where u.user_id = :user)
-                or exists (select 1 from notice_read r where r.user_id = :user and r.notice_id = n.id))
+    private static final String READ_BY = """
+            coalesce(
+                n.created_at <= (select u.read_until from notice_read_until u where u.user_id = :user), false)
+            or exists (select 1 from notice_read r where r.user_id = :user and r.notice_id = n.id)
             """;
+
+    private static final String READ = "n.recipient in (:recipients) and (" + READ_BY + ")\n";
 
     private final JdbcClient jdbc;
     private final ObjectMapper json;
@@ -139,6 +141,26 @@ class Notices {
     /** @param after only older than this one; null for the newest */
     List<Notice> read(Person person, UUID after, int limit) {
         return of(person, "select n.*, true as read from notice n where " + READ + """
+                                and (cast(:after as uuid) is null or (n.created_at, n.id)
+                                    < (select last.created_at, last.id from notice last where last.id = :after))
+                                order by n.created_at desc, n.id desc limit :limit
+                                """)
+                .param("after", after)
+                .param("limit", limit)
+                .query((row, number) -> notice(row))
+                .list();
+    }
+
+    /**
+     * All of them, read or not, from the latest on.
+     *
+     * @param after only older than this one; null for the newest
+     */
+    List<Notice> all(Person person, UUID after, int limit) {
+        return of(
+                        person,
+                        "select n.*, (" + READ_BY + ") as read from notice n where n.recipient in (:recipients)\n"
+                                + """
                                 and (cast(:after as uuid) is null or (n.created_at, n.id)
                                     < (select last.created_at, last.id from notice last where last.id = :after))
                                 order by n.created_at desc, n.id desc limit :limit

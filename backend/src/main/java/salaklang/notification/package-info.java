@@ -4,6 +4,7 @@
             "tenancy",
             "identity",
             "web",
+            "spreadsheet",
             "workflow",
             "organisation",
             "directory",
