@@ -21,6 +21,8 @@ import salaklang.document.DocumentId;
 import salaklang.identity.UnitCode;
 import salaklang.meeting.MeetingId;
 import salaklang.organisation.UnitView;
+import salaklang.report.ActivityRecord.Listed;
+import salaklang.spreadsheet.Rows;
 import salaklang.web.Forms;
 import salaklang.web.NotFound;
 
@@ -30,11 +32,27 @@ import salaklang.web.NotFound;
 class ActivityController {
 
     private static final String PAGE = "report/activity";
+    private static final int ROWS = 50;
 
     private final ActivityService service;
 
     ActivityController(ActivityService service) {
         this.service = service;
+    }
+
+    /** @param unit whose they are; null for the person's own */
+    @GetMapping
+    String list(
+            @RequestParam(required = false) String unit,
+            @RequestParam(required = false) ActivityId after,
+            Model model) {
+        var shown = service.chosen(unit).orElseThrow(NotFound::new);
+        var page = Rows.Page.of(service.list(shown, after, ROWS + 1), ROWS, Listed::id);
+        model.addAttribute("activities", page.rows());
+        model.addAttribute("next", page.next());
+        model.addAttribute("unit", shown);
+        model.addAttribute("unitsInOrder", service.units());
+        return "report/activities";
     }
 
     @PostMapping

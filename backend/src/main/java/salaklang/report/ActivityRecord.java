@@ -5,8 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -43,15 +41,14 @@ class ActivityRecord {
     }
 
     /** An activity in a list. */
-    record Listed(ActivityId id, String title, LocalDate date, int people) {}
+    record Listed(ActivityId id, String title, LocalDate date, String place, int people) {}
 
-    /** Those of a unit in a period in a few words, also those to come, the latest first. */
-    List<Listed> listed(UnitCode unit, Period period) {
-        var found = sources.planned(unit, period).stream()
-                .map(held -> new Listed(new ActivityId(held.activity()), title(held), date(held), held.people()))
-                .collect(Collectors.toCollection(ArrayList::new));
-        Collections.reverse(found);
-        return found;
+    /** Those of a unit in a few words, also those to come, the latest first. */
+    List<Listed> listed(UnitCode unit, ActivityId after, int limit) {
+        return sources.page(unit, after, limit).stream()
+                .map(held -> new Listed(
+                        new ActivityId(held.activity()), title(held), date(held), held.place(), held.people()))
+                .toList();
     }
 
     /** Those of a unit in a period that have taken place, the earliest first. */

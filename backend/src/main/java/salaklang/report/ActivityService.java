@@ -3,6 +3,7 @@ package salaklang.report;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -21,6 +22,7 @@ import salaklang.meeting.MeetingState;
 import salaklang.meeting.MeetingViewers;
 import salaklang.meeting.Secrecy;
 import salaklang.organisation.UnitView;
+import salaklang.report.ActivityRecord.Listed;
 import salaklang.web.InvalidInput;
 import salaklang.web.NotFound;
 import salaklang.web.WrongState;
@@ -148,6 +150,37 @@ class ActivityService {
     @Transactional(readOnly = true)
     List<UnitView> units() {
         return access.preparedBy(currentUser.require());
+    }
+
+    /**
+     * Whose activities the person looks at: the unit's that is asked for, else their own one's.
+     *
+     * @param asked null where none is
+     * @return empty for who prepares no unit's report
+     */
+    @Transactional(readOnly = true)
+    Optional<UnitCode> chosen(String asked) {
+        var units = units();
+        if (units.isEmpty()) {
+            return Optional.empty();
+        }
+        var own = currentUser.require().unit();
+        return UnitCode.find(asked)
+                .or(() -> Optional.of(own == null ? units.get(0).code() : own));
+    }
+
+    /**
+     * A unit's activities, those to come as well, the latest first.
+     *
+     * @param after the last one of the page before, or null
+     */
+    @Transactional(readOnly = true)
+    List<Listed> list(UnitCode unit, ActivityId after, int limit) {
+        access.requireReads(currentUser.require(), unit);
+        if (after != null) {
+            toRead(after);
+        }
+        return record.listed(unit, after, limit);
     }
 
     /** A photo of it, or one to choose from. */

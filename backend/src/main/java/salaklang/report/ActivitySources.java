@@ -29,7 +29,7 @@ class ActivitySources {
 
     private static final String HELD = """
             select a.id as activity, a.title, a.held_on, m.id as meeting, c.name,
-                   m.number || '/' || m.year_be as number_be, m.starts_at, m.closed_at, m.place,
+                   m.number || '/' || m.year_be as number_be, m.starts_at, m.closed_at, coalesce(m.place, a.place) as place,
                    (select coalesce(sum(g.people), 0) from report_activity_group g where g.activity_id = a.id) as people
             from report_activity a
             left join meeting m on m.id = a.meeting_id and m.secrecy <> 'SECRET'
@@ -39,8 +39,8 @@ class ActivitySources {
               and case when a.meeting_id is null then a.held_on <= :today
                   else m.state in ('HELD', 'MINUTES_DRAFTED', 'MINUTES_CIRCULATED', 'MINUTES_ADOPTED') end
             """;
-    private static final String NOT_CALLED_OFF =
-            "  and (a.meeting_id is null or m.state not in ('CANCELLED', 'ADJOURNED'))\n";
+    private static final String WHEN =
+            "coalesce(m.starts_at, (a.held_on + coalesce(a.starts_at, time '00:00')) at time zone :zone)";
     private static final String OF_MEETINGS = " = any (cast(string_to_array(:meetings, ',') as uuid[]))";
 
     private final JdbcClient database;
@@ -80,26 +80,37 @@ class ActivitySources {
 
     /** Those of a unit in a period that have taken place, the earliest first; never a secret meeting. */
     List<Held> held(UnitCode unit, Period period) {
-        return activities(unit, period, TAKEN_PLACE);
-    }
-
-    /** As {@link #held}, with those that are still to come. */
-    List<Held> planned(UnitCode unit, Period period) {
-        return activities(unit, period, NOT_CALLED_OFF);
-    }
-
-    private List<Held> activities(UnitCode unit, Period period, String which) {
         return database.sql(HELD + """
                         where a.unit = :unit
                           and coalesce(cast(m.starts_at at time zone :zone as date), a.held_on) between :from and :to
-                        """ + which + """
-                        order by coalesce(m.starts_at, (a.held_on + coalesce(a.starts_at, time '00:00')) at time zone :zone), a.id
-                        """)
+                        """ + TAKEN_PLACE + "order by " + WHEN + ", a.id")
                 .param("unit", unit.value())
                 .param("zone", clock.getZone().getId())
                 .param("today", LocalDate.now(clock))
                 .param("from", period.from())
                 .param("to", period.to())
+                .query((row, number) -> held(row))
+                .list();
+    }
+
+    /**
+     * Those of a unit from the latest on, also those to come; never a secret meeting, nor one that was called off.
+     *
+     * @param after only before this one; null for the latest
+     */
+    List<Held> page(UnitCode unit, ActivityId after, int limit) {
+        return database.sql(HELD + """
+                        where a.unit = :unit
+                          and (a.meeting_id is null or m.state not in ('CANCELLED', 'ADJOURNED'))
+                          and (cast(:after as uuid) is null or (%s, a.id) < (
+                            select %s, a.id
+                            from report_activity a left join meeting m on m.id = a.meeting_id where a.id = :after))
+                        order by %s desc, a.id desc limit :limit
+                        """.formatted(WHEN, WHEN, WHEN))
+                .param("unit", unit.value())
+                .param("zone", clock.getZone().getId())
+                .param("after", after == null ? null : after.value())
+                .param("limit", limit)
                 .query((row, number) -> held(row))
                 .list();
     }

@@ -18,7 +18,6 @@ import salaklang.document.Papers;
 import salaklang.identity.CurrentUser;
 import salaklang.identity.UnitCode;
 import salaklang.organisation.Organisation;
-import salaklang.report.ActivityRecord.Listed;
 import salaklang.report.Editions.Edition;
 import salaklang.report.Snapshot.Told;
 import salaklang.tenancy.CurrentTenant;
@@ -109,17 +108,6 @@ class ParticipationService {
                         one.state(),
                         one.edition()))
                 .toList();
-    }
-
-    /** The activities of the unit in this half year and the one before, the latest first. */
-    @Transactional(readOnly = true)
-    List<Listed> recent(UnitCode unit) {
-        access.requireReads(currentUser.require(), unit);
-        var today = LocalDate.now(clock);
-        var before = today.minusMonths(6);
-        return activities.listed(
-                unit,
-                new Period(FiscalYear.of(before).half(FiscalYear.halfOf(before)).from(), today.plusYears(1)));
     }
 
     /** The report of the unit for this half year; another one only where there is none yet. */

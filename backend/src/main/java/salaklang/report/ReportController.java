@@ -16,8 +16,6 @@ import salaklang.assignment.AssignmentAccess;
 import salaklang.identity.CurrentUser;
 import salaklang.identity.Person;
 import salaklang.identity.Role;
-import salaklang.identity.UnitCode;
-import salaklang.organisation.UnitView;
 
 /** What reports there are, each one step away. */
 @Controller
@@ -26,6 +24,7 @@ class ReportController {
 
     private static final int HALVES = 4;
     private static final int MONTHS_OF_HALF = 6;
+    private static final int LATEST_ACTIVITIES = 10;
 
     private final FollowUpReports followUp;
     private final ParticipationService participation;
@@ -51,7 +50,7 @@ class ReportController {
     String list(@RequestParam(required = false) String unit, Model model) {
         var person = currentUser.require();
         var units = activities.units();
-        var shown = UnitCode.find(unit).orElse(units.isEmpty() ? null : usual(person, units));
+        var shown = activities.chosen(unit);
         var today = LocalDate.now(clock);
         model.addAttribute("committees", followUp.committees());
         model.addAttribute("now", PeriodChoices.quarterOf(today));
@@ -59,16 +58,14 @@ class ReportController {
         model.addAttribute("prepares", !units.isEmpty());
         model.addAttribute("reads", !units.isEmpty() || AssignmentAccess.seesAll(person));
         model.addAttribute("reports", participation.list());
-        model.addAttribute("unit", shown);
+        model.addAttribute("unit", shown.orElse(null));
         model.addAttribute("unitsInOrder", units);
-        model.addAttribute("activities", shown == null ? List.of() : participation.recent(shown));
+        model.addAttribute(
+                "activities",
+                shown.map(one -> activities.list(one, null, LATEST_ACTIVITIES)).orElse(List.of()));
         model.addAttribute("halves", halves(today));
-        model.addAttribute("lists", lists(person));
+        model.addAttribute("lists", lists(person, !units.isEmpty()));
         return "report/list";
-    }
-
-    private static UnitCode usual(Person person, List<UnitView> units) {
-        return person.unit() == null ? units.get(0).code() : person.unit();
     }
 
     /** The half years for which a report may be wanted, the latest first: {@code 2569-1}. */
@@ -80,7 +77,7 @@ class ReportController {
     }
 
     /** The lists that can be taken as a file: the path of each, and the key of its name. */
-    private static Map<String, String> lists(Person person) {
+    private static Map<String, String> lists(Person person, boolean prepares) {
         return Stream.of(
                         new ListOfMenu("assignments", "menu.assignments", true),
                         new ListOfMenu("recommendations", "menu.recommendations", true),
@@ -90,9 +87,13 @@ class ReportController {
                         new ListOfMenu("proposals", "proposal.title", true),
                         new ListOfMenu("follow-up-rounds", "menu.follow-up", true),
                         new ListOfMenu("programmes", "menu.programmes", true),
+                        new ListOfMenu("reports/activities", "report.activities", prepares),
+                        new ListOfMenu("delegations", "delegation.title", true),
+                        new ListOfMenu("notices", "notification.title", true),
                         new ListOfMenu("units", "menu.units", true),
                         new ListOfMenu("committees", "menu.committees", true),
                         new ListOfMenu("people", "menu.people", person.is(Role.PROVINCE_ADMIN)),
+                        new ListOfMenu("mails", "mail.list", person.is(Role.PROVINCE_ADMIN)),
                         new ListOfMenu("audit", "menu.audit", person.is(Role.PROVINCE_ADMIN, Role.AUDITOR)))
                 .filter(ListOfMenu::seen)
                 .collect(Collectors.toMap(ListOfMenu::path, ListOfMenu::name, (one, same) -> one, LinkedHashMap::new));

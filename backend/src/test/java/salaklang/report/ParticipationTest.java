@@ -400,7 +400,7 @@ class ParticipationTest {
                     .hasSize(1);
         }
         cases.meetingState(meeting, "PLANNED");
-        assertThat(secretary(() -> reports.recent(NRE))).hasSize(1);
+        assertThat(secretary(() -> activities.list(NRE, null, 10))).hasSize(1);
     }
 
     @Test
@@ -413,7 +413,7 @@ class ParticipationTest {
         var report = secretary(() -> reports.draft(NRE, FiscalYear.of(tomorrow).yearBE(), FiscalYear.halfOf(tomorrow)));
 
         assertThat(secretary(() -> reports.read(report)).activities()).isEmpty();
-        assertThat(secretary(() -> reports.recent(NRE))).hasSize(1);
+        assertThat(secretary(() -> activities.list(NRE, null, 10))).hasSize(1);
     }
 
     @Test
