@@ -71,6 +71,9 @@ class ListsAsFilesTest {
                 "units",
                 "committees",
                 "people",
+                "mails",
+                "delegations",
+                "notices",
                 "audit"
             })
     void everyListIsAWorkbookAndACsv(String list) throws Exception {
