@@ -9,7 +9,7 @@ import java.util.UUID;
  *
  * @param owner the subject that it is written with, such as the assignment of a report
  * @param path where it is shown, below the province
- * @param about what else it is known by, such as its unit; shown below the title
+ * @param about what else it is known by, such as its unit by both of its names; shown below the title
  * @param readers who may find it, in the words of {@link Readers}
  * @param document the file whose text is its body; null for none
  */

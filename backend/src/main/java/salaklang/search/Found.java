@@ -12,6 +12,10 @@ import java.util.List;
  */
 record Found(Sought sought, List<Hit> hits, int total, String next, boolean limited, boolean tooMuch) {
 
+    Found with(List<Hit> shown) {
+        return new Found(sought, shown, total, next, limited, tooMuch);
+    }
+
     static Found nothing(Sought sought) {
         return new Found(sought, List.of(), 0, null, false, false);
     }

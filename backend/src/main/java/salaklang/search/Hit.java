@@ -44,6 +44,10 @@ record Hit(Kind kind, UUID id, String path, String title, String about, String b
         return new Hit(kind, id, path, title, about, text, day, score);
     }
 
+    Hit withAbout(String text) {
+        return new Hit(kind, id, path, title, text, body, day, score);
+    }
+
     public List<Marked> titleMarked(Sought sought) {
         return Marked.whole(title, sought);
     }

@@ -15,14 +15,21 @@ class SearchService {
 
     private final Finder finder;
     private final Readers readers;
+    private final UnitsInFull units;
     private final Index index;
     private final CurrentUser currentUser;
     private final TransactionTemplate transaction;
 
     SearchService(
-            Finder finder, Readers readers, Index index, CurrentUser currentUser, TransactionTemplate transaction) {
+            Finder finder,
+            Readers readers,
+            UnitsInFull units,
+            Index index,
+            CurrentUser currentUser,
+            TransactionTemplate transaction) {
         this.finder = finder;
         this.readers = readers;
+        this.units = units;
         this.index = index;
         this.currentUser = currentUser;
         this.transaction = transaction;
@@ -36,7 +43,8 @@ class SearchService {
         }
         var person = currentUser.require();
         try {
-            return transaction.execute(status -> page(sought, narrowing, person, after, page));
+            var found = transaction.execute(status -> page(sought, narrowing, person, after, page));
+            return found.with(units.shown(found.hits()));
         } catch (TooMuchFound e) {
             return Found.tooMuch(sought);
         }

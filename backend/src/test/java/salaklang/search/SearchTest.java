@@ -273,6 +273,26 @@ class SearchTest {
     }
 
     @Test
+    void aUnitIsFoundByItsShortNameAndShownByItsFullOne() throws Exception {
+        assignment(word);
+        queue.work(PROVINCE, 1_000);
+        var full = "สำนักงานส่งเสริมการปกครองท้องถิ่นจังหวัดศรีสะเกษ";
+        mvc.perform(get(API).param("q", word + " สถจ").with(People.login(GOVERNOR)))
+                .andExpect(jsonPath("$.entries.length()").value(1))
+                .andExpect(jsonPath("$.entries[0].about").value(full));
+        mvc.perform(get(PAGE).param("q", word).with(People.login(GOVERNOR)))
+                .andExpect(content().string(containsString(full)))
+                .andExpect(content().string(not(containsString("สถจ."))));
+        var english = mvc.perform(get(PAGE).param("lang", "en").with(People.login(GOVERNOR)))
+                .andReturn()
+                .getResponse()
+                .getCookies();
+        mvc.perform(get(PAGE).param("q", word).cookie(english).with(People.login(GOVERNOR)))
+                .andExpect(content().string(containsString("Si Sa Ket Provincial Office for Local Administration")))
+                .andExpect(content().string(not(containsString("สถจ."))));
+    }
+
+    @Test
     void aPageTakesFewStatementsHoweverMuchIsFound() throws Exception {
         for (int i = 0; i < 30; i++) {
             assignment(word + " เรื่องที่ " + i);
