@@ -65,8 +65,8 @@ interface Committees extends JpaRepository<Committee, UUID> {
             + " where s.id = :seat and s.committeeId = :committee and s.givenUpAt is null")
     Optional<Seat> seat(UUID committee, UUID seat);
 
-    /** Brings what is listed of those seats that list somebody, for seats at hand. */
-    @Query("select distinct s from Seat s join fetch s.listed where s.committeeId = :committee")
+    /** Brings whom seats at hand list, also that they list nobody. */
+    @Query("select distinct s from Seat s left join fetch s.listed where s.committeeId = :committee")
     List<Seat> withListed(UUID committee);
 
     /** Seats of any committee with their holders of all times. */
@@ -74,7 +74,7 @@ interface Committees extends JpaRepository<Committee, UUID> {
     List<Seat> seatsOf(Collection<UUID> ids);
 
     /** As {@link #withListed(UUID)}, for seats of any committee. */
-    @Query("select distinct s from Seat s join fetch s.listed where s.id in :ids")
+    @Query("select distinct s from Seat s left join fetch s.listed where s.id in :ids")
     List<Seat> withListedOf(Collection<UUID> ids);
 
     @Query("select h from Committee c join c.headings h where c.id = :committee order by index(h)")
