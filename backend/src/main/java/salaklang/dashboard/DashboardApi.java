@@ -103,7 +103,7 @@ class DashboardApi {
                 view.months().stream().map(DashboardMonth::of).toList(),
                 Stream.ofNullable(view.decisions())
                         .flatMap(waiting -> waiting.rows().stream())
-                        .map(each -> new WaitingDecision(each.kind().name(), each.id(), each.title(), each.since()))
+                        .map(each -> new WaitingDecision(each.kind().name(), each.id(), each.name(), each.since()))
                         .toList(),
                 view.decisions() == null ? null : view.decisions().count(),
                 Stream.concat(view.agencies().stream(), view.locals().stream())

@@ -9,7 +9,9 @@ import salaklang.identity.UnitCode;
  * Something that waits for who governs.
  *
  * @param id of the recommendation, the assignment or the minutes
- * @param about the committee, and with it the meeting and item
+ * @param committee where it came from; null of a directive's work
+ * @param meeting the number of the meeting, such as {@code 2/2569}; null of work
+ * @param item the number of the agenda item, such as {@code 4.2}; null of all but recommendations
  * @param unit whose work it is; null of a recommendation and of minutes
  * @param units to how many units a recommendation would be assigned
  * @param due the due date, of a recommendation the first that it would set; null where there is none
@@ -24,7 +26,9 @@ record Decision(
         String id,
         String title,
         boolean secret,
-        String about,
+        String committee,
+        String meeting,
+        String item,
         UnitCode unit,
         int units,
         LocalDate due,
@@ -39,6 +43,11 @@ record Decision(
         ESCALATION,
         EXTENSION,
         MINUTES
+    }
+
+    /** What it is called without anything beside it: minutes by the number of their meeting as well. */
+    String name() {
+        return kind == Kind.MINUTES ? title + " " + meeting : title;
     }
 
     /** Where it is decided, from the province on. */

@@ -53,7 +53,7 @@ class Decisions {
                           select *, count(*) over () as in_all from assignment a
                           where %2$s order by extension_asked_at, id limit :most)
                         select 'RECOMMENDATION' as kind, r.id, r.title, r.secret,
-                               c.name || ' · ' || r.meeting_number || ' · ' || r.item_number as about, null as unit,
+                               c.name as committee, r.meeting_number as meeting, r.item_number as item, null as unit,
                                coalesce(p.units, 0) as units, p.first_due as due, null::date as asked, null as words,
                                coalesce(s.since, r.created_at) as since, r.in_all,
                                'from=meeting:' || r.meeting_id || '&unit=' || c.secretariat as directive
@@ -64,7 +64,7 @@ class Decisions {
                         left join lateral (select max(at) as since from recommendation_step
                                            where recommendation_id = r.id and kind = 'PROPOSED') s on true
                         union all
-                        select 'ESCALATION', a.id, a.title, a.secret, c.name, a.unit, 0, a.due_date, null,
+                        select 'ESCALATION', a.id, a.title, a.secret, c.name, null, null, a.unit, 0, a.due_date, null,
                                a.delay_text, coalesce(s.since, a.overdue_since, a.offered_at), a.in_all,
                                'from=assignment:' || a.id || '&unit=' || a.unit
                         from escalated a
@@ -73,7 +73,7 @@ class Decisions {
                                            where assignment_id = a.id and kind = 'ESCALATED'
                                              and note = a.escalated_to) s on true
                         union all
-                        select 'EXTENSION', a.id, a.title, a.secret, null, a.unit, 0, a.due_date, a.extension_to,
+                        select 'EXTENSION', a.id, a.title, a.secret, null, null, null, a.unit, 0, a.due_date, a.extension_to,
                                a.extension_reason, a.extension_asked_at, a.in_all,
                                'from=assignment:' || a.id || '&unit=' || a.unit
                         from asked a
@@ -112,7 +112,9 @@ class Decisions {
                 row.getString("id"),
                 secret ? SecretMatter.title() : row.getString("title"),
                 secret,
-                row.getString("about"),
+                row.getString("committee"),
+                row.getString("meeting"),
+                row.getString("item"),
                 unit == null ? null : UnitCode.of(unit),
                 row.getInt("units"),
                 row.getObject("due", LocalDate.class),
@@ -127,8 +129,10 @@ class Decisions {
         return new Decision(
                 Decision.Kind.MINUTES,
                 minutes.id().toString(),
-                minutes.body() + " " + minutes.numberBE(),
+                minutes.body(),
                 false,
+                null,
+                minutes.numberBE(),
                 null,
                 null,
                 0,

@@ -1,6 +1,7 @@
 package salaklang.dashboard;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -216,6 +217,10 @@ class DecisionTest {
         var proposed = rows.recommendation(committee, meeting, "ขออนุมัติ", "PROPOSED");
         var late = late("GOVERNOR");
         var minutes = rows.lockedMinutes(committee, meeting);
+        for (int more = 0; more < 3; more++) {
+            var another = rows.committee(unit);
+            rows.lockedMinutes(another, rows.meeting(another, Instant.now().minusSeconds(90_000), "HELD"));
+        }
 
         assertThat(waiting(GOVERNOR))
                 .extracting(Decision::id)
@@ -225,6 +230,41 @@ class DecisionTest {
                     .as(page)
                     .hasSizeLessThanOrEqualTo(15);
         }
+    }
+
+    @Test
+    void whereItComesFromIsSaidInWords() throws Exception {
+        var meeting = rows.meeting(committee, Instant.now().minusSeconds(90_000), "HELD");
+        var proposed = rows.recommendation(committee, meeting, "ขออนุมัติ", "PROPOSED");
+        var minutes = rows.lockedMinutes(committee, meeting);
+
+        assertThat(waiting(GOVERNOR))
+                .filteredOn(each -> each.id().equals(proposed.toString()))
+                .extracting(Decision::committee, Decision::meeting, Decision::item)
+                .containsExactly(tuple(name(), "1/2569", "4.1"));
+        assertThat(waiting(GOVERNOR))
+                .filteredOn(each -> each.id().equals(minutes.toString()))
+                .allSatisfy(each -> assertThat(each.name()).isEqualTo(each.title() + " " + each.meeting()));
+        for (var page : List.of("/si-sa-ket/dashboard", "/si-sa-ket/dashboard/decisions")) {
+            mvc.perform(get(page).with(People.login(GOVERNOR)))
+                    .andExpect(content().string(containsString("ครั้งที่ 1/2569 วาระที่ 4.1")))
+                    .andExpect(content().string(not(containsString(" · 1/2569"))));
+        }
+        var english = mvc.perform(get("/si-sa-ket/dashboard/decisions?lang=en").with(People.login(GOVERNOR)))
+                .andReturn()
+                .getResponse()
+                .getCookies();
+        mvc.perform(get("/si-sa-ket/dashboard/decisions").cookie(english).with(People.login(GOVERNOR)))
+                .andExpect(content().string(containsString("Meeting no. 1/2569, agenda item 4.1")));
+    }
+
+    private String name() {
+        return CurrentTenant.in(
+                PROVINCE,
+                () -> transaction.execute(status -> jdbc.sql("select name from committee where id = :id")
+                        .param("id", committee.value())
+                        .query(String.class)
+                        .single()));
     }
 
     @Test

@@ -62,6 +62,17 @@ class MessagesTest {
     }
 
     @Test
+    void noFileSaysTheSameKeyTwice() throws IOException {
+        for (var file : files(RESOURCES.resolve("messages"), ".properties")) {
+            assertThat(Files.readAllLines(file).stream()
+                            .filter(line -> line.contains("=") && !line.startsWith("#"))
+                            .map(line -> line.substring(0, line.indexOf('='))))
+                    .as(file.toString())
+                    .doesNotHaveDuplicates();
+        }
+    }
+
+    @Test
     void noMessageIsEmptyOrHoldsAnApostropheThatWouldQuote() {
         assertAll(Stream.of(thai, english)
                 .flatMap(language -> language.entrySet().stream())
