@@ -105,9 +105,13 @@ class Visitor {
         return this;
     }
 
-    /** Looks at the page at both widths, keeps the pictures, and finds it fit for everybody. */
+    /** Looks at the page at both widths, keeps the pictures, and finds it fit for everybody: one thing to do before all. */
     Visitor look(String name) {
         page.waitForLoadState();
+        var primary = page.locator("main .btn.p:visible").allInnerTexts();
+        if (primary.size() > 1) {
+            throw new AssertionError("More than one primary button at " + path() + ": " + primary);
+        }
         browser.assertAccessible().assertFitsAPhone().screenshot(name);
         browser.atPhoneWidth(() -> browser.screenshotOfScreen(name + "-phone"));
         return this;
