@@ -275,8 +275,12 @@ class DelegationTest {
     @Test
     void theAdministratorRecordsForAHeadWhoIsAway() {
         var id = as(admin, () -> service.record(head.userName(), deputy.userName(), week(ActingKind.ACTING)));
-        assertThat(as(head, () -> service.mine(null, 50))).extracting(DelegationView::id).contains(id);
-        assertThat(as(admin, () -> service.all(null, 50))).extracting(DelegationView::id).contains(id);
+        assertThat(as(head, () -> service.mine(null, 50)))
+                .extracting(DelegationView::id)
+                .contains(id);
+        assertThat(as(admin, () -> service.all(null, 50)))
+                .extracting(DelegationView::id)
+                .contains(id);
         assertThat(as(head, () -> service.all(null, 50))).isEmpty();
         assertThatThrownBy(() -> as(deputy, () -> service.record(head.userName(), admin.userName(), week(null))))
                 .isInstanceOf(AccessDeniedException.class);

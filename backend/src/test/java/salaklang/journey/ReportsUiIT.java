@@ -34,6 +34,7 @@ class ReportsUiIT {
                 .fill("use", "ปรับแผนปฏิบัติการประจำปีตามข้อเสนอแนะ");
         save(secretary.page());
         secretary.sees("กิจกรรมนี้ครบทุกองค์ประกอบ").look("report-activity-complete");
+        secretary.goTo("/reports/activities").sees(meeting).look("report-activities");
 
         openReportOf(secretary, meeting);
         secretary.sees("ยังไม่ระบุเลขหัวข้อ").look("report-participation-missing");

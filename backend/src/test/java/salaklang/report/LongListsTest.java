@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import com.jayway.jsonpath.JsonPath;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -99,6 +100,7 @@ class LongListsTest {
 
         isComplete("minutes", "", SECRETARY);
         isComplete("minutes", "", GOVERNOR);
+        assertThat(answered("minutes", SECRETARY)).containsExactlyElementsOf(expected());
         assertThat(secondEditions(SECRETARY)).isEqualTo(11);
         assertThat(secondEditions(GOVERNOR)).isZero();
     }
@@ -129,6 +131,7 @@ class LongListsTest {
         insert(PROVINCE, ELSEWHERE + 1, proposal("agencies/dla"), committee(PROVINCE));
 
         isComplete("proposals", "", MEMBER);
+        assertThat(answered("proposals", MEMBER)).containsExactlyElementsOf(expected());
         assertThat(names(file("proposals", "", SECRETARY))).hasSize(ROWS + 1);
     }
 
@@ -184,6 +187,7 @@ class LongListsTest {
         insert(OTHER_PROVINCE, ELSEWHERE, delegation(own), null);
 
         isComplete("delegations", "", own);
+        assertThat(answered("delegations", own)).containsExactlyElementsOf(expected());
         assertThat(names(file("delegations", "", ADMINISTRATOR))).hasSize(ROWS + 1);
         assertThat(shown("delegations", "", ADMINISTRATOR)).hasSize(ROWS + 1);
         assertThat(names(file("delegations", "", stranger()))).isEmpty();
@@ -330,6 +334,23 @@ class LongListsTest {
             next = more.find() ? HtmlUtils.htmlUnescape(more.group(1)) : null;
         }
         return shown;
+    }
+
+    /** What the API answers, from the first page to the last. */
+    private List<String> answered(String list, Person person) throws Exception {
+        var answered = new ArrayList<String>();
+        var next = "/api/v1/" + PROVINCE + "/" + list;
+        while (next != null) {
+            var page = mvc.perform(get(URI.create(next)).with(People.login(person)))
+                    .andExpect(status().isOk())
+                    .andReturn()
+                    .getResponse()
+                    .getContentAsString();
+            answered.addAll(names(page));
+            List<String> ids = JsonPath.read(page, "$[*].id");
+            next = ids.isEmpty() ? null : "/api/v1/" + PROVINCE + "/" + list + "?after=" + ids.get(ids.size() - 1);
+        }
+        return answered;
     }
 
     private String html(String path, Person person) throws Exception {
