@@ -16,13 +16,14 @@ from (
     string_to_array(t.words || ' ' || n.words, ' ') || array[
       c.code || '@all', c.code || '@u' || a.unit,
       c.code || case when a.committee_id is null then '@u' || a.assigner else '@r' || a.committee_id end,
-      c.code || '#' || said.day, c.code || '#' || floor((said.day - date '1970-01-01') / 7.0)::int, c.code || '#REPORT',
-      c.code || '#' || a.unit]
+      c.code || '#' || said.day, c.code || '#w' || said.weeks, c.code || '#m' || said.weeks / 4,
+      c.code || '#h' || said.weeks / 24, c.code || '#REPORT', c.code || '#' || a.unit]
     || case when a.unit like 'laos/%' then array[c.code || '@u' || u.district] else array[]::text[] end
   from progress_report p
   join assignment a on (a.tenant_id, a.id) = (p.tenant_id, p.assignment_id) and not a.secret and a.state <> 'CANCELLED'
   join code_of c on c.province = a.tenant_id
-  cross join lateral (select (p.at at time zone 'Asia/Bangkok')::date as day) said
+  cross join lateral (select (p.at at time zone 'Asia/Bangkok')::date as day) spoken
+  cross join lateral (select day, (day - date '1970-01-01') / 7 as weeks) said
   join unit u on (u.tenant_id, u.code) = (a.tenant_id, a.unit)
   join words_of_text n on (n.province, n.text) = (a.tenant_id, u.name_th || ' ' || u.short_th)
   join words_of_text t on (t.province, t.text) = (p.tenant_id, p.text)) entry

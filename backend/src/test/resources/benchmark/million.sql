@@ -170,10 +170,12 @@ select tally_count_all();
 insert into progress_report (tenant_id, id, assignment_id, percent, text, unit, at, by_user, by_position, kind)
 select tenant_id, uuidv7(), id, 100 * k / reports,
   'ลงพื้นที่ร่วมกับหน่วยงานที่เกี่ยวข้อง ครั้งที่ ' || k || ' ดำเนินการแล้วบางส่วนและจะติดตามต่อไป', unit,
-  offered_at + (until - offered_at) * k / reports, 'person-' || k, 'เจ้าหน้าที่คนที่ ' || k,
+  offered_at + (until - offered_at) * (k - since_the_last) / reports, 'person-' || k, 'เจ้าหน้าที่คนที่ ' || k,
   case when k = reports and submitted_at is not null then 'SUBMISSION' else 'PROGRESS' end
 from (select tenant_id, id, unit, offered_at, submitted_at, coalesce(submitted_at, ended_at, now()) as until,
-    8 + extract(microsecond from offered_at)::int % 5 as reports
+    8 + extract(microsecond from offered_at)::int % 5 as reports,
+    case when submitted_at is null and ended_at is null
+      then (extract(microsecond from offered_at)::int % 97) / 97.0 else 0 end as since_the_last
   from assignment where state not in ('OFFERED', 'WAITING', 'RETURNED')) a
 cross join lateral generate_series(1, reports) k;
 

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.springframework.dao.QueryTimeoutException;
@@ -105,7 +106,7 @@ class Finder {
         private final Narrowing narrowing;
         private final Lexemes lexemes;
         private final String scope;
-        private final Weeks weeks;
+        private final Steps steps;
 
         /** Whether a way brought as much as it ever does. */
         private boolean limited;
@@ -118,7 +119,7 @@ class Finder {
             this.narrowing = narrowing;
             this.lexemes = lexemes();
             this.scope = lexemes.scope(readers) + " & ";
-            this.weeks = Weeks.of(lexemes, narrowing, LocalDate.now(clock));
+            this.steps = Steps.of(lexemes, narrowing, LocalDate.now(clock));
         }
 
         /** Of what many have, the newest are not yet the best: those in whose title it stands, and committees, which have no age. */
@@ -130,7 +131,7 @@ class Finder {
             if (limited) {
                 way(sought.inTitle(lexemes), Rank.LEAST);
                 if (narrowing.isOpen()) {
-                    way(sought.anywhere(lexemes), Rank.LEAST, narrowing.to(Kind.COMMITTEE), Weeks.any());
+                    way(sought.anywhere(lexemes), Rank.LEAST, narrowing.to(Kind.COMMITTEE), Steps.any());
                 }
             }
         }
@@ -145,13 +146,13 @@ class Finder {
         }
 
         private void way(String condition, double least) {
-            way(condition, least, narrowing, weeks);
+            way(condition, least, narrowing, steps);
         }
 
         /** What there is no time for is done without. */
-        private void way(String condition, double least, Narrowing within, Weeks weeks) {
+        private void way(String condition, double least, Narrowing within, Steps steps) {
             if (!late) {
-                inTime(() -> newest(scope + condition + within.words(lexemes), within, weeks))
+                inTime(() -> newest(scope + condition + within.words(lexemes), within, steps))
                         .ifPresentOrElse(brought -> add(brought, least), () -> late = true);
             }
         }
@@ -173,24 +174,28 @@ class Finder {
         return Lexemes.of(provinces.current());
     }
 
-    private List<Hit> newest(String asked, Narrowing narrowing, Weeks weeks) {
+    private List<Hit> newest(String asked, Narrowing narrowing, Steps steps) {
         return database.sql("""
                         select kind, id, path, title, about, body, day from search_newest(
-                            :ways, cast(:olderThan as date[]), :beyond, :from, :to, :beginning, :most)
+                            :ways, cast(:since as date[]), cast(:before as date[]), :from, :to, :beginning, :most)
                         """)
-                .param(
-                        "ways",
-                        weeks.steps().stream().map(step -> asked + step.words()).toArray(String[]::new))
-                .param(
-                        "olderThan",
-                        weeks.steps().stream().map(Finder::olderThan).toArray(String[]::new))
-                .param("beyond", weeks.beyond(), Types.DATE)
+                .param("ways", each(steps, step -> asked + step.words()))
+                .param("since", each(steps, step -> text(step.from())))
+                .param("before", each(steps, step -> text(step.before())))
                 .param("from", narrowing.from(), Types.DATE)
                 .param("to", narrowing.to(), Types.DATE)
                 .param("beginning", BEGINNING)
                 .param("most", NEWEST)
                 .query(Finder::hit)
                 .list();
+    }
+
+    private static String[] each(Steps steps, Function<Steps.Step, String> what) {
+        return steps.steps().stream().map(what).toArray(String[]::new);
+    }
+
+    private static String text(LocalDate day) {
+        return day == null ? null : day.toString();
     }
 
     /** The shortest words of the province that begin so. */
@@ -207,10 +212,6 @@ class Finder {
                     });
         }
         return longer;
-    }
-
-    private static String olderThan(Weeks.Step step) {
-        return step.olderThan() == null ? null : step.olderThan().toString();
     }
 
     /** What is answered in time; nothing of the transaction is lost where it is not. */

@@ -6,6 +6,8 @@ import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -78,9 +80,16 @@ class Index {
     private final JdbcClient database;
     private final NamedParameterJdbcOperations batches;
     private final Provinces provinces;
+    private final Clock clock;
 
-    Index(SubjectRows rows, JdbcClient database, NamedParameterJdbcOperations batches, Provinces provinces) {
+    Index(
+            SubjectRows rows,
+            JdbcClient database,
+            NamedParameterJdbcOperations batches,
+            Provinces provinces,
+            Clock clock) {
         this.provinces = provinces;
+        this.clock = clock;
         this.rows = rows;
         this.database = database;
         this.batches = batches;
@@ -114,7 +123,7 @@ class Index {
         }
     }
 
-    private static MapSqlParameterSource parameters(Entry entry, Lexemes lexemes) {
+    private MapSqlParameterSource parameters(Entry entry, Lexemes lexemes) {
         return new MapSqlParameterSource()
                 .addValue("kind", entry.kind().name())
                 .addValue("id", entry.id())
@@ -127,7 +136,7 @@ class Index {
                 .addValue("day", entry.day())
                 .addValue("unit", entry.unit())
                 .addValue("committee", entry.committee())
-                .addValue("words", String.join(" ", lexemes.of(entry)));
+                .addValue("words", String.join(" ", lexemes.of(entry, LocalDate.now(clock))));
     }
 
     private void keepWords(MapSqlParameterSource[] entries, Lexemes lexemes) {

@@ -10,15 +10,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import salaklang.tenancy.Province;
 
 /**
  * The words by which an entry of a province is found, and the query that asks for them.
  *
  * <p>A word stands for itself, once more with {@code =} where it is one of the title, and so do its tails. The keys of
- * slips begin with {@code ~} and readers with {@code @}; with {@code #} what entries are narrowed by: their day, its
- * week, their kind and their unit. Before each stands the province's official code, so that the index has lists of each
+ * slips begin with {@code ~} and readers with {@code @}; with {@code #} what entries are narrowed by: their day and the
+ * longer {@link Stretch}es it lies in, their kind and their unit. Before each stands the province's official code, so that the index has lists of each
  * province's own and a search reads none of another's, however much of the same word the country has.
  *
  * @param code the two digits of the province
@@ -33,7 +33,7 @@ record Lexemes(String code) {
     /** Letters without vowels of which slips are forgiven: a title, and what a text begins with. */
     private static final int FORGIVEN = 240;
 
-    private static final int DAYS_OF_A_WEEK = 7;
+    private static final String AHEAD = FACT + "ahead";
 
     /** Of what somebody looks for. */
     private static final int SOUGHT = 14;
@@ -42,11 +42,17 @@ record Lexemes(String code) {
         return new Lexemes(province.code());
     }
 
-    Set<String> of(Entry entry) {
+    /** @param today what is planned for a later day stands among what is ahead, until it is written again */
+    Set<String> of(Entry entry, LocalDate today) {
         var lexemes = new LinkedHashSet<String>();
         entry.readers().forEach(reader -> lexemes.add(READER + reader));
-        lexemes.add(day(entry.day()));
-        lexemes.add(week(week(entry.day())));
+        lexemes.add(fact(entry.day()));
+        if (entry.day().isAfter(today)) {
+            lexemes.add(AHEAD);
+        }
+        for (var stretch : Stretch.values()) {
+            lexemes.add(fact(stretch, stretch.of(entry.day())));
+        }
         lexemes.add(fact(entry.kind()));
         if (entry.unit() != null) {
             lexemes.add(fact(entry.unit()));
@@ -81,26 +87,16 @@ record Lexemes(String code) {
         return any(readers.stream().map(reader -> quoted(READER + reader)).toList());
     }
 
-    /** The number of a day's week; weeks are counted through, whatever the year. */
-    static long week(LocalDate day) {
-        return Math.floorDiv(day.toEpochDay(), DAYS_OF_A_WEEK);
+    /** What is of a stretch of time or of the one before it. */
+    String lately(Stretch stretch, long number) {
+        return any(List.of(quoted(fact(stretch, number - 1)), quoted(fact(stretch, number))));
     }
 
-    static LocalDate firstDay(long week) {
-        return LocalDate.ofEpochDay(week * DAYS_OF_A_WEEK);
-    }
-
-    /** What is of these weeks, both included. */
-    String weeks(long first, long last) {
-        return any(LongStream.rangeClosed(first, last)
-                .mapToObj(week -> quoted(week(week)))
+    /** What is of these days, both included, or still ahead when it was written. */
+    String daysAndAhead(LocalDate first, LocalDate last) {
+        return any(Stream.concat(
+                        first.datesUntil(last.plusDays(1)).map(day -> quoted(fact(day))), Stream.of(quoted(AHEAD)))
                 .toList());
-    }
-
-    /** What is of these days, both included. */
-    String days(LocalDate first, LocalDate last) {
-        return any(
-                first.datesUntil(last.plusDays(1)).map(day -> quoted(day(day))).toList());
     }
 
     String kind(Kind kind) {
@@ -111,12 +107,8 @@ record Lexemes(String code) {
         return quoted(fact(unit));
     }
 
-    private static String day(LocalDate day) {
-        return fact(day);
-    }
-
-    private static String week(long week) {
-        return fact(week);
+    private static String fact(Stretch stretch, long number) {
+        return fact(stretch.mark() + number);
     }
 
     private static String fact(Object value) {

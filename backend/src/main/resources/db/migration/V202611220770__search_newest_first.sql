@@ -1,6 +1,6 @@
--- Of what is asked for the newest, by the words alone: an entry's day, week, kind and unit stand among its words, so that one
--- index answers whatever is asked for, and what many have is looked through days and weeks, the newest first, until there is
--- enough of it. Each word begins with the code of its province.
+-- Of what is asked for the newest, by the words alone: an entry's day and the stretches of time it lies in, its kind and its
+-- unit stand among its words, so that one index answers whatever is asked for, and what many have is looked through stretch
+-- by stretch, the newest first, until there is enough of it. Each word begins with the code of its province.
 drop index search_entry_newest;
 drop index search_entry_kind;
 drop index search_entry_unit;
@@ -28,10 +28,10 @@ end
 $$;
 
 -- The entries that the first of these ways brings, then those of the next, until there are so many. Each way brings what is
--- older than its day, or lies beyond what any way looks at by weeks, and so nothing that the ways before it have brought.
+-- not older than the one and older than the other of its days, and so nothing that the ways before it have brought.
 -- The words narrow far more than anything else does: to read the place of every entry of the province besides takes longer
 -- than all the rest.
-create function search_newest(ways text[], older_than date[], beyond date, first_day date, last_day date, beginning integer,
+create function search_newest(ways text[], since date[], before date[], first_day date, last_day date, beginning integer,
   most integer)
 returns table (kind text, id uuid, path text, title text, about text, body text, day date)
 language plpgsql
@@ -48,7 +48,7 @@ begin
     return query
       select e.kind, e.id, e.path, e.title, e.about, left(e.body, beginning), e.day
       from (select * from search_entry s
-        where (older_than[way] is null or s.day < older_than[way] or s.day > beyond)
+        where (since[way] is null or s.day >= since[way]) and (before[way] is null or s.day < before[way])
           and (first_day is null or s.day >= first_day) and (last_day is null or s.day <= last_day)
         order by s.day desc, s.id desc limit most) e;
     get diagnostics brought = row_count;

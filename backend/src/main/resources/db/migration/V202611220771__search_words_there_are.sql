@@ -38,7 +38,7 @@ as $$
 declare
   asked text := coalesce(current_setting('app.search', true), '');
   week text := (select array_to_tsvector(array_agg(lexeme))::text from unnest(tsvector_to_array(old.words)) lexeme
-    where lexeme ~ '^..#-?[0-9]+$');
+    where lexeme ~ '^..#w-?[0-9]+$');
   query text;
   one record;
   held boolean;

@@ -11,6 +11,7 @@ import static salaklang.assignment.Casework.GOVERNOR;
 import static salaklang.assignment.Casework.PROVINCE;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -108,7 +109,7 @@ class SearchQueueTest {
     void whatCannotBeWrittenStaysInTheQueueForLaterAndTheRestIsWritten() {
         var other = cases.committee();
         queue.work(PROVINCE, 10_000);
-        var failing = new Index(rows, database, batches, provinces) {
+        var failing = new Index(rows, database, batches, provinces, Clock.systemDefaultZone()) {
             @Override
             void write(Subject.Kind kind, Collection<UUID> subjects) {
                 if (subjects.contains(committee.value())) {

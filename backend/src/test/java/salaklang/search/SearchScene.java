@@ -76,7 +76,7 @@ class SearchScene {
                 .param("body", body)
                 .param("day", day)
                 .param("unit", unit)
-                .param("words", String.join(" ", LEXEMES.of(entry)))
+                .param("words", String.join(" ", LEXEMES.of(entry, LocalDate.now())))
                 .param("count", count)
                 .update());
     }

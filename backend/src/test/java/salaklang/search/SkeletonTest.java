@@ -68,19 +68,21 @@ class SkeletonTest {
 
     private static Set<String> lexemes(String title) {
         var id = UUID.randomUUID();
-        return LEXEMES.of(new Entry(
-                Kind.ASSIGNMENT,
-                id,
-                new Subject(Subject.Kind.ASSIGNMENT, id),
-                "/assignments/" + id,
-                title,
-                "",
-                "",
-                LocalDate.EPOCH,
-                null,
-                null,
-                List.of("all"),
-                null));
+        return LEXEMES.of(
+                new Entry(
+                        Kind.ASSIGNMENT,
+                        id,
+                        new Subject(Subject.Kind.ASSIGNMENT, id),
+                        "/assignments/" + id,
+                        title,
+                        "",
+                        "",
+                        LocalDate.EPOCH,
+                        null,
+                        null,
+                        List.of("all"),
+                        null),
+                LocalDate.EPOCH);
     }
 
     @Test

@@ -47,18 +47,20 @@ public final class WordsToFind {
             List<String> readers) {
         var id = new UUID(0, 0);
         return Lexemes.of(province)
-                .of(new Entry(
-                        kind,
-                        id,
-                        new Subject(Subject.Kind.ASSIGNMENT, id),
-                        "/",
-                        title,
-                        about,
-                        body,
-                        day,
-                        unit,
-                        null,
-                        readers,
-                        null));
+                .of(
+                        new Entry(
+                                kind,
+                                id,
+                                new Subject(Subject.Kind.ASSIGNMENT, id),
+                                "/",
+                                title,
+                                about,
+                                body,
+                                day,
+                                unit,
+                                null,
+                                readers,
+                                null),
+                        LocalDate.now());
     }
 }

@@ -1,0 +1,36 @@
+package salaklang.search;
+
+import java.time.LocalDate;
+
+/**
+ * Stretches of time by which entries are found, counted through, whatever the year; each longer one begins with a shorter
+ * one. A search asks for two of a kind at a time: with many more the index would be busy with them alone.
+ */
+enum Stretch {
+    WEEK("w", 1),
+    FOUR_WEEKS("m", 4),
+    HALF_A_YEAR("h", 24);
+
+    private static final int DAYS_OF_A_WEEK = 7;
+
+    private final String mark;
+    private final int days;
+
+    Stretch(String mark, int weeks) {
+        this.mark = mark;
+        this.days = weeks * DAYS_OF_A_WEEK;
+    }
+
+    String mark() {
+        return mark;
+    }
+
+    /** The number of the one in which a day lies. */
+    long of(LocalDate day) {
+        return Math.floorDiv(day.toEpochDay(), days);
+    }
+
+    LocalDate firstDay(long number) {
+        return LocalDate.ofEpochDay(number * days);
+    }
+}
