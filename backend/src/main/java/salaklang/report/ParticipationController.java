@@ -29,6 +29,8 @@ import salaklang.web.NotFound;
 @RequestMapping("/{province}/reports/participation")
 class ParticipationController {
 
+    private static final int ROWS = 50;
+
     private final ParticipationService service;
     private final ParticipationPaper paper;
     private final PaperFiles papers;
@@ -39,6 +41,17 @@ class ParticipationController {
         this.paper = paper;
         this.papers = papers;
         this.export = export;
+    }
+
+    @GetMapping
+    String list(@RequestParam(required = false) ParticipationId after, Model model) {
+        if (!service.reads()) {
+            throw new NotFound();
+        }
+        var page = Rows.Page.of(service.list(after, ROWS + 1), ROWS, ParticipationService.Row::id);
+        model.addAttribute("reports", page.rows());
+        model.addAttribute("next", page.next());
+        return "report/participations";
     }
 
     @PostMapping

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import salaklang.assignment.AssignmentAccess;
@@ -88,14 +89,21 @@ class ParticipationService {
             Integer version,
             boolean mayPrepare) {}
 
+    /** Whether the person reads any before it is published. */
     @Transactional(readOnly = true)
-    List<Row> list() {
+    boolean reads() {
         var person = currentUser.require();
-        var found = AssignmentAccess.seesAll(person)
-                ? reports.findTop50ByOrderByYearBeDescHalfDescUnitAsc()
-                : reports.findTop50ByUnitInOrderByYearBeDescHalfDescUnitAsc(access.preparedBy(person).stream()
-                        .map(unit -> unit.code())
-                        .toList());
+        return AssignmentAccess.seesAll(person) || !access.preparedBy(person).isEmpty();
+    }
+
+    /**
+     * Those that the person reads before they are published, the latest half year first.
+     *
+     * @param after the last one of the page before, or null
+     */
+    @Transactional(readOnly = true)
+    List<Row> list(ParticipationId after, int limit) {
+        var found = found(after, Limit.of(limit));
         var units = organisation.byCode(found.stream().map(Participation::unit).collect(toSet()));
         return found.stream()
                 .map(one -> new Row(
@@ -108,6 +116,19 @@ class ParticipationService {
                         one.state(),
                         one.edition()))
                 .toList();
+    }
+
+    private List<Participation> found(ParticipationId after, Limit limit) {
+        var person = currentUser.require();
+        boolean all = AssignmentAccess.seesAll(person);
+        var units = all
+                ? List.<UnitCode>of()
+                : access.preparedBy(person).stream().map(unit -> unit.code()).toList();
+        if (after == null) {
+            return reports.latest(all, units, limit);
+        }
+        var last = reports.findById(after.value()).orElseThrow(NotFound::new);
+        return reports.latestAfter(all, units, last.year().yearBE(), last.half(), last.unit(), limit);
     }
 
     /** The report of the unit for this half year; another one only where there is none yet. */

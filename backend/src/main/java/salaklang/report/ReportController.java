@@ -24,7 +24,7 @@ class ReportController {
 
     private static final int HALVES = 4;
     private static final int MONTHS_OF_HALF = 6;
-    private static final int LATEST_ACTIVITIES = 10;
+    private static final int LATEST = 10;
 
     private final FollowUpReports followUp;
     private final ParticipationService participation;
@@ -52,19 +52,20 @@ class ReportController {
         var units = activities.units();
         var shown = activities.chosen(unit);
         var today = LocalDate.now(clock);
+        boolean reads = !units.isEmpty() || AssignmentAccess.seesAll(person);
         model.addAttribute("committees", followUp.committees());
         model.addAttribute("now", PeriodChoices.quarterOf(today));
         model.addAttribute("before", PeriodChoices.quarterOf(today.minusMonths(3)));
         model.addAttribute("prepares", !units.isEmpty());
-        model.addAttribute("reads", !units.isEmpty() || AssignmentAccess.seesAll(person));
-        model.addAttribute("reports", participation.list());
+        model.addAttribute("reads", reads);
+        model.addAttribute("reports", participation.list(null, LATEST));
         model.addAttribute("unit", shown.orElse(null));
         model.addAttribute("unitsInOrder", units);
         model.addAttribute(
                 "activities",
-                shown.map(one -> activities.list(one, null, LATEST_ACTIVITIES)).orElse(List.of()));
+                shown.map(one -> activities.list(one, null, LATEST)).orElse(List.of()));
         model.addAttribute("halves", halves(today));
-        model.addAttribute("lists", lists(person, !units.isEmpty()));
+        model.addAttribute("lists", lists(person, reads, !units.isEmpty()));
         return "report/list";
     }
 
@@ -77,7 +78,7 @@ class ReportController {
     }
 
     /** The lists that can be taken as a file: the path of each, and the key of its name. */
-    private static Map<String, String> lists(Person person, boolean prepares) {
+    private static Map<String, String> lists(Person person, boolean reads, boolean prepares) {
         return Stream.of(
                         new ListOfMenu("assignments", "menu.assignments", true),
                         new ListOfMenu("recommendations", "menu.recommendations", true),
@@ -87,6 +88,7 @@ class ReportController {
                         new ListOfMenu("proposals", "proposal.title", true),
                         new ListOfMenu("follow-up-rounds", "menu.follow-up", true),
                         new ListOfMenu("programmes", "menu.programmes", true),
+                        new ListOfMenu("reports/participation", "report.participation", reads),
                         new ListOfMenu("reports/activities", "report.activities", prepares),
                         new ListOfMenu("delegations", "delegation.title", true),
                         new ListOfMenu("notices", "notification.title", true),

@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -40,6 +41,7 @@ class LongListsTest {
 
     private static final String PROVINCE = "si-sa-ket";
     private static final String OTHER_PROVINCE = "phrae";
+    private static final String THIRD_PROVINCE = "lamphun";
     private static final Person SECRETARY = People.secretary(PROVINCE);
     private static final Person GOVERNOR = People.governor(PROVINCE);
     private static final Person MEMBER = People.secondRepresentative(PROVINCE);
@@ -67,7 +69,7 @@ class LongListsTest {
 
     @AfterEach
     void leaveNoLongListBehind() {
-        for (var province : List.of(PROVINCE, OTHER_PROVINCE)) {
+        for (var province : List.of(PROVINCE, OTHER_PROVINCE, THIRD_PROVINCE)) {
             for (var rows : List.of(
                     "minutes where body_name",
                     "meeting where place",
@@ -77,7 +79,8 @@ class LongListsTest {
                     "mail where subject",
                     "office_delegation where order_number",
                     "notice where idempotency_key",
-                    "report_activity where title")) {
+                    "report_activity where title",
+                    "report_participation where item")) {
                 sql(province, "delete from " + rows + " like '" + token + "%'", Map.of());
             }
         }
@@ -250,6 +253,37 @@ class LongListsTest {
                 .containsExactlyElementsOf(expected().subList(0, 10));
     }
 
+    /** Each half year has one report of a unit, so these are of a province that no other test has reports of. */
+    @Test
+    void theParticipationReportsOfManyYears() throws Exception {
+        sql(THIRD_PROVINCE, """
+                insert into report_participation (id, unit, year_be, half, item, state, edition, created_at, version)
+                select gen_random_uuid(), u, y, h, :token, 'DRAFT', 0, now(), 0
+                from generate_series(2500, 2700) y, generate_series(1, 2) h,
+                    unnest(array['agencies/dla', 'agencies/nre', 'agencies/pr']) u
+                """, Map.of("token", token));
+        var governor = People.governor(THIRD_PROVINCE);
+        var expected = IntStream.iterate(2700, year -> year >= 2500, year -> year - 1)
+                .boxed()
+                .flatMap(year -> Stream.of("/2", "/2", "/2", "/1", "/1", "/1").map(half -> year + half))
+                .toList();
+
+        var lines = file("reports/participation", "", governor).stream()
+                .skip(1)
+                .map(Spreadsheet.Line::cells)
+                .toList();
+
+        assertThat(lines.stream().map(cells -> cells.get(0) + "/" + cells.get(1)))
+                .containsExactlyElementsOf(expected);
+        assertThat(lines).doesNotHaveDuplicates();
+        assertThat(shown("reports/participation", "", governor, Pattern.compile("reports/participation/[0-9a-f-]{36}")))
+                .hasSameSizeAs(expected)
+                .doesNotHaveDuplicates();
+        hasLinks("reports/participation", "", governor);
+        isNotFound("reports/participation", MEMBER);
+        assertThat(file("reports/participation", "", SECRETARY).toString()).doesNotContain("2700");
+    }
+
     private static String activity(String unit) {
         return """
                 insert into report_activity (id, unit, title, held_on, place, notice_given, version)
@@ -274,10 +308,12 @@ class LongListsTest {
     }
 
     private void hasLinks(String list, String query, Person person) throws Exception {
-        assertThat(HtmlUtils.htmlUnescape(html("/" + PROVINCE + "/" + list + query, person))
+        assertThat(HtmlUtils.htmlUnescape(html("/" + person.province() + "/" + list + query, person))
                         .replace("%2F", "/"))
-                .contains("/" + PROVINCE + "/" + list + ".xlsx" + query, "/" + PROVINCE + "/" + list + ".csv" + query);
-        mvc.perform(get(URI.create("/" + PROVINCE + "/" + list + ".xlsx" + query))
+                .contains(
+                        "/" + person.province() + "/" + list + ".xlsx" + query,
+                        "/" + person.province() + "/" + list + ".csv" + query);
+        mvc.perform(get(URI.create("/" + person.province() + "/" + list + ".xlsx" + query))
                         .with(People.login(person)))
                 .andExpect(status().isOk());
     }
@@ -297,7 +333,7 @@ class LongListsTest {
     }
 
     private String text(String list, String query, Person person) throws Exception {
-        var answer = mvc.perform(get(URI.create("/" + PROVINCE + "/" + list + ".csv" + query))
+        var answer = mvc.perform(get(URI.create("/" + person.province() + "/" + list + ".csv" + query))
                         .with(People.login(person)))
                 .andExpect(status().isOk())
                 .andReturn()
@@ -320,16 +356,28 @@ class LongListsTest {
 
     /** What is called so in a text, each once. */
     private List<String> names(String text) {
-        return name.matcher(text).results().map(MatchResult::group).distinct().toList();
+        return found(name, text);
+    }
+
+    private static List<String> found(Pattern pattern, String text) {
+        return pattern.matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .distinct()
+                .toList();
+    }
+
+    private List<String> shown(String list, String query, Person person) throws Exception {
+        return shown(list, query, person, name);
     }
 
     /** What the pages of a list show, from the first to the last. */
-    private List<String> shown(String list, String query, Person person) throws Exception {
+    private List<String> shown(String list, String query, Person person, Pattern pattern) throws Exception {
         var shown = new ArrayList<String>();
-        var next = "/" + PROVINCE + "/" + list + query;
+        var next = "/" + person.province() + "/" + list + query;
         while (next != null) {
             var page = html(next, person);
-            shown.addAll(names(page));
+            shown.addAll(found(pattern, page));
             var more = MORE.matcher(page);
             next = more.find() ? HtmlUtils.htmlUnescape(more.group(1)) : null;
         }
