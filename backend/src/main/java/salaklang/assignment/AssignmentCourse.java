@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import salaklang.course.MovedKind;
 import salaklang.course.MovedRecord;
@@ -55,14 +56,23 @@ class AssignmentCourse implements MovedRecords {
     /** By their units. */
     @Override
     public Map<UUID, String> named(Collection<UUID> ids) {
+        return seen(ids, this::unit);
+    }
+
+    @Override
+    public Map<UUID, String> titles(Collection<UUID> ids) {
+        return seen(ids, one -> unit(one) + " · " + one.view().concealed().title());
+    }
+
+    private Map<UUID, String> seen(Collection<UUID> ids, Function<Assignment, String> name) {
         var scope = access.scope(user.require());
-        var seen = assignments.findByIdIn(ids).stream().filter(scope::holds).toList();
-        return seen.stream()
-                .collect(toMap(
-                        one -> one.id().value(),
-                        one -> Objects.requireNonNullElse(
-                                units.shortName(one.unit()), one.unit().value()),
-                        (one, same) -> one,
-                        LinkedHashMap::new));
+        return assignments.findByIdIn(ids).stream()
+                .filter(scope::holds)
+                .collect(toMap(one -> one.id().value(), name, (one, same) -> one, LinkedHashMap::new));
+    }
+
+    private String unit(Assignment one) {
+        return Objects.requireNonNullElse(
+                units.shortName(one.unit()), one.unit().value());
     }
 }

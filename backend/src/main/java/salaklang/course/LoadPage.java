@@ -34,10 +34,33 @@ record LoadPage(
         public StuckJob first() {
             return jobs.get(0).job();
         }
+
+        /** How many the engine does not try any more by itself. */
+        public long stopped() {
+            return jobs.stream().filter(StuckLine::stopped).count();
+        }
     }
 
-    /** @param href of the record's course, from the province on; null where there is none */
-    record StuckLine(StuckJob job, String href) {}
+    /**
+     * @param name of the record; null where the person at hand does not see it, or its feature names none
+     * @param href of the record's course, from the province on; null where there is none
+     */
+    record StuckLine(StuckJob job, String name, String href) {
+
+        public boolean stopped() {
+            return job.attemptsLeft() == 0;
+        }
+    }
+
+    /** Of those shown, how many wait for a person. */
+    public long stopped() {
+        return stuck.stream().mapToLong(StuckGroup::stopped).sum();
+    }
+
+    /** Of those shown, how many the engine tries again by itself. */
+    public long tried() {
+        return stuck.stream().mapToLong(group -> group.jobs().size()).sum() - stopped();
+    }
 
     public List<StepLoad> waitingSteps() {
         return steps.stream().filter(step -> step.waiting() > 0).toList();

@@ -4,15 +4,18 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.Collector;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -86,16 +89,31 @@ class LoadReader {
 
     private List<LoadPage.StuckGroup> groups(List<StuckJob> failed) {
         var kinds = byProcess();
+        var names = names(failed);
         var groups = failed.stream()
                 .collect(groupingBy(
                         job -> Arrays.asList(job.process(), job.element(), job.reason()),
                         LinkedHashMap::new,
-                        toLines(kinds)));
+                        mapping(
+                                job -> new LoadPage.StuckLine(job, names.get(job.record()), href(job, kinds)),
+                                toList())));
         return groups.values().stream().map(LoadPage.StuckGroup::new).toList();
     }
 
-    private static Collector<StuckJob, ?, List<LoadPage.StuckLine>> toLines(Map<String, MovedKind> kinds) {
-        return mapping(job -> new LoadPage.StuckLine(job, href(job, kinds)), toList());
+    /** By one query a feature. */
+    private Map<UUID, String> names(List<StuckJob> failed) {
+        var names = new HashMap<UUID, String>();
+        features.forEach(feature -> {
+            var ids = failed.stream()
+                    .filter(job -> feature.kind().process().equals(job.process()))
+                    .map(StuckJob::record)
+                    .filter(Objects::nonNull)
+                    .collect(toSet());
+            if (!ids.isEmpty()) {
+                names.putAll(feature.titles(ids));
+            }
+        });
+        return names;
     }
 
     private static String href(StuckJob job, Map<String, MovedKind> kinds) {

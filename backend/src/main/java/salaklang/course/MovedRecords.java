@@ -23,4 +23,12 @@ public interface MovedRecords {
     default Map<UUID, String> named(Collection<UUID> ids) {
         return Map.of();
     }
+
+    /**
+     * What lists call these, of a secret one nothing but that it is secret, by a query or two; what the person at hand does
+     * not see is left out. Asked of what failed.
+     */
+    default Map<UUID, String> titles(Collection<UUID> ids) {
+        return Map.of();
+    }
 }

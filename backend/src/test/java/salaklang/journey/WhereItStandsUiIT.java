@@ -9,8 +9,13 @@ import static salaklang.assignment.Casework.SECRETARY;
 
 import com.microsoft.playwright.Page;
 import java.util.ArrayList;
+import java.util.Date;
 import java.util.List;
+import java.util.UUID;
 import org.assertj.core.api.Assertions;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.Job;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -25,6 +30,7 @@ import salaklang.platform.Browser;
 import salaklang.platform.People;
 import salaklang.platform.PlatformTest;
 import salaklang.platform.TimeTravel;
+import salaklang.tenancy.CurrentTenant;
 
 /** Where a matter stands, drawn and in words; and how the processes of a province do. */
 @PlatformTest
@@ -136,6 +142,46 @@ class WhereItStandsUiIT {
                     .sees("ระบบจะลองเองอีก 3 ครั้ง")
                     .look("processes-retried");
         }
+    }
+
+    @Test
+    void whatFailedGoesOnOnceItsCauseIsMendedAndItIsTriedAgain(Browser browser) {
+        var runtime = application.getBean(RuntimeService.class);
+        var jobs = application.getBean(ManagementService.class);
+        var id = cases.inProgress(DLA);
+        var job = CurrentTenant.in(CurrentTenant.EVERY_PROVINCE, () -> {
+            var instance = runtime.createProcessInstanceQuery()
+                    .tenantIdIn(PROVINCE)
+                    .processInstanceBusinessKey(id.toString())
+                    .singleResult();
+            var timer = jobs.createJobQuery()
+                    .processInstanceId(instance.getId())
+                    .timers()
+                    .singleResult();
+            jobs.setJobDuedate(timer.getId(), new Date());
+            runtime.setVariable(
+                    instance.getId(), "assignmentId", UUID.randomUUID().toString());
+            return timer;
+        });
+        for (int tries = 0; tries < 3; tries++) {
+            Assertions.assertThatThrownBy(() -> run(jobs, job)).isInstanceOf(RuntimeException.class);
+        }
+
+        var admin = new Visitor(browser, People.of(PROVINCE, Role.PROVINCE_ADMIN));
+        var retry = "/processes/jobs/" + job.getId() + "/retry";
+        admin.goTo("/processes").sees("รอสั่งทำอีกครั้ง").sees("ค้างตั้งแต่").look("processes-stuck");
+        assertThat(admin.page().locator("main article a[href$='/assignments/" + id + "/course']"))
+                .containsText("สถจ.ศรีสะเกษ · ");
+        CurrentTenant.run(
+                CurrentTenant.EVERY_PROVINCE, () -> runtime.setVariable(job.getProcessInstanceId(), "assignmentId", id.toString()));
+        admin.submit(retry).sees("ระบบจะลองเองอีก 3 ครั้ง").look("processes-tried-again");
+        run(jobs, job);
+        admin.goTo("/processes");
+        assertThat(admin.page().locator("main form[action$='" + retry + "']")).hasCount(0);
+    }
+
+    private static void run(ManagementService jobs, Job job) {
+        CurrentTenant.run(CurrentTenant.EVERY_PROVINCE, () -> jobs.executeJob(job.getId()));
     }
 
     private static void drawn(Page page) {
