@@ -40,8 +40,7 @@ class DirectiveUiIT {
             Set.of(Role.DISTRICT_OFFICER),
             Set.of(UnitCode.of("districts/5102")));
 
-    private final String matter =
-            "สำรวจถังขยะเปียกครัวเรือน " + UUID.randomUUID().toString().substring(0, 8);
+    private static final String MATTER = "สำรวจครัวเรือนที่คัดแยกขยะเปียก";
 
     @TempDir
     Path files;
@@ -68,12 +67,12 @@ class DirectiveUiIT {
             governor.goTo(part).submit("/verification").seesState("เสร็จ");
         }
         governor.goTo(directive).sees("เสร็จ 2 · รอตรวจ 0");
-        governor.goTo("/directives").sees(matter).look("directive-list");
+        governor.goTo("/directives").sees(MATTER).look("directive-list");
 
         governor.goTo(directive).page().locator("details.confirm summary").click();
         governor.submit("/cancellation").isRefused();
         governor.fill("reason", "รวมกับโครงการอื่นแล้ว").submit("/cancellation").seesState("ยกเลิกแล้ว");
-        first.goTo("/directives").seesNot(matter);
+        first.goTo("/directives").seesNot(MATTER);
     }
 
     private String issue(Visitor governor) {
@@ -82,7 +81,7 @@ class DirectiveUiIT {
                 .isAt("/directives/new")
                 .look("directive-new");
         governor.arrive(governor.page().locator("main form.directive button.p")).isRefused();
-        governor.fill("title", matter)
+        governor.fill("title", MATTER)
                 .fill("text", "ให้ทุกอำเภอสำรวจถังขยะเปียกครัวเรือน")
                 .fill("expected", "รายงานจำนวนครัวเรือนพร้อมหลักฐาน")
                 .tick("dueMode", "WORKING_DAYS")
@@ -109,7 +108,7 @@ class DirectiveUiIT {
 
     /** @return where the part is found */
     private String work(Visitor worker, String counted) throws IOException {
-        worker.goTo("/assignments").sees(matter).follow(matter).submit("/acceptance");
+        worker.goTo("/assignments").sees(MATTER).follow(MATTER).submit("/acceptance");
         worker.seesState("กำลังดำเนินการ");
         var part = worker.path();
         worker.fill("percent", "80")
