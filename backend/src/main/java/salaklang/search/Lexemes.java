@@ -18,8 +18,9 @@ import salaklang.tenancy.Province;
  *
  * <p>A word stands for itself, once more with {@code =} where it is one of the title, and so do its tails. The keys of
  * slips begin with {@code ~} and readers with {@code @}; with {@code #} what entries are narrowed by: their day and the
- * longer {@link Stretch}es it lies in, their kind and their unit. Before each stands the province's official code, so that the index has lists of each
- * province's own and a search reads none of another's, however much of the same word the country has.
+ * longer {@link Stretch}es it lies in, their kind and their unit. Before each stands the province's official code, so that
+ * the index has lists of each province's own and a search reads none of another's, however much of the same word the
+ * country has.
  *
  * @param code the two digits of the province
  */
