@@ -166,6 +166,9 @@ where exists (select from assignment a where a.tenant_id = r.tenant_id and a.rec
 
 select tally_count_all();
 
+-- A replica that runs beside may have folded what was not yet counted.
+truncate tally_standing, tally_day, province_standing, province_month;
+
 -- Some ten reports of each that has been begun.
 insert into progress_report (tenant_id, id, assignment_id, percent, text, unit, at, by_user, by_position, kind)
 select tenant_id, uuidv7(), id, 100 * k / reports,
