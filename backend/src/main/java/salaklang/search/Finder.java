@@ -122,14 +122,19 @@ class Finder {
             this.steps = Steps.of(lexemes, narrowing, LocalDate.now(clock));
         }
 
-        /** Of what many have, the newest are not yet the best: those in whose title it stands, and committees, which have no age. */
+        /**
+         * Of what many have, the newest are not yet the best: those in whose title it stands, unless all that were brought
+         * have it there, and committees, which have no age.
+         */
         void words() {
             way(sought.anywhere(lexemes), Rank.LEAST);
             if (late) {
                 throw new TooMuchFound();
             }
             if (limited) {
-                way(sought.inTitle(lexemes), Rank.LEAST);
+                if (found.values().stream().anyMatch(hit -> hit.score() < Rank.IN_TITLE)) {
+                    way(sought.inTitle(lexemes), Rank.LEAST);
+                }
                 if (narrowing.isOpen()) {
                     way(sought.anywhere(lexemes), Rank.LEAST, narrowing.to(Kind.COMMITTEE), Steps.any());
                 }

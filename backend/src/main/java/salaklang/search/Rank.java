@@ -8,6 +8,9 @@ final class Rank {
     /** What is in the index by just these words. */
     static final double LEAST = 10;
 
+    /** With all of it in the title; whatever has less there is below. */
+    static final double IN_TITLE = 70;
+
     /** @return 0 where it is too far from it */
     static double of(Kind kind, String title, String about, String body, Sought sought) {
         double score = score(kind, Folded.text(title), about, body, sought);
@@ -24,7 +27,7 @@ final class Rank {
                 return title.startsWith(whole) ? 90 : 80;
             }
             if (sought.texts().allMatch(title::contains)) {
-                return 70;
+                return IN_TITLE;
             }
         }
         var known = Folded.text(about);

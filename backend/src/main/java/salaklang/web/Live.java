@@ -54,7 +54,7 @@ public class Live {
             ObjectMapper json,
             CurrentUser user,
             OpenLogins logins,
-            @Value("${sala.live.per-person:4}") int mostPerPerson) {
+            @Value("${sala.live.per-person:12}") int mostPerPerson) {
         this.database = database;
         this.json = json;
         this.user = user;
@@ -89,7 +89,10 @@ public class Live {
     public SseEmitter watch(String topic) {
         var tenant = CurrentTenant.require();
         var person = user.require().userId();
-        if (watchers.stream().filter(one -> one.isBy(tenant, person)).count() >= mostPerPerson) {
+        var own = watchers.stream().filter(one -> one.isBy(tenant, person)).toList();
+        // who goes from page to page leaves connections behind, and only a sign of life finds out which
+        own.forEach(LiveWatcher::keepAlive);
+        if (own.size() >= mostPerPerson) {
             throw new ResponseStatusException(HttpStatus.TOO_MANY_REQUESTS);
         }
         var emitter = new SseEmitter(LONGEST.toMillis());

@@ -134,7 +134,10 @@ class DashboardLiveUiIT {
     private static Page leftOpen(Browser browser) {
         var governor = new Visitor(browser, GOVERNOR);
         var page = governor.page();
-        page.waitForResponse(DashboardLiveUiIT::isReadAnew, () -> governor.goTo("/dashboard"));
+        page.waitForResponse(
+                DashboardLiveUiIT::isReadAnew,
+                new Page.WaitForResponseOptions().setTimeout(45_000),
+                () -> governor.goTo("/dashboard"));
         page.waitForFunction("() => !document.querySelector('.htmx-request, .htmx-swapping, .htmx-settling')");
         page.evaluate("window.leftOpen = true");
         return page;

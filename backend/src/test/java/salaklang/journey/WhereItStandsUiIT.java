@@ -173,7 +173,8 @@ class WhereItStandsUiIT {
         assertThat(admin.page().locator("main article a[href$='/assignments/" + id + "/course']"))
                 .containsText("สถจ.ศรีสะเกษ · ");
         CurrentTenant.run(
-                CurrentTenant.EVERY_PROVINCE, () -> runtime.setVariable(job.getProcessInstanceId(), "assignmentId", id.toString()));
+                CurrentTenant.EVERY_PROVINCE,
+                () -> runtime.setVariable(job.getProcessInstanceId(), "assignmentId", id.toString()));
         admin.submit(retry).sees("ระบบจะลองเองอีก 3 ครั้ง").look("processes-tried-again");
         run(jobs, job);
         admin.goTo("/processes");

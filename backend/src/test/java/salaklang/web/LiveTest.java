@@ -25,7 +25,9 @@ import salaklang.tenancy.CurrentTenant;
 
 /** Real connections to a real server, and the database between the two sides. */
 @FeatureTest
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "sala.live.heartbeat=PT0.5S")
+@SpringBootTest(
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = {"sala.live.heartbeat=PT0.5S", "sala.live.per-person=4"})
 @Import(LiveDoor.class)
 class LiveTest {
 
