@@ -62,6 +62,15 @@ public class CommitteeRegister {
                 .collect(toMap(CommitteeView::id, Function.identity()));
     }
 
+    /** What the committees of these ids are called, by one query; an unknown one is left out. */
+    public Map<CommitteeId, String> names(Collection<CommitteeId> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        return committees.names(ids.stream().map(CommitteeId::value).distinct().toList()).stream()
+                .collect(toMap(each -> new CommitteeId(each.id()), CommitteeName::name));
+    }
+
     /** The seats at present with their present holders: by office, and in the committee's own order within it. */
     public List<SeatView> seats(CommitteeId committee) {
         return seats(committee, clock.instant());

@@ -44,6 +44,10 @@ interface Committees extends JpaRepository<Committee, UUID> {
     @Query(ROWS + "where c.id in :ids")
     List<CommitteeRow> rows(Collection<UUID> ids, LocalDate today);
 
+    /** By id. */
+    @Query("select new salaklang.committee.CommitteeName(c.id, c.name) from Committee c where c.id in :ids")
+    List<CommitteeName> names(Collection<UUID> ids);
+
     @Query(ROWS + "order by c.state, c.name, c.id")
     List<CommitteeRow> allRows(LocalDate today);
 

@@ -68,12 +68,11 @@ class DashboardAccess {
                 .values()
                 .forEach(unit -> names.put(DashboardScope.of(unit.code()), unit.shortName()));
         committees
-                .byId(scopes.stream()
+                .names(scopes.stream()
                         .filter(scope -> scope.kind() == ScopeKind.COMMITTEE)
                         .map(scope -> CommitteeId.of(scope.id()))
                         .toList())
-                .values()
-                .forEach(committee -> names.put(DashboardScope.of(committee.id()), committee.name()));
+                .forEach((committee, name) -> names.put(DashboardScope.of(committee), name));
         return names;
     }
 

@@ -98,7 +98,9 @@ class DashboardService {
         }
         var waiting = decisions.waiting(person, DECISIONS_LISTED);
         return new Decided(
-                waiting.rows(), waiting.count(), units.all(waiting.units().toList()));
+                waiting.rows(),
+                waiting.count(),
+                organisation.byCode(waiting.units().distinct().toList()));
     }
 
     /**
@@ -156,7 +158,7 @@ class DashboardService {
 
     private Dashboard unit(Person person, DashboardScope scope, Period period) {
         var code = UnitCode.of(scope.id());
-        var known = units.all(List.of(code));
+        var known = organisation.byCode(List.of(code));
         var byCommittee = new LinkedHashMap<String, Standing>();
         tallies.committeesOf(code).forEach((id, standing) -> byCommittee.put(id.toString(), standing));
         return page(
@@ -196,7 +198,7 @@ class DashboardService {
                 tallies.standing(ScopeKind.PROGRAMME, scope.id()),
                 period,
                 null,
-                new Parts(List.of(), List.of(), units.all(List.of())),
+                new Parts(List.of(), List.of(), Map.of()),
                 List.of());
     }
 

@@ -9,7 +9,6 @@ import java.util.TreeMap;
 import org.springframework.stereotype.Component;
 import salaklang.committee.CommitteeId;
 import salaklang.committee.CommitteeRegister;
-import salaklang.committee.CommitteeView;
 import salaklang.identity.UnitCode;
 import salaklang.organisation.UnitView;
 import salaklang.tally.ScopeKind;
@@ -50,10 +49,14 @@ class StandingRows {
      * @param more the parameters of the lists behind their numbers, beside the committee
      */
     List<StandingRow> ofCommittees(Map<String, Standing> standings, Map<String, String> more) {
-        var names =
-                committees.byId(standings.keySet().stream().map(CommitteeId::of).toList());
-        return names.values().stream()
-                .map(committee -> row(committee, standings.get(committee.id().toString()), more))
+        var names = committees.names(
+                standings.keySet().stream().map(CommitteeId::of).toList());
+        return names.entrySet().stream()
+                .map(each -> row(
+                        each.getKey(),
+                        each.getValue(),
+                        standings.get(each.getKey().toString()),
+                        more))
                 .sorted(WORST_FIRST)
                 .toList();
     }
@@ -69,13 +72,13 @@ class StandingRows {
                 standing);
     }
 
-    private static StandingRow row(CommitteeView committee, Standing standing, Map<String, String> more) {
+    private static StandingRow row(CommitteeId committee, String name, Standing standing, Map<String, String> more) {
         return new StandingRow(
-                committee.name(),
-                committee.name(),
+                name,
+                name,
                 null,
-                DashboardScope.of(committee.id()).path(),
-                with("committee", committee.id().toString(), more),
+                DashboardScope.of(committee).path(),
+                with("committee", committee.toString(), more),
                 standing);
     }
 

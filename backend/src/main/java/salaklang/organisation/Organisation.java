@@ -46,7 +46,15 @@ public class Organisation {
 
     /** As {@link #all()}, and those of these codes, at work or not any more; by one query. */
     public List<UnitView> allAnd(Collection<UnitCode> codes) {
-        return inOrder(units.findByActiveTrueAndKindNotOrCodeIn(UnitKind.DIVISION, codes));
+        var also = Set.copyOf(codes);
+        // Few are not at work any more: less is read with all of them than asked about each code.
+        var divisions = also.stream().filter(UnitCode::isDivision).toList();
+        var found = divisions.isEmpty()
+                ? units.findByKindNot(UnitKind.DIVISION)
+                : units.findByKindNotOrCodeIn(UnitKind.DIVISION, divisions);
+        return inOrder(found.stream()
+                .filter(unit -> unit.isAtWork() || also.contains(unit.code()))
+                .toList());
     }
 
     /** Every unit at work, each followed by its divisions. */

@@ -104,6 +104,10 @@ class Unit {
         return text.strip();
     }
 
+    boolean isAtWork() {
+        return active;
+    }
+
     /** Null while it is at work. */
     LocalDate closedOn() {
         return closedOn;

@@ -30,7 +30,9 @@ interface Units extends JpaRepository<Unit, UUID> {
 
     List<Unit> findByActiveTrueAndKindNot(UnitKind kind);
 
-    List<Unit> findByActiveTrueAndKindNotOrCodeIn(UnitKind kind, Collection<UnitCode> codes);
+    List<Unit> findByKindNot(UnitKind kind);
+
+    List<Unit> findByKindNotOrCodeIn(UnitKind kind, Collection<UnitCode> codes);
 
     List<Unit> findByParentInAndActiveTrue(Collection<UnitCode> parents);
 
