@@ -96,9 +96,17 @@ record Dashboard(
         return StandingRow.tone(standing.onTimePercent());
     }
 
-    /** See {@link FairRank#WEIGHT}. */
-    public int weight() {
-        return FairRank.WEIGHT;
+    /** Those of one kind, by its name in an address. */
+    public Compared compared(String kind) {
+        var of = Compared.Kind.of(kind);
+        return new Compared(
+                of,
+                switch (of) {
+                    case AGENCIES -> agencies;
+                    case LOCALS -> locals;
+                    case COMMITTEES -> committees;
+                    case PROGRAMMES -> programmes;
+                });
     }
 
     /** Columns of the map. */

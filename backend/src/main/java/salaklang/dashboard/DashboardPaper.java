@@ -113,6 +113,9 @@ class DashboardPaper {
                                 String.valueOf(row.standing().late())))
                         .toList(),
                 true));
+        if (rows.size() > MOST) {
+            blocks.add(new Text(say("dashboard.rows.first", MOST, rows.size()), Align.RIGHT, false, false));
+        }
     }
 
     private String provinceName() {

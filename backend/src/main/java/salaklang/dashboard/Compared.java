@@ -1,0 +1,83 @@
+package salaklang.dashboard;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import salaklang.web.NotFound;
+
+/** Several of one kind in their order: some on the dashboard, however many there are, and all on a page of their own. */
+record Compared(Kind kind, List<StandingRow> rows) {
+
+    /** So many are seen at once, also on paper. */
+    private static final int FIRST = 8;
+
+    /** So many with those that are folded away. */
+    static final int MOST = 20;
+
+    /** Of what kind they are. */
+    enum Kind {
+        AGENCIES,
+        LOCALS,
+        COMMITTEES,
+        PROGRAMMES;
+
+        /** @throws NotFound for what is none */
+        static Kind of(String name) {
+            return Arrays.stream(values())
+                    .filter(kind -> kind.inAddress().equals(name))
+                    .findFirst()
+                    .orElseThrow(NotFound::new);
+        }
+
+        /** As it stands in an address and in the keys of texts. */
+        public String inAddress() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        boolean isUnits() {
+            return this == AGENCIES || this == LOCALS;
+        }
+
+        /** What one of them is called, as the key of a text. */
+        public String one() {
+            return isUnits() ? "dashboard.unit" : this == COMMITTEES ? "dashboard.committee" : "dashboard.programme";
+        }
+    }
+
+    public String name() {
+        return kind.inAddress();
+    }
+
+    public boolean isEmpty() {
+        return rows.isEmpty();
+    }
+
+    public int size() {
+        return rows.size();
+    }
+
+    /** Those seen at once. */
+    public List<StandingRow> first() {
+        return rows.subList(0, Math.min(FIRST, size()));
+    }
+
+    /** Those after them that are on the dashboard as well. */
+    public List<StandingRow> further() {
+        return rows.subList(first().size(), Math.min(MOST, size()));
+    }
+
+    /** Whether there are more than the dashboard has. */
+    public boolean goesOn() {
+        return size() > MOST;
+    }
+
+    /** See {@link FairRank#WEIGHT}; null where they are in another order. */
+    public Integer weight() {
+        return kind == Kind.AGENCIES ? FairRank.WEIGHT : null;
+    }
+
+    /** Whether somebody who governs can give each of them a directive. */
+    public boolean takesDirectives() {
+        return kind.isUnits();
+    }
+}
