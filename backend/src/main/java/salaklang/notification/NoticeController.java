@@ -25,12 +25,12 @@ class NoticeController {
     }
 
     @GetMapping
-    String list(@RequestParam(required = false) UUID after, Model model) {
-        var read = service.read(after, PAGE + 1);
-        var shown = read.stream().limit(PAGE).toList();
-        model.addAttribute("unread", texts.of(service.unread(Notices.MOST_COUNTED)));
-        model.addAttribute("read", texts.of(shown));
-        model.addAttribute("next", read.size() > PAGE ? shown.get(PAGE - 1).id() : null);
+    String list(@RequestParam(required = false) NoticeCursor after, Model model) {
+        var page = service.page(after, PAGE);
+        model.addAttribute("unread", texts.of(page.unread()));
+        model.addAttribute("read", texts.of(page.read()));
+        model.addAttribute("first", page.first());
+        model.addAttribute("next", page.next());
         return "notification/list";
     }
 

@@ -30,20 +30,41 @@ class NoticeService implements UnreadNotices {
         return Recipient.of(person).isEmpty() ? 0 : notices.countUnread(person);
     }
 
+    /**
+     * The unread ones, and once they are at their end the others.
+     *
+     * @param after the last of the page before; null for the first page
+     */
     @Transactional(readOnly = true)
-    public List<Notice> unread(int limit) {
+    public NoticePage page(NoticeCursor after, int size) {
         var person = user.require();
-        return Recipient.of(person).isEmpty() ? List.of() : notices.unread(person, limit);
+        boolean first = after == null;
+        if (Recipient.of(person).isEmpty()) {
+            return new NoticePage(List.of(), List.of(), first, null);
+        }
+        var unread = first || after.unread()
+                ? notices.unread(person, first ? null : after.last(), size + 1)
+                : List.<Notice>of();
+        if (unread.size() > size) {
+            var shown = unread.subList(0, size);
+            return new NoticePage(
+                    shown,
+                    List.of(),
+                    first,
+                    new NoticeCursor(true, shown.get(size - 1).id()));
+        }
+        var read = notices.read(person, first || after.unread() ? null : after.last(), size + 1);
+        var shown = read.subList(0, Math.min(read.size(), size));
+        var next =
+                read.size() > size ? new NoticeCursor(false, shown.get(size - 1).id()) : null;
+        return new NoticePage(unread, shown, first, next);
     }
 
-    /** @param after only older than this notice; null for the newest */
-    @Transactional(readOnly = true)
-    public List<Notice> read(UUID after, int limit) {
-        var person = user.require();
-        return Recipient.of(person).isEmpty() ? List.of() : notices.read(person, after, limit);
-    }
-
-    /** All of them from the latest on, as {@link #read}. */
+    /**
+     * All of them from the latest on.
+     *
+     * @param after only older than this notice; null for the newest
+     */
     @Transactional(readOnly = true)
     public List<Notice> all(UUID after, int limit) {
         var person = user.require();

@@ -40,6 +40,12 @@ class Notices {
 
     private static final String READ = "n.recipient in (:recipients) and (" + READ_BY + ")\n";
 
+    private static final String OLDER = """
+            and (cast(:after as uuid) is null or (n.created_at, n.id)
+                < (select last.created_at, last.id from notice last where last.id = :after))
+            order by n.created_at desc, n.id desc limit :limit
+            """;
+
     private final JdbcClient jdbc;
     private final ObjectMapper json;
 
@@ -128,11 +134,10 @@ class Notices {
                 .single();
     }
 
-    List<Notice> unread(Person person, int limit) {
-        return of(
-                        person,
-                        "select n.*, false as read from notice n where " + UNREAD
-                                + " order by n.created_at desc, n.id desc limit :limit")
+    /** @param after only older than this one; null for the newest */
+    List<Notice> unread(Person person, UUID after, int limit) {
+        return of(person, "select n.*, false as read from notice n where " + UNREAD + OLDER)
+                .param("after", after)
                 .param("limit", limit)
                 .query((row, number) -> notice(row))
                 .list();
@@ -140,11 +145,7 @@ class Notices {
 
     /** @param after only older than this one; null for the newest */
     List<Notice> read(Person person, UUID after, int limit) {
-        return of(person, "select n.*, true as read from notice n where " + READ + """
-                                and (cast(:after as uuid) is null or (n.created_at, n.id)
-                                    < (select last.created_at, last.id from notice last where last.id = :after))
-                                order by n.created_at desc, n.id desc limit :limit
-                                """)
+        return of(person, "select n.*, true as read from notice n where " + READ + OLDER)
                 .param("after", after)
                 .param("limit", limit)
                 .query((row, number) -> notice(row))
@@ -160,11 +161,7 @@ class Notices {
         return of(
                         person,
                         "select n.*, (" + READ_BY + ") as read from notice n where n.recipient in (:recipients)\n"
-                                + """
-                                and (cast(:after as uuid) is null or (n.created_at, n.id)
-                                    < (select last.created_at, last.id from notice last where last.id = :after))
-                                order by n.created_at desc, n.id desc limit :limit
-                                """)
+                                + OLDER)
                 .param("after", after)
                 .param("limit", limit)
                 .query((row, number) -> notice(row))

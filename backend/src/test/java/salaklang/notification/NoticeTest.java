@@ -166,7 +166,9 @@ class NoticeTest {
                 .andExpect(redirectedUrl("/si-sa-ket/assignments/" + assignment));
 
         assertThat(unread(one)).isEmpty();
-        assertThat(as(one, () -> service.read(null, 10))).extracting(Notice::id).containsExactly(notice.id());
+        assertThat(as(one, () -> service.page(null, 10)).read())
+                .extracting(Notice::id)
+                .containsExactly(notice.id());
         assertThat(unread(colleague)).hasSize(1);
         as(one, () -> service.open(notice.id()));
     }
@@ -180,26 +182,47 @@ class NoticeTest {
         mvc.perform(post("/si-sa-ket/notices/read-all").with(csrf()).with(People.login(one)))
                 .andExpect(status().is3xxRedirection());
         assertThat(count(one)).isZero();
-        assertThat(as(one, () -> service.read(null, 10))).hasSize(2);
+        assertThat(as(one, () -> service.page(null, 10)).read()).hasSize(2);
 
         publish(new AssignmentOffered(view(), null, Instant.now(), null));
         assertThat(count(one)).isEqualTo(1);
     }
 
     @Test
-    void readOnesAreShownPageByPage() {
-        for (var i = 3; i > 0; i--) {
-            publish(new AssignmentOffered(view(), null, Instant.now().minusSeconds(i), null));
-        }
+    void unreadOnesAreShownPageByPageAndBehindThemThoseThatWereRead() {
         var one = of(Role.AGENCY_REPRESENTATIVE, unit);
+        publish(new AssignmentOffered(view(), null, Instant.now().minusSeconds(9), null));
         as(one, () -> {
             service.readAll();
             return null;
         });
+        for (var i = 5; i > 0; i--) {
+            publish(new AssignmentOffered(view(), null, Instant.now().minusSeconds(i), null));
+        }
+        var all = as(one, () -> service.all(null, 10)).stream().map(Notice::id).toList();
 
-        var newest = as(one, () -> service.read(null, 2));
-        assertThat(newest).hasSize(2);
-        assertThat(as(one, () -> service.read(newest.get(1).id(), 2))).hasSize(1);
+        var first = as(one, () -> service.page(null, 2));
+        assertThat(first.unread()).extracting(Notice::id).containsExactlyElementsOf(all.subList(0, 2));
+        assertThat(first.read()).isEmpty();
+        as(one, () -> service.open(all.get(1)));
+        var second = as(one, () -> service.page(NoticeCursor.of(first.next().toString()), 2));
+        assertThat(second.unread()).extracting(Notice::id).containsExactlyElementsOf(all.subList(2, 4));
+        var third = as(one, () -> service.page(second.next(), 1));
+        assertThat(third.unread()).extracting(Notice::id).containsExactly(all.get(4));
+        assertThat(third.read()).extracting(Notice::id).containsExactly(all.get(1));
+        var last = as(one, () -> service.page(NoticeCursor.of(third.next().toString()), 1));
+        assertThat(last.unread()).isEmpty();
+        assertThat(last.read()).extracting(Notice::id).containsExactly(all.get(5));
+        assertThat(last.next()).isNull();
+    }
+
+    @Test
+    void whatIsNoPlaceInTheListIsRefused() throws Exception {
+        var one = of(Role.AGENCY_REPRESENTATIVE, unit);
+        for (var nonsense : List.of("unread-x", "x", "unread-")) {
+            mvc.perform(get("/si-sa-ket/notices").param("after", nonsense).with(People.login(one)))
+                    .andExpect(status().isUnprocessableEntity());
+        }
     }
 
     @Test
@@ -216,7 +239,7 @@ class NoticeTest {
     }
 
     private List<Notice> unread(Person person) {
-        return as(person, () -> service.unread(50));
+        return as(person, () -> service.page(null, 50)).unread();
     }
 
     private int count(Person person) {

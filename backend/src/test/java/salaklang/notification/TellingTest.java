@@ -348,6 +348,7 @@ class TellingTest {
     }
 
     private List<Notice> unread(Person person) {
-        return CurrentTenant.in(PROVINCE, () -> CurrentUser.as(person, () -> bell.unread(10)));
+        return CurrentTenant.in(
+                PROVINCE, () -> CurrentUser.as(person, () -> bell.page(null, 10).unread()));
     }
 }

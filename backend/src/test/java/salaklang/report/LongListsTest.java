@@ -223,7 +223,7 @@ class LongListsTest {
         assertThat(names(lines)).containsExactlyElementsOf(expected());
         assertThat(lines.get(1).cells()).contains("ยังไม่อ่าน");
         assertThat(lines.get(ROWS).cells()).contains("อ่านแล้ว");
-        assertThat(shown("notices", "", own)).hasSizeGreaterThan(100).isSubsetOf(expected());
+        assertThat(shown("notices", "", own)).containsExactlyElementsOf(expected());
         hasLinks("notices", "", own);
     }
 
