@@ -140,7 +140,8 @@ class SubjectRows {
     private static final String DIRECTIVES = """
             with here as (
                 select d.*, (d.issued_at at time zone 'Asia/Bangkok')::date as day,
-                    concat_ws(' ', d.number || '/' || d.year_be, d.letter_number, d.letter_from) as about,
+                    case d.kind when 'DIRECTIVE' then 'ข้อสั่งการที่ ' || d.number || '/' || d.year_be
+                        else 'หนังสือที่ ' || d.letter_number || ' ' || d.letter_from end as about,
                     array['all', 'u' || d.assigner, 'p' || d.issued_by]
                         || array(select distinct unnest(array['u' || a.unit, 'u' || u.district]) from assignment a
                             left join unit u on (u.tenant_id, u.code) = (a.tenant_id, a.unit) and a.unit like 'laos/%'

@@ -18,6 +18,7 @@ import static salaklang.assignment.Casework.SECRETARY;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.sql.Types;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -134,6 +135,34 @@ class SearchTest {
         scene.change("update assignment set unit = :text where id = :id", "agencies/pr", assignment.value());
         assertThat(find(DLA, word)).isEmpty();
         assertThat(find(PR, word)).hasSize(1);
+    }
+
+    @Test
+    void aDirectiveIsCalledAsItsOwnPageCallsIt() {
+        directive("DIRECTIVE", null, null);
+        directive("LETTER", "มท 0809.3/ว 1234", "กรม" + word);
+        assertThat(find(GOVERNOR, word))
+                .extracting(Hit::about)
+                .satisfiesExactlyInAnyOrder(
+                        directive -> assertThat(directive).matches("ข้อสั่งการที่ [0-9]+/2691"),
+                        letter -> assertThat(letter).isEqualTo("หนังสือที่ มท 0809.3/ว 1234 กรม" + word));
+        assertThat(find(GOVERNOR, word + " ข้อสั่งการที่ /2691")).hasSize(1);
+    }
+
+    private void directive(String kind, String letter, String from) {
+        scene.in(() -> database.sql("""
+                        insert into directive (id, kind, number, year_be, title, text, letter_number, letter_date, letter_from,
+                            urgency, assigner, issued_by, issued_by_position, issued_at, state, version)
+                        select gen_random_uuid(), :kind, coalesce(max(number), 0) + 1, 2691, :title, 'ข้อความ', :letter,
+                            case when :letter is not null then date '2026-01-01' end, :from, 'NORMAL', 'agencies/pr', 'x',
+                            'ผู้ว่าราชการจังหวัด', now(), 'OPEN', 0
+                        from directive where year_be = 2691 and kind = :kind
+                        """)
+                .param("kind", kind)
+                .param("title", word)
+                .param("letter", letter, Types.VARCHAR)
+                .param("from", from, Types.VARCHAR)
+                .update());
     }
 
     @Test
