@@ -1,5 +1,6 @@
 package salaklang.search;
 
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -133,6 +134,61 @@ class SearchQueueTest {
         queue.work(PROVINCE, 10);
         assertThat(find("ก" + word)).hasSize(1);
         assertThat(waiting()).isEmpty();
+    }
+
+    /** As when a replica is killed: the database ends its transaction when the connection is gone. */
+    @Test
+    void whatWasBeingWrittenWhenTheConnectionWasLostIsAsItWasAndWrittenLater() {
+        rename("ก" + word);
+        paper(scene.item(cases.meeting(committee, 3), "แผนงาน"));
+        queue.work(PROVINCE, 10_000);
+        var losing = new Index(rows, database, batches, provinces, Clock.systemDefaultZone()) {
+            @Override
+            void write(Subject.Kind kind, Collection<UUID> subjects) {
+                super.write(kind, subjects);
+                loseConnection();
+            }
+
+            @Override
+            void keepText(UUID document, String text) {
+                super.keepText(document, text);
+                loseConnection();
+            }
+        };
+        var later = "ค" + UUID.randomUUID().toString().replace("-", "");
+        rename(later);
+        paper(scene.item(cases.meeting(committee, 4), "แผนงาน"));
+        var left = waiting().stream().map(Waiting::subject).collect(toSet());
+        var kept = texts();
+
+        new IndexQueue(losing, files, provinces, database, transaction).work(PROVINCE, 10);
+
+        assertThat(find("ก" + word)).isNotEmpty();
+        assertThat(find(later)).isEmpty();
+        assertThat(texts()).isEqualTo(kept);
+        assertThat(waiting().stream().map(Waiting::subject)).containsAll(left);
+
+        scene.in(() -> database.sql("update search_queue set not_before = null").update());
+        queue.work(PROVINCE, 10_000);
+        assertThat(find("ก" + word)).isEmpty();
+        assertThat(find(later)).extracting(Hit::kind).contains(Kind.COMMITTEE, Kind.MEETING);
+        assertThat(find(word))
+                .extracting(Hit::kind)
+                .filteredOn(Kind.FILE::equals)
+                .hasSize(2);
+        assertThat(waiting()).isEmpty();
+    }
+
+    private void loseConnection() {
+        database.sql("select pg_terminate_backend(pg_backend_pid())")
+                .query(Boolean.class)
+                .single();
+    }
+
+    private int texts() {
+        return scene.in(() -> database.sql("select count(*) from search_file")
+                .query(Integer.class)
+                .single());
     }
 
     @Test
