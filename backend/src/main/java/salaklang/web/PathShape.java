@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
  */
 record PathShape(List<String> segments) {
 
+    static final int ANY_SIZE = -1;
+
     static PathShape of(String pattern) {
         if (pattern.contains("**") || pattern.contains("{*") || !pattern.startsWith("/") || pattern.endsWith("/")) {
             return new PathShape(null);
@@ -18,6 +20,11 @@ record PathShape(List<String> segments) {
         return new PathShape(Arrays.stream(pattern.substring(1).split("/"))
                 .map(segment -> segment.matches("[^{}*?\\\\]+") ? segment : null)
                 .collect(Collectors.toList()));
+    }
+
+    /** How many segments it has, or {@link #ANY_SIZE}. */
+    int size() {
+        return segments == null ? ANY_SIZE : segments.size();
     }
 
     /** False only where the pattern does not match. */

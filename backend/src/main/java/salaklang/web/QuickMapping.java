@@ -1,9 +1,12 @@
 package salaklang.web;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import jakarta.servlet.http.HttpServletRequest;
+import java.lang.reflect.Method;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.Set;
 import org.springframework.http.server.PathContainer;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
@@ -16,36 +19,68 @@ import org.springframework.web.util.ServletRequestPathUtils;
  */
 class QuickMapping extends RequestMappingHandlerMapping {
 
-    private final Map<RequestMappingInfo, List<PathShape>> shapes = new ConcurrentHashMap<>();
-    private final ThreadLocal<List<String>> asked = new ThreadLocal<>();
+    private final ThreadLocal<List<Shaped>> possible = new ThreadLocal<>();
+    private volatile Map<Integer, List<Shaped>> bySize = Map.of();
+
+    private record Shaped(PathShape shape, RequestMappingInfo mapping) {}
+
+    @Override
+    protected void handlerMethodsInitialized(Map<RequestMappingInfo, HandlerMethod> methods) {
+        super.handlerMethodsInitialized(methods);
+        bySize = bySize(methods.keySet());
+    }
+
+    @Override
+    public void registerMapping(RequestMappingInfo mapping, Object handler, Method method) {
+        super.registerMapping(mapping, handler, method);
+        bySize = bySize(getHandlerMethods().keySet());
+    }
+
+    private static Map<Integer, List<Shaped>> bySize(Set<RequestMappingInfo> mappings) {
+        return mappings.stream()
+                .flatMap(mapping ->
+                        mapping.getPatternValues().stream().map(pattern -> new Shaped(PathShape.of(pattern), mapping)))
+                .collect(groupingBy(shaped -> shaped.shape().size()));
+    }
 
     @Override
     protected HandlerMethod lookupHandlerMethod(String path, HttpServletRequest request) throws Exception {
-        asked.set(segments(request));
+        possible.set(possible(request));
         try {
             return super.lookupHandlerMethod(path, request);
         } finally {
-            asked.remove();
+            possible.remove();
         }
     }
 
     @Override
     protected RequestMappingInfo getMatchingMapping(RequestMappingInfo mapping, HttpServletRequest request) {
-        var path = asked.get();
-        return path == null || mayMatch(mapping, path) ? super.getMatchingMapping(mapping, request) : null;
+        return mayMatch(mapping) ? super.getMatchingMapping(mapping, request) : null;
     }
 
-    private boolean mayMatch(RequestMappingInfo mapping, List<String> path) {
-        for (var shape : shapes.computeIfAbsent(mapping, QuickMapping::shapes)) {
-            if (shape.mayMatch(path)) {
+    private boolean mayMatch(RequestMappingInfo mapping) {
+        var those = possible.get();
+        if (those == null) {
+            return true;
+        }
+        for (var one : those) {
+            if (one.mapping() == mapping) {
                 return true;
             }
         }
         return false;
     }
 
-    private static List<PathShape> shapes(RequestMappingInfo mapping) {
-        return mapping.getPatternValues().stream().map(PathShape::of).toList();
+    /** Null, which is all of them, where the path is none of plain segments. */
+    private List<Shaped> possible(HttpServletRequest request) {
+        var path = segments(request);
+        if (path == null || bySize.isEmpty()) {
+            return null;
+        }
+        return List.of(path.size(), PathShape.ANY_SIZE).stream()
+                .flatMap(size -> bySize.getOrDefault(size, List.of()).stream())
+                .filter(shaped -> shaped.shape().mayMatch(path))
+                .toList();
     }
 
     /** Null where the path is none of plain segments. */
