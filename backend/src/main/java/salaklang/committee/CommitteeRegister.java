@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,11 +27,13 @@ public class CommitteeRegister {
 
     private final Committees committees;
     private final RuleVersions ruleVersions;
+    private final JdbcClient database;
     private final Clock clock;
 
-    CommitteeRegister(Committees committees, RuleVersions ruleVersions, Clock clock) {
+    CommitteeRegister(Committees committees, RuleVersions ruleVersions, JdbcClient database, Clock clock) {
         this.committees = committees;
         this.ruleVersions = ruleVersions;
+        this.database = database;
         this.clock = clock;
     }
 
@@ -40,7 +43,12 @@ public class CommitteeRegister {
      * @throws NotFound where the province has no such committee
      */
     public UnitCode secretariat(CommitteeId id) {
-        return committees.findSecretariat(id.value()).map(UnitCode::of).orElseThrow(NotFound::new);
+        return database.sql("select secretariat from committee where id = :id")
+                .param("id", id.value())
+                .query(String.class)
+                .optional()
+                .map(UnitCode::of)
+                .orElseThrow(NotFound::new);
     }
 
     /** @throws NotFound where the province has no such committee */

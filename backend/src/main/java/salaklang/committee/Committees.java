@@ -38,9 +38,6 @@ interface Committees extends JpaRepository<Committee, UUID> {
     @Query("select c from Committee c left join fetch c.seats where c.id = :id")
     Optional<Committee> withSeats(UUID id);
 
-    @Query(value = "select secretariat from committee where id = :id", nativeQuery = true)
-    Optional<String> findSecretariat(UUID id);
-
     @Query(ROWS + "where c.id in :ids")
     List<CommitteeRow> rows(Collection<UUID> ids, LocalDate today);
 

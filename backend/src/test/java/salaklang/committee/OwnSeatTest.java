@@ -12,7 +12,7 @@ import salaklang.identity.UnitCode;
 /** Whose seat a seat is, and who else speaks for it. */
 class OwnSeatTest {
 
-    private final CommitteeRegister register = new CommitteeRegister(null, null, null);
+    private final CommitteeRegister register = new CommitteeRegister(null, null, null, null);
 
     @ParameterizedTest
     @CsvSource({
