@@ -181,7 +181,7 @@ class Assignment extends AssignmentFacts {
     void submit(ReportContent content, LocalDate today, Person by, Instant at) {
         require(IN_PROGRESS);
         filled("text", content.text(), TEXT_LENGTH);
-        if (content.documents().isEmpty() && !hasEvidence()) {
+        if (content.documents().isEmpty() && !hasEvidence) {
             throw new InvalidInput("files", "assignment.error.evidence");
         }
         explain(content.delay(), today);
@@ -287,6 +287,7 @@ class Assignment extends AssignmentFacts {
      */
     void split(String among, Person by, Instant at) {
         require(IN_PROGRESS);
+        wasSplit = true;
         tell(StepKind.SPLIT, by, at, among);
     }
 
@@ -343,6 +344,7 @@ class Assignment extends AssignmentFacts {
     private void keep(ReportContent content, int percent, Person by, Instant at) {
         var words = filled("text", content.text(), TEXT_LENGTH);
         content.figures().forEach(value -> value.check(figures));
+        hasEvidence |= !content.documents().isEmpty();
         reports.add(new ProgressReport(this, content, percent, words, unit, by, at));
     }
 

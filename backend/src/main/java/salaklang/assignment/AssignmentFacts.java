@@ -94,6 +94,8 @@ abstract class AssignmentFacts {
     Instant watchedFrom;
     Instant endedAt;
     boolean secret;
+    boolean hasEvidence;
+    boolean wasSplit;
 
     @ElementCollection
     @CollectionTable(name = "assignment_figure", joinColumns = @JoinColumn(name = "assignment_id"))
@@ -121,8 +123,9 @@ abstract class AssignmentFacts {
         return steps.stream().anyMatch(step -> step.getKind() == StepKind.SUBMITTED && step.isBy(person));
     }
 
-    boolean hasEvidence() {
-        return reports.stream().anyMatch(report -> !report.documents().isEmpty());
+    /** Whether others were asked for shares of it. */
+    boolean wasSplit() {
+        return wasSplit;
     }
 
     /** It has a process of its own then, and its recommendation's goes on without it. */

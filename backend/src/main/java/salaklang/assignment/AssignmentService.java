@@ -154,7 +154,7 @@ public class AssignmentService {
             Delay delay,
             Attached attached) {
         var evidence = evidence(id, attached);
-        matters.lock(id);
+        matters.lockAssignments(id);
         var by = currentUser.require();
         var at = clock.instant();
         var assignment = forWork(id, by);
@@ -184,9 +184,9 @@ public class AssignmentService {
     @Transactional
     public void submit(AssignmentId id, String text, List<FigureValue> figures, Delay delay, Attached attached) {
         var evidence = evidence(id, attached);
-        matters.lock(id);
+        matters.lockAssignments(id);
         work(id, AssignmentSubmitted::new, workflow::submit, (assignment, by, at) -> {
-            if (assignments.countWaitedFor(id.value()) > 0) {
+            if (assignment.wasSplit() && assignments.countWaitedFor(id.value()) > 0) {
                 throw new WrongState("assignment", Assignment.PARTS_OPEN);
             }
             assignment.submit(
@@ -291,7 +291,7 @@ public class AssignmentService {
      */
     @Transactional
     public void split(AssignmentId id, List<WorkPart> parts) {
-        matters.lock(id);
+        matters.lockAssignments(id);
         work(id, AssignmentSplit::new, none -> {}, (assignment, by, at) -> {
             var units = parts.stream().map(WorkPart::unit).toList();
             assignment.split(names(units), by, at);

@@ -1,5 +1,6 @@
 package salaklang.assignment;
 
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,10 +18,28 @@ class MatterLock {
 
     private final Assignments assignments;
     private final RecommendationRecord recommendations;
+    private final JdbcClient database;
 
-    MatterLock(Assignments assignments, RecommendationRecord recommendations) {
+    MatterLock(Assignments assignments, RecommendationRecord recommendations, JdbcClient database) {
         this.assignments = assignments;
         this.recommendations = recommendations;
+        this.database = database;
+    }
+
+    /**
+     * For what changes assignments only, never their recommendation.
+     *
+     * @throws NotFound where the province has no such assignment
+     */
+    void lockAssignments(AssignmentId id) {
+        database.sql("""
+                        select pg_advisory_xact_lock(hashtextextended(cast(matter_id as text), 0))
+                        from assignment where id = :id
+                        """)
+                .param("id", id.value())
+                .query((row, number) -> true)
+                .optional()
+                .orElseThrow(NotFound::new);
     }
 
     /** @throws NotFound where the province has no such assignment */
