@@ -7,6 +7,10 @@ import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.runtime.Execution;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,12 +32,19 @@ public class Processes {
     private final TaskService tasks;
     private final RepositoryService models;
     private final JdbcClient database;
+    private final ProcessEngineConfigurationImpl engine;
 
-    Processes(RuntimeService runtime, TaskService tasks, RepositoryService models, JdbcClient database) {
+    Processes(
+            RuntimeService runtime,
+            TaskService tasks,
+            RepositoryService models,
+            JdbcClient database,
+            ProcessEngineConfigurationImpl engine) {
         this.runtime = runtime;
         this.tasks = tasks;
         this.models = models;
         this.database = database;
+        this.engine = engine;
     }
 
     /** Starts a process for a record; the engine stamps it with the current province. */
@@ -48,8 +59,51 @@ public class Processes {
      * @throws OptimisticLockingFailureException where somebody else completes it at the same moment
      */
     public void complete(String process, UUID businessKey, String userTask, Map<String, Object> variables) {
-        var task = waiting(process, businessKey, userTask).orElseThrow(() -> new WrongState(process, "OTHER"));
-        step(() -> tasks.complete(task, variables));
+        step(() -> {
+            var waited = engine.getCommandExecutorTxRequired().execute(command -> {
+                var task = readForStep(process, businessKey, userTask, command);
+                task.ifPresent(id -> tasks.complete(id, variables));
+                return task.isPresent();
+            });
+            if (!waited) {
+                throw new WrongState(process, "OTHER");
+            }
+        });
+    }
+
+    /**
+     * Reads what an instance consists of at once: within the same command the engine does not ask for each part again.
+     *
+     * @return the task's id
+     */
+    private Optional<String> readForStep(String process, UUID businessKey, String userTask, CommandContext command) {
+        var executions = runtime
+                .createNativeExecutionQuery()
+                .sql("""
+                        select part.* from act_ru_execution instance
+                        join act_re_procdef model on model.id_ = instance.proc_def_id_
+                        join act_ru_execution part on part.proc_inst_id_ = instance.id_
+                        where instance.business_key_ = #{key} and model.key_ = #{process}
+                          and instance.tenant_id_ = #{tenant}
+                        """)
+                .parameter("key", businessKey.toString())
+                .parameter("process", process)
+                .parameter("tenant", CurrentTenant.require())
+                .list()
+                .stream()
+                .map(ExecutionEntity.class::cast)
+                .toList();
+        return executions.stream()
+                .filter(ExecutionEntity::isProcessInstanceExecution)
+                .findFirst()
+                .flatMap(instance -> {
+                    var waiting = command.getTaskManager().findTasksByProcessInstanceId(instance.getId());
+                    instance.restoreProcessInstance(executions, null, null, waiting, null, null, null);
+                    return waiting.stream()
+                            .filter(task -> task.getTaskDefinitionKey().equals(userTask))
+                            .findFirst()
+                            .map(TaskEntity::getId);
+                });
     }
 
     /** Whether the process of a record waits at a user task. */
@@ -89,7 +143,7 @@ public class Processes {
                 .ifPresent(execution -> step(() -> runtime.messageEventReceived(message, execution.getId())));
     }
 
-    /** The task's id. Every step asks for it, and the engine's own query takes as long to put together as to answer. */
+    /** The task's id; the engine's own query takes as long to put together as to answer. */
     private Optional<String> waiting(String process, UUID businessKey, String userTask) {
         return database.sql("""
                         select task.id_ from act_ru_execution instance
