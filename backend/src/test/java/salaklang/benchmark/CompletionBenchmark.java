@@ -47,10 +47,19 @@ class CompletionBenchmark {
             .toArray();
     private static final int EACH = Integer.getInteger("completion.each", 500);
     private static final int TURNS = Integer.getInteger("completion.turns", 6);
-    private static final int WARM_UP = 6;
+    /** Turns in which both sides become as quick as they will be: until then each turn is quicker than the one before. */
+    private static final int WARM_UP = Integer.getInteger("completion.warm-up", 30);
+
+    /** Turns after more tasks were made, or an index. */
+    private static final int SETTLING = 2;
+
     private static final int COUNTED = 40;
+
+    /** As it comes: with a trail of who did what, as ours has. */
+    private static final String HISTORY = System.getProperty("completion.history", "full");
+
     private static final int AT_ONCE = 8;
-    private static final int MOST = OPEN.length * ((2 * TURNS + WARM_UP) * EACH + COUNTED);
+    private static final int MOST = WARM_UP * EACH + OPEN.length * (2 * (TURNS + SETTLING) * EACH + COUNTED);
     private static final int RESTING_MILLIS = 150;
     private static final List<String> ENGINE = List.of(
             "camunda",
@@ -103,6 +112,7 @@ class CompletionBenchmark {
     private Replica bare;
     private OurTasks ourTasks;
     private BareTasks bareTasks;
+    private int made;
     private int done;
 
     /** @param micros the shortest first */
@@ -137,14 +147,14 @@ class CompletionBenchmark {
         var template = OurTasks.reported(application);
         ourTasks = new OurTasks(template, ourDatabase, ours::url, keycloak, MOST);
         bareTasks = new BareTasks(bareDatabase, bare::url, MOST);
+        make(WARM_UP * EACH);
+        turns(WARM_UP, ourTasks::submission, bareTasks::completion);
         var table = new StringBuilder(about());
-        int made = 0;
         double least = Double.MAX_VALUE;
         for (int open : OPEN) {
-            make(made + 1, open);
+            make(open);
             settle(bareDatabase);
             settle(ourDatabase);
-            made = open;
             least = Math.min(least, compare(open, ourDatabase, bareDatabase, table));
             Files.writeString(Path.of("target/completion-benchmark.md"), table);
         }
@@ -152,11 +162,13 @@ class CompletionBenchmark {
         assertThat(least).isGreaterThan(1);
     }
 
-    private void make(int from, int to) {
+    /** Until so many are open on each side. */
+    private void make(int open) {
         long begun = System.nanoTime();
-        ourTasks.make(from, to);
-        bareTasks.make(from, to);
-        LOG.info("{} open tasks made in {}", to, Duration.ofNanos(System.nanoTime() - begun));
+        ourTasks.make(made + 1, done + open);
+        bareTasks.make(made + 1, done + open);
+        made = done + open;
+        LOG.info("{} open tasks made in {}", open, Duration.ofNanos(System.nanoTime() - begun));
     }
 
     /** What an operator does after a large load. */
@@ -174,9 +186,10 @@ class CompletionBenchmark {
     private double compare(int open, JdbcTemplate ourDatabase, JdbcTemplate bareDatabase, StringBuilder table)
             throws Exception {
         bareDatabase.execute("create index below_a_task on act_ru_task (parent_task_id_)");
-        turns(WARM_UP, ourTasks::submission, bareTasks::completion);
+        turns(SETTLING, ourTasks::submission, bareTasks::completion);
         var withOurs = turns(TURNS, ourTasks::submission, bareTasks::completion);
         bareDatabase.execute("drop index below_a_task");
+        turns(SETTLING, ourTasks::submission, bareTasks::completion);
         var asItComes = turns(TURNS, ourTasks::submission, bareTasks::completion);
         var statements = statements(new ServerLog(ourDatabase));
         row(table, open, "ours", asItComes.get(0), statements.get(0));
@@ -303,7 +316,7 @@ class CompletionBenchmark {
         return settings;
     }
 
-    /** What differs from the engine as it comes: what ours has as well, and that people must log in. */
+    /** What differs from the engine as it comes: as many connections as ours has, and that people must log in. */
     private Map<String, String> bareSettings() {
         return Map.of(
                 "spring.config.name", "bare",
@@ -311,7 +324,7 @@ class CompletionBenchmark {
                 "spring.datasource.username", "postgres",
                 "spring.datasource.password", PostgresServer.PASSWORD,
                 "spring.datasource.hikari.maximum-pool-size", "16",
-                "camunda.bpm.history-level", "activity",
+                "camunda.bpm.history-level", HISTORY,
                 "camunda.bpm.authorization.enabled", "true",
                 "camunda.bpm.admin-user.id", BareEngine.ADMIN,
                 "camunda.bpm.admin-user.password", BareEngine.PASSWORD,
