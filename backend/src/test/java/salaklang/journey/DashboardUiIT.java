@@ -66,6 +66,9 @@ class DashboardUiIT {
 
         governor.goTo("/dashboard?fy=2569").sees("ปีงบฯ 2569");
         drawn(page);
+
+        governor.goTo("/dashboard?all=agencies").sees("ทุกหน่วยงาน").look("dashboard-all");
+        governor.goTo("/dashboard?all=committees").sees("ทุกคณะกรรมการ").look("dashboard-all-committees");
     }
 
     @Test
