@@ -83,19 +83,31 @@ class FollowUpRows {
         });
     }
 
+    /**
+     * What has ended is counted in an index alone, however much it is; of the rest each is read for how far it has come.
+     */
     FollowUpSums sums(FollowUpQuery query) {
         return database.queryForObject(
                 """
-                select count(*) filter (where a.state = 'WAITING') as waiting,
-                       count(*) filter (where a.state in ('OFFERED', 'RETURNED', 'IN_PROGRESS') and not %1$s) as on_track,
-                       count(*) filter (where a.state = 'SUBMITTED') as submitted,
-                       count(*) filter (where %1$s) as late,
-                       count(*) filter (where a.state = 'DONE') as done,
-                       count(*) filter (where a.state in ('DECLINED', 'CANCELLED')) as cancelled,
-                       coalesce(round(avg(case when a.state in ('SUBMITTED', 'DONE') then 100 else a.reported_percent end)
-                           filter (where a.state not in ('DECLINED', 'CANCELLED'))), 0) as percent
-                from assignment a
-                """.formatted(LATE) + where(query),
+                select sum(waiting) as waiting, sum(on_track) as on_track, sum(submitted) as submitted, sum(late) as late,
+                       sum(done) as done, sum(cancelled) as cancelled,
+                       coalesce(round(sum(percents) / nullif(sum(waiting + on_track + submitted + late + done), 0)), 0)
+                         as percent
+                from (
+                  select count(*) filter (where a.state = 'WAITING') as waiting,
+                         count(*) filter (where a.state in ('OFFERED', 'RETURNED', 'IN_PROGRESS') and not %1$s) as on_track,
+                         count(*) filter (where a.state = 'SUBMITTED') as submitted,
+                         count(*) filter (where %1$s) as late,
+                         0 as done, 0 as cancelled,
+                         coalesce(sum(case when a.state = 'SUBMITTED' then 100 else a.reported_percent end), 0) as percents
+                  from assignment a
+                  where a.state in ('WAITING', 'OFFERED', 'RETURNED', 'IN_PROGRESS', 'SUBMITTED') and %2$s
+                  union all
+                  select 0, 0, 0, 0, count(*) filter (where a.state = 'DONE'), count(*) filter (where a.state <> 'DONE'),
+                         100 * count(*) filter (where a.state = 'DONE')
+                  from assignment a
+                  where a.state in ('DONE', 'DECLINED', 'CANCELLED') and %3$s) counted
+                """.formatted(LATE, during(query), within(query, "coalesce(a.ended_at, 'infinity') >= :since")),
                 values(query),
                 (row, number) -> new FollowUpSums(
                         row.getInt("waiting"),
@@ -107,10 +119,17 @@ class FollowUpRows {
                         row.getInt("percent")));
     }
 
-    /** Open in the period: assigned before its end, and not over before its beginning. */
     private static String where(FollowUpQuery query) {
-        var where = new StringBuilder("""
-                where a.offered_at < :before and (a.ended_at is null or a.ended_at >= :since)""");
+        return "where " + during(query);
+    }
+
+    /** Open in the period: assigned before its end, and not over before its beginning. */
+    private static String during(FollowUpQuery query) {
+        return within(query, "(a.ended_at is null or a.ended_at >= :since)");
+    }
+
+    private static String within(FollowUpQuery query, String notOver) {
+        var where = new StringBuilder("a.offered_at < :before and ").append(notOver);
         if (query.committee() != null) {
             where.append(" and a.committee_id = :committee");
         }

@@ -21,6 +21,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import salaklang.assignment.AssignmentId;
 import salaklang.assignment.AssignmentService;
+import salaklang.assignment.AssignmentState;
 import salaklang.assignment.Casework;
 import salaklang.assignment.Delay;
 import salaklang.assignment.DelayCause;
@@ -159,6 +160,43 @@ class FollowUpReportTest {
                 .andExpect(content()
                         .string(containsString(
                                 "/assignments/" + second.lines().get(0).id())));
+    }
+
+    @Test
+    void theSumsAreWhatTheLinesAddUpToInAnyPeriod() {
+        state(offered(Casework.PR_UNIT.value()), "WAITING");
+        state(offered(Casework.PR_UNIT.value()), "DECLINED");
+        for (var days : List.of(0, 30, 200, 385, 800)) {
+            var day = cases.today().minusDays(days);
+            var period = new FollowUpForm(committee.toString(), null, day, days == 30 ? cases.today() : day);
+            var report = cases.as(Casework.SECRETARY, () -> reports.page(period, null, 50));
+            var counted = report.lines().stream()
+                    .filter(line ->
+                            line.state() != AssignmentState.DECLINED && line.state() != AssignmentState.CANCELLED)
+                    .toList();
+
+            assertThat(report.sums().total())
+                    .as("%s days ago", days)
+                    .isEqualTo(report.lines().size());
+            assertThat(report.sums().cancelled()).isEqualTo(report.lines().size() - counted.size());
+            assertThat(report.sums().percent()).isEqualTo(Math.round((float)
+                    counted.stream().mapToInt(ReportedWork::percent).average().orElse(0)));
+        }
+    }
+
+    @Test
+    void whatHasEndedIsCountedInAnIndexAlone() {
+        var plan = cases.together(Casework.GOVERNOR, () -> {
+            database.sql("set local enable_seqscan = off").update();
+            database.sql("set local enable_bitmapscan = off").update();
+            return String.join("\n", database.sql("""
+                                            explain select count(*) filter (where a.state = 'DONE') from assignment a
+                                            where a.state in ('DONE', 'DECLINED', 'CANCELLED') and a.offered_at < now()
+                                              and coalesce(a.ended_at, 'infinity') >= now() - interval '90 days'
+                                            """).query(String.class).list());
+        });
+
+        assertThat(plan).contains("Index Only Scan using assignment_ended_since");
     }
 
     private void state(AssignmentId id, String state) {
