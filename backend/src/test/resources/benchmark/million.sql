@@ -44,7 +44,7 @@ select province, uuidv7(), 'แผนงานที่ ' || k, 2565 + k % 6, 0 
 create temporary table programme_no as
 select tenant_id as province, id, row_number() over (partition by tenant_id order by id)::int as no from programme;
 
--- Fifty committees in the largest province and twelve in the others, each meeting four times a year.
+-- Fifty committees in the largest province and twelve in the others, each meeting four times a year on days of its own.
 insert into committee (tenant_id, id, name, kind, secretariat, state, version)
 select province, uuidv7(), 'คณะกรรมการชุดที่ ' || k, 'COMMITTEE',
   case when province = 'si-sa-ket' and k <= 5 then 'agencies/nre'
@@ -53,8 +53,8 @@ from share s, generate_series(1, case when province = 'si-sa-ket' then 50 else 1
 insert into meeting (tenant_id, id, committee_id, number, year_be, starts_at, place, state, version)
 select tenant_id, uuidv7(), id, 1 + k % 4, extract(year from at)::int + 543, at, 'ศาลากลางจังหวัด', 'HELD', 0
 from committee c, generate_series(0, 19) k,
-  lateral (select date_trunc('year', now()) - interval '4 years' + (k / 4) * interval '1 year' + (k % 4) * interval '80 days'
-    + interval '9 hours' as at) held
+  lateral (select date_trunc('year', now()) - interval '4 years' + (k / 4) * interval '1 year' + (k % 4) * interval '91 days'
+    + mod(abs(hashtext(tenant_id || name)), 91) * interval '1 day' + interval '9 hours' as at) held
 where tenant_id in (select province from share) and at < now();
 create temporary table meeting_no as
 select tenant_id as province, id, committee_id, number || '/' || year_be as number, starts_at,

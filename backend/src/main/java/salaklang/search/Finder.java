@@ -119,7 +119,7 @@ class Finder {
             this.narrowing = narrowing;
             this.lexemes = lexemes();
             this.scope = lexemes.scope(readers) + " & ";
-            this.steps = Steps.of(lexemes, narrowing, LocalDate.now(clock));
+            this.steps = Steps.of(lexemes, narrowing, LocalDate.now(clock), readers.contains(Readers.ALL));
         }
 
         /**

@@ -22,6 +22,9 @@ import salaklang.identity.Role;
 @Component
 class Readers {
 
+    /** Those who see all of the province. */
+    static final String ALL = "all";
+
     private final CommitteeRegister committees;
 
     Readers(CommitteeRegister committees) {
@@ -43,7 +46,7 @@ class Readers {
         }
         boolean seesAll = person.governs() || person.is(Role.AUDITOR, Role.PROVINCE_ADMIN);
         if (seesAll) {
-            words.add("all");
+            words.add(ALL);
         }
         if (!seesAll || person.is(Role.COMMITTEE_SECRETARY)) {
             committees.visibleTo(person).forEach(committee -> add(words, person, committee, seesAll));

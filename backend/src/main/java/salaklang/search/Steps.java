@@ -2,6 +2,7 @@ package salaklang.search;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 
 /**
@@ -20,13 +21,18 @@ record Steps(List<Step> steps) {
      */
     record Step(String words, LocalDate from, LocalDate before) {}
 
-    /** Of what is not left out, the newest first: the last days and what is ahead, then ever longer stretches, then the rest. */
-    static Steps of(Lexemes lexemes, Narrowing narrowing, LocalDate today) {
+    /**
+     * Of what is not left out, the newest first: the last days and what is ahead, then ever longer stretches, then the rest.
+     *
+     * @param readsAll whether who asks reads what everybody has; of what concerns somebody's own units there is so little that
+     *     to look through it once takes no longer than to look through it by long stretches
+     */
+    static Steps of(Lexemes lexemes, Narrowing narrowing, LocalDate today, boolean readsAll) {
         var last = narrowing.to() == null || narrowing.to().isAfter(today) ? today : narrowing.to();
         var from = last.minusDays(DAYS - 1L);
         var steps = new ArrayList<Step>();
         steps.add(new Step(" & " + lexemes.daysAndAhead(from, last), from, null));
-        for (var stretch : Stretch.values()) {
+        for (var stretch : readsAll ? EnumSet.allOf(Stretch.class) : EnumSet.of(Stretch.WEEK)) {
             long number = stretch.of(last);
             steps.add(new Step(" & " + lexemes.lately(stretch, number), null, from));
             from = stretch.firstDay(number - 1);

@@ -319,16 +319,26 @@ class CompletionBenchmark {
     /** What differs from the engine as it comes: as many connections as ours has, and that people must log in. */
     private Map<String, String> bareSettings() {
         return Map.of(
-                "spring.config.name", "bare",
-                "spring.datasource.url", server.url("bare"),
-                "spring.datasource.username", "postgres",
-                "spring.datasource.password", PostgresServer.PASSWORD,
-                "spring.datasource.hikari.maximum-pool-size", "16",
-                "camunda.bpm.history-level", HISTORY,
-                "camunda.bpm.authorization.enabled", "true",
-                "camunda.bpm.admin-user.id", BareEngine.ADMIN,
-                "camunda.bpm.admin-user.password", BareEngine.PASSWORD,
-                "logging.level.root", "WARN");
+                "spring.config.name",
+                "bare",
+                "spring.datasource.url",
+                server.url("bare"),
+                "spring.datasource.username",
+                "postgres",
+                "spring.datasource.password",
+                PostgresServer.PASSWORD,
+                "spring.datasource.hikari.maximum-pool-size",
+                "16",
+                "camunda.bpm.history-level",
+                HISTORY,
+                "camunda.bpm.authorization.enabled",
+                "true",
+                "camunda.bpm.admin-user.id",
+                BareEngine.ADMIN,
+                "camunda.bpm.admin-user.password",
+                BareEngine.PASSWORD,
+                "logging.level.root",
+                "WARN");
     }
 
     private static boolean ofOurs(String entry) {

@@ -16,30 +16,40 @@ class StepsTest {
 
     @Property
     void everyDayIsLookedAtOnce(
-            @ForAll @IntRange(max = 400) int today, @ForAll @IntRange(min = -2_000, max = 2_000) int day) {
+            @ForAll boolean readsAll,
+            @ForAll @IntRange(max = 400) int today,
+            @ForAll @IntRange(min = -2_000, max = 2_000) int day) {
         var now = BEGIN.plusDays(today);
-        assertThat(looks(Steps.of(LEXEMES, new Narrowing(null, null, null, null), now), now.plusDays(day), now))
+        assertThat(looks(
+                        Steps.of(LEXEMES, new Narrowing(null, null, null, null), now, readsAll),
+                        now.plusDays(day),
+                        now))
                 .isOne();
     }
 
     @Property
     void everyDayUpToTheLastIsLookedAtOnce(
+            @ForAll boolean readsAll,
             @ForAll @IntRange(max = 400) int today,
             @ForAll @IntRange(min = -2_000, max = 2_000) int last,
             @ForAll @IntRange(max = 2_000) int before) {
         var now = BEGIN.plusDays(today);
         var to = now.plusDays(last);
-        assertThat(looks(Steps.of(LEXEMES, new Narrowing(null, null, null, to), now), to.minusDays(before), now))
+        assertThat(looks(
+                        Steps.of(LEXEMES, new Narrowing(null, null, null, to), now, readsAll),
+                        to.minusDays(before),
+                        now))
                 .isOne();
     }
 
     /** It stood ahead when it was written, and no longer does. */
     @Property
     void whatWasPlannedIsLookedAtOnceAfterwards(
-            @ForAll @IntRange(max = 400) int today, @ForAll @IntRange(max = 400) int ago) {
+            @ForAll boolean readsAll, @ForAll @IntRange(max = 400) int today, @ForAll @IntRange(max = 400) int ago) {
         var now = BEGIN.plusDays(today);
         var day = now.minusDays(ago);
-        assertThat(looks(Steps.of(LEXEMES, new Narrowing(null, null, null, null), now), day, day.minusDays(9)))
+        assertThat(looks(
+                        Steps.of(LEXEMES, new Narrowing(null, null, null, null), now, readsAll), day, day.minusDays(9)))
                 .isOne();
     }
 
