@@ -42,6 +42,7 @@ import salaklang.recommendation.RecommendationId;
 import salaklang.recommendation.RecommendationRecord;
 import salaklang.recommendation.RecommendationService;
 import salaklang.recommendation.RecommendationState;
+import salaklang.platform.StatementCount;
 import salaklang.web.InvalidInput;
 import salaklang.web.NotFound;
 import salaklang.web.WrongState;
@@ -407,6 +408,27 @@ class AssignmentFlowTest {
 
         assertThat(outcomes).containsExactly("done", "done");
         assertThat(state(id)).isEqualTo(RecommendationState.FULFILLED);
+    }
+
+    @Test
+    void evidenceOfBeforeIsEnoughAndManyReportsCostNoMore() throws Exception {
+        var id = cases.inProgress(DLA);
+        cases.run(DLA, () -> assignments.reportProgress(id, 10, "เริ่ม", List.of(), null, List.of()));
+        assertThatThrownBy(() -> cases.run(DLA, () -> assignments.submit(id, "ส่ง", List.of(), null, List.of())))
+                .isInstanceOfSatisfying(
+                        InvalidInput.class, wrong -> assertThat(wrong.field()).isEqualTo("files"));
+        cases.run(DLA, () -> {
+            assignments.reportProgress(id, 50, "มีหลักฐาน", List.of(), null, List.of(evidence()));
+            for (int more = 0; more < 5; more++) {
+                assignments.reportProgress(id, 60 + more, "รายงานเพิ่ม", List.of(), null, List.of());
+            }
+        });
+
+        var sent = StatementCount.of(
+                () -> cases.run(DLA, () -> assignments.submit(id, "ส่ง", List.of(), null, List.of())));
+
+        assertThat(cases.view(id).state()).isEqualTo(AssignmentState.SUBMITTED);
+        assertThat(sent).as(String.join("\n", sent)).hasSizeLessThanOrEqualTo(24);
     }
 
     @Test
