@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import org.apache.commons.compress.archivers.zip.Zip64Mode;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
@@ -52,6 +53,8 @@ final class XlsxWriter implements SheetWriter {
         this.out = out;
         this.zone = zone;
         this.mostLines = mostLines;
+        // otherwise readers that know no files beyond 4 GB refuse it, ours among them
+        workbook.setZip64Mode(Zip64Mode.AsNeeded);
         var bold = workbook.createFont();
         bold.setBold(true);
         text = style(null);

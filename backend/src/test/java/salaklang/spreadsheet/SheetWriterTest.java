@@ -76,6 +76,15 @@ class SheetWriterTest {
     }
 
     @Test
+    void aWorkbookThatWasTakenAwayCanBeBroughtBack() throws IOException {
+        var out = new ByteArrayOutputStream();
+        try (var writer = new XlsxWriter("งาน", HEADINGS, true, out, THAILAND)) {
+            writer.line(List.of("ป้องกันไฟป่า"));
+        }
+        assertThat(Spreadsheet.lines(out.toByteArray()).get(1).cells()).containsExactly("ป้องกันไฟป่า");
+    }
+
+    @Test
     void toEnglishReadersDatesAreInTheCommonEra() throws IOException {
         var out = new ByteArrayOutputStream();
         try (var writer = new XlsxWriter("Work", HEADINGS, false, out, THAILAND)) {
