@@ -33,8 +33,12 @@ class MinutesAccess {
     }
 
     boolean reads(Person person, Minutes minutes, CommitteeView committee) {
-        return committees.sees(person, committee)
-                && (minutes.state() != MinutesState.DRAFT || committees.runs(person, committee));
+        return committees.sees(person, committee) && readsOfSeen(person, minutes, committee);
+    }
+
+    /** @param committee that the person sees */
+    boolean readsOfSeen(Person person, Minutes minutes, CommitteeView committee) {
+        return minutes.state() != MinutesState.DRAFT || committees.runs(person, committee);
     }
 
     /** @throws NotFound to whom the committee is not visible, or its minutes not yet */

@@ -1,11 +1,14 @@
 package salaklang.minutes;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import salaklang.committee.CommitteeRegister;
+import salaklang.committee.CommitteeView;
 import salaklang.course.MovedKind;
 import salaklang.course.MovedRecord;
 import salaklang.course.MovedRecords;
@@ -52,11 +55,17 @@ class MinutesCourse implements MovedRecords {
     /** The first version of one meeting, which calls it. */
     @Override
     public Map<UUID, String> named(Collection<UUID> ids) {
-        var names = new LinkedHashMap<UUID, String>();
-        ids.forEach(id -> versions.findById(id)
-                .filter(minutes -> access.reads(user.require(), minutes, committees.require(minutes.committee())))
-                .ifPresent(minutes -> names.put(id, name(minutes.view()))));
-        return names;
+        return titles(ids);
+    }
+
+    @Override
+    public Map<UUID, String> titles(Collection<UUID> ids) {
+        var person = user.require();
+        var seen = committees.visibleTo(person).stream().collect(toMap(CommitteeView::id, Function.identity()));
+        return versions.findByIdIn(ids).stream()
+                .filter(minutes -> seen.containsKey(minutes.committee())
+                        && access.readsOfSeen(person, minutes, seen.get(minutes.committee())))
+                .collect(toMap(minutes -> minutes.id().value(), minutes -> name(minutes.view())));
     }
 
     private String name(MinutesView minutes) {

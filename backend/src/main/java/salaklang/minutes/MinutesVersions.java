@@ -33,6 +33,8 @@ interface MinutesVersions extends Repository<Minutes, UUID> {
 
     Optional<Minutes> findById(UUID id);
 
+    List<Minutes> findByIdIn(Collection<UUID> ids);
+
     /** Holds the minutes, so that whoever comes second finds the state that the first has left. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select m from Minutes m where m.id = :id")

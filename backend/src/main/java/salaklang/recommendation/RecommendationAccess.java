@@ -148,5 +148,10 @@ class RecommendationAccess {
     }
 
     /** @param all every committee of the province, in full */
-    record Scope(boolean all, Set<CommitteeId> run, Set<CommitteeId> visible) {}
+    record Scope(boolean all, Set<CommitteeId> run, Set<CommitteeId> visible) {
+
+        boolean holds(Recommendation one) {
+            return all || run.contains(one.committee()) || visible.contains(one.committee()) && one.isApproved();
+        }
+    }
 }

@@ -16,6 +16,9 @@ import static salaklang.assignment.Casework.SECRETARY;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,9 +29,13 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.transaction.support.TransactionTemplate;
 import salaklang.assignment.AssignmentService;
 import salaklang.assignment.Casework;
 import salaklang.assignment.FormerModel;
+import salaklang.committee.CommitteeId;
+import salaklang.committee.CommitteeRegister;
+import salaklang.followup.Rows;
 import salaklang.identity.Person;
 import salaklang.identity.Role;
 import salaklang.platform.FeatureTest;
@@ -65,6 +72,7 @@ class LoadPagesTest {
     @Autowired
     JdbcClient database;
 
+    private final List<String> madeUp = new ArrayList<>();
     private Casework cases;
     private FormerModel model;
 
@@ -76,6 +84,13 @@ class LoadPagesTest {
 
     @AfterEach
     void undeploy() {
+        for (var table : List.of("act_ru_job", "act_ru_execution", "act_ru_jobdef")) {
+            madeUp.forEach(id -> cases.together(
+                    ADMIN,
+                    () -> database.sql("delete from " + table + " where id_ = :id")
+                            .param("id", id)
+                            .update()));
+        }
         model.close();
     }
 
@@ -183,6 +198,94 @@ class LoadPagesTest {
         mvc.perform(post(PAGE + "/jobs/retry").with(People.login(ADMIN))).andExpect(redirectedUrl(PAGE));
         assertThat(cases.as(ADMIN, () -> stuck.find(job)))
                 .hasValueSatisfying(again -> assertThat(again.attemptsLeft()).isEqualTo(3));
+    }
+
+    /** Of one more job of each process no more is asked of the database. */
+    @Test
+    void whatFailedIsNamedByWhatItIsAbout() throws Exception {
+        var rows = new Rows(PROVINCE, database, application.getBean(TransactionTemplate.class));
+        var committee = cases.committee();
+        var name = cases.as(
+                ADMIN,
+                () -> application
+                        .getBean(CommitteeRegister.class)
+                        .require(committee)
+                        .name());
+        var meeting = rows.meeting(committee, Instant.now(), "INVITED");
+        var recommendation = rows.recommendation(committee);
+        var round = round(committee, "OPEN");
+        var secret = rows.recommendation(committee);
+        cases.together(
+                ADMIN,
+                () -> database.sql(
+                                "update recommendation set title = :title, secret = (id = :secret) where id in (:ids)")
+                        .param("title", "ป้องกันน้ำท่วม " + committee)
+                        .param("secret", secret.value())
+                        .param("ids", List.of(secret.value(), recommendation.value()))
+                        .update());
+        var waits = List.of("committee-meeting", "minutes", "recommendation", "follow-up-round");
+        failed(waits.get(0), meeting.value());
+        failed(waits.get(1), rows.lockedMinutes(committee, meeting));
+        failed(waits.get(2), recommendation.value());
+        failed(waits.get(3), round);
+        var asked = StatementCount.of(() -> mvc.perform(get(PAGE).with(People.login(ADMIN)))
+                .andExpect(content()
+                        .string(allOf(
+                                containsString(name + " ครั้งที่ 1/2569"),
+                                containsString("รายงานการประชุม ครั้งที่ 1/2569 คณะกรรมการทดสอบ"),
+                                containsString("ป้องกันน้ำท่วม " + committee),
+                                containsString("· " + name)))));
+
+        failed(waits.get(0), rows.meeting(committee, Instant.now(), "INVITED").value());
+        var other = cases.committee();
+        failed(waits.get(1), rows.lockedMinutes(other, rows.meeting(other, Instant.now(), "HELD")));
+        failed(waits.get(2), secret.value());
+        failed(waits.get(3), round(committee, "CANCELLED"));
+        assertThat(StatementCount.of(() -> mvc.perform(get(PAGE).with(People.login(ADMIN)))
+                        .andExpect(content()
+                                .string(allOf(
+                                        containsString(name + " ครั้งที่ 4/2569"), containsString("เรื่องลับ"))))))
+                .hasSameSizeAs(asked);
+    }
+
+    private UUID round(CommitteeId committee, String state) {
+        var id = UUID.randomUUID();
+        cases.together(
+                ADMIN,
+                () -> database.sql("""
+                        insert into follow_up_round (id, committee_id, every, opens_on, closes_on, state, asked, answered, late,
+                            silent, version)
+                        values (:id, :committee, 'MONTHLY', current_date, current_date + 7, :state, 0, 0, 0, 0, 0)
+                        """)
+                        .param("id", id)
+                        .param("committee", committee.value())
+                        .param("state", state)
+                        .update());
+        return id;
+    }
+
+    /** A job as the engine leaves it that does not try again. */
+    private void failed(String process, UUID record) {
+        var id = "failed-" + UUID.randomUUID();
+        madeUp.add(id);
+        for (var sql : List.of("""
+                insert into act_ru_jobdef (id_, rev_, proc_def_key_, act_id_, job_type_, tenant_id_)
+                values (:id, 1, :process, 'timer', 't', :province)
+                """, """
+                insert into act_ru_execution (id_, rev_, business_key_, tenant_id_) values (:id, 1, :record, :province)
+                """, """
+                insert into act_ru_job (id_, rev_, type_, retries_, exception_msg_, duedate_, job_def_id_,
+                    process_instance_id_, tenant_id_) values (:id, 1, 'timer', 0, 'It failed', now(), :id, :id, :province)
+                """)) {
+            cases.together(
+                    ADMIN,
+                    () -> database.sql(sql)
+                            .param("id", id)
+                            .param("process", process)
+                            .param("record", record.toString())
+                            .param("province", PROVINCE)
+                            .update());
+        }
     }
 
     @Test
