@@ -110,7 +110,7 @@ class LongListsUiIT {
                     'ผู้แทนสำนักงานส่งเสริมการปกครองท้องถิ่นจังหวัดแพร่', 'agency-representative@phrae.sala-klang.test',
                     'ใกล้ครบกำหนด: %s ระยะที่ ' || n, 'เนื้อความ', 'เนื้อความ', 'FAILED', 8, now(),
                     now() - n * interval '3 hours', '550 5.1.1 mailbox unavailable'
-                from generate_series(1, %d) n
+                from generate_series(1, %d) n order by n desc
                 """.formatted(MATTER, ROWS));
         var administrator = new Visitor(browser, ADMINISTRATOR);
         administrator.goTo("/delegations").look("delegations-list");
