@@ -127,45 +127,47 @@ class Finder {
          * have it there, and committees, which have no age.
          */
         void words() {
-            way(sought.anywhere(lexemes), Rank.LEAST);
+            way(sought.anywhere(lexemes), true);
             if (late) {
                 throw new TooMuchFound();
             }
             if (limited) {
                 if (found.values().stream().anyMatch(hit -> hit.score() < Rank.IN_TITLE)) {
-                    way(sought.inTitle(lexemes), Rank.LEAST);
+                    way(sought.inTitle(lexemes), true);
                 }
                 if (narrowing.isOpen()) {
-                    way(sought.anywhere(lexemes), Rank.LEAST, narrowing.to(Kind.COMMITTEE), Steps.any());
+                    way(sought.anywhere(lexemes), true, narrowing.to(Kind.COMMITTEE), Steps.any());
                 }
             }
         }
 
         void begunOrAlike() {
             var longer = inTime(() -> longer(sought.beginnings())).orElse(Map.of());
-            way(sought.begunOrAlike(lexemes, longer), 0);
+            way(sought.begunOrAlike(lexemes, longer), false);
         }
 
         void similar() {
-            way(sought.similar(lexemes), 0);
+            way(sought.similar(lexemes), false);
         }
 
-        private void way(String condition, double least) {
-            way(condition, least, narrowing, steps);
+        private void way(String condition, boolean byWords) {
+            way(condition, byWords, narrowing, steps);
         }
 
         /** What there is no time for is done without. */
-        private void way(String condition, double least, Narrowing within, Steps steps) {
+        private void way(String condition, boolean byWords, Narrowing within, Steps steps) {
             if (!late) {
                 inTime(() -> newest(scope + condition + within.words(lexemes), within, steps))
-                        .ifPresentOrElse(brought -> add(brought, least), () -> late = true);
+                        .ifPresentOrElse(brought -> add(brought, byWords), () -> late = true);
             }
         }
 
-        private void add(List<Hit> candidates, double least) {
+        /** @param byWords whether the index has them by just these words, and not by longer or similar ones */
+        private void add(List<Hit> candidates, boolean byWords) {
             int brought = 0;
             for (var hit : candidates) {
-                double score = Math.max(least, Rank.of(hit.kind(), hit.title(), hit.about(), hit.body(), sought));
+                double rank = Rank.of(hit.kind(), hit.title(), hit.about(), hit.body(), sought);
+                double score = byWords ? Math.max(Rank.LEAST, rank) + Rank.BY_WORDS : rank;
                 if (score > 0) {
                     brought++;
                     found.putIfAbsent(hit.kind() + " " + hit.id(), hit.scored(score));

@@ -8,6 +8,9 @@ final class Rank {
     /** What is in the index by just these words. */
     static final double LEAST = 10;
 
+    /** "7" comes before "77", whatever kind both are of. */
+    static final double BY_WORDS = 4;
+
     /** With all of it in the title; whatever has less there is below. */
     static final double IN_TITLE = 70;
 

@@ -104,6 +104,19 @@ class SearchTest {
     }
 
     @Test
+    void theVeryNumberComesBeforeLongerOnes() {
+        var exact = assignment("เรื่อง " + word + "x4");
+        for (int longer = 41; longer < 49; longer++) {
+            assignment("เรื่อง " + word + "x" + longer);
+        }
+        var hits = find(GOVERNOR, word + "x4").stream()
+                .filter(hit -> hit.kind() == Kind.ASSIGNMENT)
+                .toList();
+        assertThat(hits).hasSize(9);
+        assertThat(hits.get(0).id()).isEqualTo(exact.value());
+    }
+
+    @Test
     void anotherProvinceFindsNothingOfThisOne() {
         assignment(word);
         queue.work(PROVINCE, 1_000);
