@@ -114,8 +114,9 @@ select m.*, coalesce(r.id, d.id) as source, r.committee_id, case when r.id is nu
 from made m
 left join recommendation_no r on r.province = m.province and r.no = m.recommendation_no
 left join directive_no d on d.province = m.province and d.no = m.directive_no
-cross join lateral (select coalesce(r.at, d.at) + (m.other * 10) * interval '1 day' as later) ordered
-cross join lateral (select least(later, now() - interval '10 minutes') as offered_at) begun
+cross join lateral (select coalesce(r.at, d.at) as decided_at) ordered
+cross join lateral (select decided_at
+    + m.other * least(interval '10 days', now() - interval '10 minutes' - decided_at) as offered_at) begun
 join unit_no u on u.province = m.province and u.no = m.unit_no
 left join programme_no p on p.province = m.province and p.no = m.programme_no;
 
@@ -169,18 +170,21 @@ select tally_count_all();
 -- A replica that runs beside may have folded what was not yet counted.
 truncate tally_standing, tally_day, province_standing, province_month;
 
--- Some ten reports of each that has been begun.
+-- Some ten reports of each that has been begun, in even steps to its end; those that lie ahead are not yet written.
 insert into progress_report (tenant_id, id, assignment_id, percent, text, unit, at, by_user, by_position, kind)
 select tenant_id, uuidv7(), id, 100 * k / reports,
   'ลงพื้นที่ร่วมกับหน่วยงานที่เกี่ยวข้อง ครั้งที่ ' || k || ' ดำเนินการแล้วบางส่วนและจะติดตามต่อไป', unit,
-  offered_at + (until - offered_at) * (k - since_the_last) / reports, 'person-' || k, 'เจ้าหน้าที่คนที่ ' || k,
+  at, 'person-' || k, 'เจ้าหน้าที่คนที่ ' || k,
   case when k = reports and submitted_at is not null then 'SUBMISSION' else 'PROGRESS' end
-from (select tenant_id, id, unit, offered_at, submitted_at, coalesce(submitted_at, ended_at, now()) as until,
-    8 + extract(microsecond from offered_at)::int % 5 as reports,
+from (select tenant_id, id, unit, offered_at, submitted_at,
+    coalesce(submitted_at, ended_at, greatest(now(), due_date)) as until,
+    8 + extract(microsecond from offered_at)::int % 6 as reports,
     case when submitted_at is null and ended_at is null
       then (extract(microsecond from offered_at)::int % 97) / 97.0 else 0 end as since_the_last
   from assignment where state not in ('OFFERED', 'WAITING', 'RETURNED')) a
-cross join lateral generate_series(1, reports) k;
+cross join lateral generate_series(1, reports) k
+cross join lateral (select offered_at + (until - offered_at) * (k - since_the_last) / reports as at) written
+where at <= now();
 
 vacuum analyze assignment, progress_report, recommendation, directive, meeting, committee, programme, unit, tally,
   tally_change, tally_standing;
