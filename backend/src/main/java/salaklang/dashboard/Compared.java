@@ -5,14 +5,11 @@ import java.util.List;
 import java.util.Locale;
 import salaklang.web.NotFound;
 
-/** Several of one kind in their order: some on the dashboard, however many there are, and all on a page of their own. */
+/** Several of one kind in their order: the first on the dashboard, and all on a page of their own. */
 record Compared(Kind kind, List<StandingRow> rows) {
 
-    /** So many are seen at once, also on paper. */
-    private static final int FIRST = 8;
-
-    /** So many with those that are folded away. */
-    static final int MOST = 20;
+    /** So many are on the dashboard, however many there are. */
+    static final int FIRST = 8;
 
     /** Of what kind they are. */
     enum Kind {
@@ -56,19 +53,13 @@ record Compared(Kind kind, List<StandingRow> rows) {
         return rows.size();
     }
 
-    /** Those seen at once. */
     public List<StandingRow> first() {
         return rows.subList(0, Math.min(FIRST, size()));
     }
 
-    /** Those after them that are on the dashboard as well. */
-    public List<StandingRow> further() {
-        return rows.subList(first().size(), Math.min(MOST, size()));
-    }
-
     /** Whether there are more than the dashboard has. */
     public boolean goesOn() {
-        return size() > MOST;
+        return size() > FIRST;
     }
 
     /** See {@link FairRank#WEIGHT}; null where they are in another order. */

@@ -20,7 +20,7 @@ import salaklang.tally.Standing;
 class LongComparisonsTest extends DashboardScene {
 
     private static final int MANY = 60;
-    private static final int SHOWN = 20;
+    private static final int SHOWN = 8;
     private static final int LARGEST = 150_000;
 
     /** An open and a late one of each. */
