@@ -97,8 +97,11 @@ public class Processes {
                 .filter(ExecutionEntity::isProcessInstanceExecution)
                 .findFirst()
                 .flatMap(instance -> {
+                    var own = executions.stream()
+                            .filter(part -> instance.getId().equals(part.getProcessInstanceId()))
+                            .toList();
                     var waiting = command.getTaskManager().findTasksByProcessInstanceId(instance.getId());
-                    instance.restoreProcessInstance(executions, null, null, waiting, null, null, null);
+                    instance.restoreProcessInstance(own, null, null, waiting, null, null, null);
                     return waiting.stream()
                             .filter(task -> task.getTaskDefinitionKey().equals(userTask))
                             .findFirst()
