@@ -118,8 +118,8 @@ class Finder {
             this.sought = sought;
             this.narrowing = narrowing;
             this.lexemes = lexemes();
-            this.scope = lexemes.scope(readers) + " & ";
-            this.steps = Steps.of(lexemes, narrowing, LocalDate.now(clock), readers.contains(Readers.ALL));
+            this.scope = lexemes.scope(readers);
+            this.steps = Steps.of(lexemes, narrowing, LocalDate.now(clock), Readers.readMuch(readers));
         }
 
         /**
@@ -157,7 +157,7 @@ class Finder {
         /** What there is no time for is done without. */
         private void way(String condition, boolean byWords, Narrowing within, Steps steps) {
             if (!late) {
-                inTime(() -> newest(scope + condition + within.words(lexemes), within, steps))
+                inTime(() -> newest(scope + within.words(lexemes), condition, within, steps))
                         .ifPresentOrElse(brought -> add(brought, byWords), () -> late = true);
             }
         }
@@ -181,12 +181,13 @@ class Finder {
         return Lexemes.of(provinces.current());
     }
 
-    private List<Hit> newest(String asked, Narrowing narrowing, Steps steps) {
+    /** Of a stretch and of what has the words, the index looks at what is in both alone: each is a line of its own. */
+    private List<Hit> newest(String whose, String condition, Narrowing narrowing, Steps steps) {
         return database.sql("""
                         select kind, id, path, title, about, body, day from search_newest(
                             :ways, cast(:since as date[]), cast(:before as date[]), :from, :to, :beginning, :most)
                         """)
-                .param("ways", each(steps, step -> asked + step.words()))
+                .param("ways", each(steps, step -> whose + step.words() + "\n" + condition))
                 .param("since", each(steps, step -> text(step.from())))
                 .param("before", each(steps, step -> text(step.before())))
                 .param("from", narrowing.from(), Types.DATE)

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import salaklang.tenancy.Province;
 
 /**
@@ -93,11 +92,14 @@ record Lexemes(String code) {
         return any(List.of(quoted(fact(stretch, number - 1)), quoted(fact(stretch, number))));
     }
 
-    /** What is of these days, both included, or still ahead when it was written. */
-    String daysAndAhead(LocalDate first, LocalDate last) {
-        return any(Stream.concat(
-                        first.datesUntil(last.plusDays(1)).map(day -> quoted(fact(day))), Stream.of(quoted(AHEAD)))
-                .toList());
+    /** What is of this day, or was still ahead when it was written. */
+    String dayAndAhead(LocalDate day) {
+        return any(List.of(quoted(fact(day)), quoted(AHEAD)));
+    }
+
+    /** @param before the first day that is none of them */
+    String days(LocalDate first, LocalDate before) {
+        return any(first.datesUntil(before).map(day -> quoted(fact(day))).toList());
     }
 
     String kind(Kind kind) {

@@ -64,6 +64,11 @@ class Readers {
                 .toList();
     }
 
+    /** Whether it is more than what concerns somebody and their units: all of the province, or all of a committee. */
+    static boolean readMuch(Collection<String> readers) {
+        return readers.stream().anyMatch(reader -> reader.equals(ALL) || "cr".indexOf(reader.charAt(0)) >= 0);
+    }
+
     private void add(Set<String> words, Person person, CommitteeView committee, boolean seesAll) {
         if (!seesAll) {
             words.add("c" + committee.id());

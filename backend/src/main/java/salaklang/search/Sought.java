@@ -37,8 +37,12 @@ record Sought(List<Term> terms) {
             return lexemes.words(asked(), inTitle);
         }
 
+        /** Without what nearly every text has, unless it is nothing else: to look that up would take longer than all the rest. */
         private List<String> asked() {
-            return words.stream().distinct().limit(MOST_WORDS).toList();
+            var telling =
+                    words.stream().filter(word -> !ThaiWords.isEverywhere(word)).toList();
+            return (telling.isEmpty() ? words : telling)
+                    .stream().distinct().limit(MOST_WORDS).toList();
         }
 
         /** What it may be the beginning of: the last of its words and the whole of it; a number is meant as it is. */

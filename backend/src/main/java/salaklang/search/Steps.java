@@ -2,7 +2,6 @@ package salaklang.search;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 
 /**
@@ -11,8 +10,8 @@ import java.util.List;
  */
 record Steps(List<Step> steps) {
 
-    /** Of the last days, today among them. */
-    private static final int DAYS = 3;
+    /** Before the last one. */
+    private static final int DAYS = 2;
 
     /**
      * @param words the days or stretches as words of what is asked for; empty for any
@@ -22,20 +21,27 @@ record Steps(List<Step> steps) {
     record Step(String words, LocalDate from, LocalDate before) {}
 
     /**
-     * Of what is not left out, the newest first: the last days and what is ahead, then ever longer stretches, then the rest.
+     * Of what is not left out, the newest first: the last day and what is ahead, the days before it, then ever longer
+     * stretches, then the rest. All that a step finds is put in order, so none is long beside those before it.
      *
-     * @param readsAll whether who asks reads what everybody has; of what concerns somebody's own units there is so little that
-     *     to look through it once takes no longer than to look through it by long stretches
+     * @param readsMuch of what only concerns somebody's own units there is so little that to look through it once takes no
+     *     longer than to look through it by stretches
      */
-    static Steps of(Lexemes lexemes, Narrowing narrowing, LocalDate today, boolean readsAll) {
+    static Steps of(Lexemes lexemes, Narrowing narrowing, LocalDate today, boolean readsMuch) {
+        if (!readsMuch) {
+            return any();
+        }
         var last = narrowing.to() == null || narrowing.to().isAfter(today) ? today : narrowing.to();
-        var from = last.minusDays(DAYS - 1L);
+        var from = last.minusDays(DAYS);
         var steps = new ArrayList<Step>();
-        steps.add(new Step(" & " + lexemes.daysAndAhead(from, last), from, null));
-        for (var stretch : readsAll ? EnumSet.allOf(Stretch.class) : EnumSet.of(Stretch.WEEK)) {
-            long number = stretch.of(last);
-            steps.add(new Step(" & " + lexemes.lately(stretch, number), null, from));
-            from = stretch.firstDay(number - 1);
+        steps.add(new Step(" & " + lexemes.dayAndAhead(last), last, null));
+        steps.add(new Step(" & " + lexemes.days(from, last), from, last));
+        for (var stretch : Stretch.values()) {
+            for (int i = 0; i < stretch.pairs(); i++) {
+                long number = stretch.of(last) - 2 * i;
+                steps.add(new Step(" & " + lexemes.lately(stretch, number), null, from));
+                from = stretch.firstDay(number - 1);
+            }
         }
         steps.add(new Step("", null, from));
         return new Steps(List.copyOf(steps));

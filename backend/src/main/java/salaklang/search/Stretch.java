@@ -7,22 +7,29 @@ import java.time.LocalDate;
  * one. A search asks for two of a kind at a time: with many more the index would be busy with them alone.
  */
 enum Stretch {
-    WEEK("w", 1),
-    FOUR_WEEKS("m", 4),
-    HALF_A_YEAR("h", 24);
+    WEEK("w", 1, 2),
+    FOUR_WEEKS("m", 4, 1),
+    HALF_A_YEAR("h", 24, 1);
 
     private static final int DAYS_OF_A_WEEK = 7;
 
     private final String mark;
     private final int days;
+    private final int pairs;
 
-    Stretch(String mark, int weeks) {
+    /** @param pairs of them that are looked through, before it is the longer ones' turn */
+    Stretch(String mark, int weeks, int pairs) {
         this.mark = mark;
+        this.pairs = pairs;
         this.days = weeks * DAYS_OF_A_WEEK;
     }
 
     String mark() {
         return mark;
+    }
+
+    int pairs() {
+        return pairs;
     }
 
     /** The number of the one in which a day lies. */

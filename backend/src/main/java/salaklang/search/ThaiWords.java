@@ -1,10 +1,14 @@
 package salaklang.search;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** The words of a folded text: Thai writes none apart, ICU's dictionary finds them. */
 final class ThaiWords {
@@ -13,6 +17,13 @@ final class ThaiWords {
 
     /** A lexeme of PostgreSQL has at most 2,047 bytes; no word of any language has as many letters. */
     private static final int LONGEST = 60;
+
+    /** What joins other words, or makes a noun of a verb. */
+    private static final Set<String> EVERYWHERE = Stream.of(
+                    "การ", "ความ", "ที่", "ของ", "และ", "หรือ", "ใน", "ให้", "ได้", "เป็น", "มี", "โดย", "เพื่อ", "จาก",
+                    "กับ", "ตาม")
+            .map(Folded::text)
+            .collect(toUnmodifiableSet());
 
     private ThaiWords() {}
 
@@ -40,6 +51,11 @@ final class ThaiWords {
                 word.setLength(0);
             }
         }
+    }
+
+    /** Whether nearly every text has it, so that it tells nothing of what is looked for. */
+    static boolean isEverywhere(String word) {
+        return EVERYWHERE.contains(word);
     }
 
     /** What is left of a word from each further syllable on: แวดล้อม is found in สิ่งแวดล้อม. */

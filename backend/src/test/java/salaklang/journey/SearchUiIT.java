@@ -49,6 +49,12 @@ class SearchUiIT {
         page.keyboard().press("Enter");
         governor.isAt("/directives/[^/]+").sees("ถังขยะเปียก");
 
+        governor.goTo("/search");
+        page.locator("main #q").click();
+        page.keyboard().insertText("ก".repeat(10_000));
+        page.keyboard().press("Enter");
+        governor.isAt("/search\\?q=.*").sees("ไม่พบ");
+
         governor.goTo("/search?q=%25_%27%22%3Cscript%3E").look("search-none");
     }
 

@@ -16,12 +16,12 @@ class StepsTest {
 
     @Property
     void everyDayIsLookedAtOnce(
-            @ForAll boolean readsAll,
+            @ForAll boolean readsMuch,
             @ForAll @IntRange(max = 400) int today,
             @ForAll @IntRange(min = -2_000, max = 2_000) int day) {
         var now = BEGIN.plusDays(today);
         assertThat(looks(
-                        Steps.of(LEXEMES, new Narrowing(null, null, null, null), now, readsAll),
+                        Steps.of(LEXEMES, new Narrowing(null, null, null, null), now, readsMuch),
                         now.plusDays(day),
                         now))
                 .isOne();
@@ -29,14 +29,14 @@ class StepsTest {
 
     @Property
     void everyDayUpToTheLastIsLookedAtOnce(
-            @ForAll boolean readsAll,
+            @ForAll boolean readsMuch,
             @ForAll @IntRange(max = 400) int today,
             @ForAll @IntRange(min = -2_000, max = 2_000) int last,
             @ForAll @IntRange(max = 2_000) int before) {
         var now = BEGIN.plusDays(today);
         var to = now.plusDays(last);
         assertThat(looks(
-                        Steps.of(LEXEMES, new Narrowing(null, null, null, to), now, readsAll),
+                        Steps.of(LEXEMES, new Narrowing(null, null, null, to), now, readsMuch),
                         to.minusDays(before),
                         now))
                 .isOne();
@@ -45,11 +45,13 @@ class StepsTest {
     /** It stood ahead when it was written, and no longer does. */
     @Property
     void whatWasPlannedIsLookedAtOnceAfterwards(
-            @ForAll boolean readsAll, @ForAll @IntRange(max = 400) int today, @ForAll @IntRange(max = 400) int ago) {
+            @ForAll boolean readsMuch, @ForAll @IntRange(max = 400) int today, @ForAll @IntRange(max = 400) int ago) {
         var now = BEGIN.plusDays(today);
         var day = now.minusDays(ago);
         assertThat(looks(
-                        Steps.of(LEXEMES, new Narrowing(null, null, null, null), now, readsAll), day, day.minusDays(9)))
+                        Steps.of(LEXEMES, new Narrowing(null, null, null, null), now, readsMuch),
+                        day,
+                        day.minusDays(9)))
                 .isOne();
     }
 
