@@ -11,6 +11,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import jakarta.servlet.RequestDispatcher;
+import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,10 +20,15 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.http.MediaType;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.web.context.WebApplicationContext;
+import org.springframework.web.servlet.DispatcherServlet;
+import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 import salaklang.identity.CurrentUser;
 import salaklang.tenancy.Province;
 
@@ -31,6 +38,12 @@ class FailuresTest {
 
     @Autowired
     MockMvc mvc;
+
+    @Autowired
+    ThymeleafViewResolver templates;
+
+    @Autowired
+    WebApplicationContext application;
 
     @ParameterizedTest
     @CsvSource({
@@ -71,6 +84,17 @@ class FailuresTest {
         ask(get("/api/v1/si-sa-ket/fails/wrong-state"))
                 .andExpect(jsonPath("$.state").value("DONE"))
                 .andExpect(jsonPath("$.detail").value("ชิ้นส่วนนี้เสร็จแล้ว"));
+    }
+
+    /** What was sent cannot be taken back, and the page of the failure would stand at its end. */
+    @Test
+    void nothingIsSentOfAPageThatFailsHalfway() throws Exception {
+        var page = templates.resolveViewName("halfway", Locale.ROOT);
+        var request = new MockHttpServletRequest();
+        request.setAttribute(DispatcherServlet.WEB_APPLICATION_CONTEXT_ATTRIBUTE, application);
+        var response = new MockHttpServletResponse();
+        assertThatThrownBy(() -> page.render(Map.of(), request, response)).hasMessageContaining("nothing.at.all");
+        assertThat(response.getContentAsByteArray()).isEmpty();
     }
 
     @Test
