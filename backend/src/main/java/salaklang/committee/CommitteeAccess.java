@@ -11,7 +11,11 @@ final class CommitteeAccess {
 
     /** The secretaries of its secretariat run a committee, and the province's administrator runs any. */
     static boolean runs(Person person, UnitCode secretariat) {
-        return person.is(Role.PROVINCE_ADMIN) || person.is(Role.COMMITTEE_SECRETARY) && person.belongsTo(secretariat);
+        return runsEvery(person) || person.is(Role.COMMITTEE_SECRETARY) && person.belongsTo(secretariat);
+    }
+
+    static boolean runsEvery(Person person) {
+        return person.is(Role.PROVINCE_ADMIN);
     }
 
     /** The governors, the auditor and the province's administrator see every committee; others those of their units. */

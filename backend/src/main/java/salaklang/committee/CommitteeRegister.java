@@ -191,6 +191,12 @@ public class CommitteeRegister {
         return CommitteeAccess.runs(person, committee.secretariat());
     }
 
+    /** Whether a person runs whatever committee there is, and so sees it. */
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public boolean runsEvery(Person person) {
+        return CommitteeAccess.runsEvery(person);
+    }
+
     /** As {@link #runs(Person, CommitteeView)}; nobody runs an unknown committee. */
     public boolean runs(Person person, CommitteeId committee) {
         var found = byId(List.of(committee)).get(committee);

@@ -22,7 +22,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import salaklang.identity.CurrentUser;
 import salaklang.web.NotFound;
-import salaklang.workflow.Diagrams;
 import salaklang.workflow.ProcessLoad;
 import salaklang.workflow.StuckJob;
 import salaklang.workflow.StuckJobs;
@@ -37,7 +36,6 @@ class LoadReader {
     private final ObjectProvider<MovedRecords> features;
     private final ProcessLoad load;
     private final StuckJobs stuck;
-    private final Diagrams diagrams;
     private final ApplicationEventPublisher events;
     private final CurrentUser user;
     private final Clock clock;
@@ -46,14 +44,12 @@ class LoadReader {
             ObjectProvider<MovedRecords> features,
             ProcessLoad load,
             StuckJobs stuck,
-            Diagrams diagrams,
             ApplicationEventPublisher events,
             CurrentUser user,
             Clock clock) {
         this.features = features;
         this.load = load;
         this.stuck = stuck;
-        this.diagrams = diagrams;
         this.events = events;
         this.user = user;
         this.clock = clock;
@@ -78,13 +74,10 @@ class LoadReader {
         var counts = load.underWay();
         var underWay = new LinkedHashMap<String, Long>();
         processes().forEach(process -> underWay.put(process, counts.getOrDefault(process, 0L)));
+        var model = load.of(form.process(), form.begins(clock.getZone()), form.ends(clock.getZone()));
+        var failed = records ? stuck.all(MOST_STUCK) : new StuckJobs.Failed(stuck.count(), List.of());
         return new LoadPage(
-                form.process(),
-                diagrams.newestVersion(form.process()),
-                underWay,
-                load.of(form.process(), form.begins(clock.getZone()), form.ends(clock.getZone())),
-                stuck.count(),
-                records ? groups(stuck.all(MOST_STUCK)) : List.of());
+                form.process(), model.version(), underWay, model.steps(), failed.count(), groups(failed.jobs()));
     }
 
     private List<LoadPage.StuckGroup> groups(List<StuckJob> failed) {
@@ -132,7 +125,7 @@ class LoadReader {
     @Transactional
     public int retryAll() {
         LoadAccess.mustRetry(user.require());
-        var failed = stuck.all(MOST_STUCK);
+        var failed = stuck.all(MOST_STUCK).jobs();
         tryAgain(failed);
         return failed.size();
     }

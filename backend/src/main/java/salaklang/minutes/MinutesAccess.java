@@ -1,6 +1,10 @@
 package salaklang.minutes;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 import salaklang.committee.CommitteeId;
@@ -36,8 +40,18 @@ class MinutesAccess {
         return committees.sees(person, committee) && readsOfSeen(person, minutes, committee);
     }
 
+    /** Whether a person reads minutes, of whichever committees, by one query at the most. */
+    Predicate<Minutes> reading(Person person) {
+        if (committees.runsEvery(person)) {
+            return minutes -> true;
+        }
+        var seen = committees.visibleTo(person).stream().collect(toMap(CommitteeView::id, Function.identity()));
+        return minutes ->
+                seen.containsKey(minutes.committee()) && readsOfSeen(person, minutes, seen.get(minutes.committee()));
+    }
+
     /** @param committee that the person sees */
-    boolean readsOfSeen(Person person, Minutes minutes, CommitteeView committee) {
+    private boolean readsOfSeen(Person person, Minutes minutes, CommitteeView committee) {
         return minutes.state() != MinutesState.DRAFT || committees.runs(person, committee);
     }
 

@@ -5,10 +5,7 @@ import static java.util.stream.Collectors.toMap;
 import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
 import org.springframework.stereotype.Component;
-import salaklang.committee.CommitteeRegister;
-import salaklang.committee.CommitteeView;
 import salaklang.course.MovedKind;
 import salaklang.course.MovedRecord;
 import salaklang.course.MovedRecords;
@@ -23,21 +20,14 @@ class MinutesCourse implements MovedRecords {
     private final MinutesPages pages;
     private final MinutesVersions versions;
     private final MinutesAccess access;
-    private final CommitteeRegister committees;
     private final CurrentUser user;
 
     MinutesCourse(
-            MinutesFiles files,
-            MinutesPages pages,
-            MinutesVersions versions,
-            MinutesAccess access,
-            CommitteeRegister committees,
-            CurrentUser user) {
+            MinutesFiles files, MinutesPages pages, MinutesVersions versions, MinutesAccess access, CurrentUser user) {
         this.files = files;
         this.pages = pages;
         this.versions = versions;
         this.access = access;
-        this.committees = committees;
         this.user = user;
     }
 
@@ -60,11 +50,8 @@ class MinutesCourse implements MovedRecords {
 
     @Override
     public Map<UUID, String> titles(Collection<UUID> ids) {
-        var person = user.require();
-        var seen = committees.visibleTo(person).stream().collect(toMap(CommitteeView::id, Function.identity()));
         return versions.findByIdIn(ids).stream()
-                .filter(minutes -> seen.containsKey(minutes.committee())
-                        && access.readsOfSeen(person, minutes, seen.get(minutes.committee())))
+                .filter(access.reading(user.require()))
                 .collect(toMap(minutes -> minutes.id().value(), minutes -> name(minutes.view())));
     }
 

@@ -42,11 +42,6 @@ public class Diagrams {
                 .optional();
     }
 
-    /** The version that new instances follow. */
-    public int newestVersion(String process) {
-        return version(newest(process));
-    }
-
     /** @param process a constant of ours, never what somebody typed */
     String newest(String process) {
         return models.createProcessDefinitionQuery()

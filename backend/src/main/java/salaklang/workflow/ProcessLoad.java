@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -42,13 +41,14 @@ public class ProcessLoad {
     }
 
     /**
-     * The steps at which a process waits or waited, those with most waiting first, then in the order of the model.
+     * The steps of a process at which it waits or waited, in its newest model and those before.
      *
      * @param from the first moment of the period in which a step must have ended to be counted
      * @param until the first moment after it
      */
-    public List<StepLoad> of(String process, Instant from, Instant until) {
-        var labels = diagrams.labels(diagrams.newest(process));
+    public ModelLoad of(String process, Instant from, Instant until) {
+        var newest = diagrams.newest(process);
+        var labels = diagrams.labels(newest);
         var waiting = waiting(process);
         var lasted = lasted(process, from, until);
         var elements = new LinkedHashSet<>(labels.keySet());
@@ -71,7 +71,7 @@ public class ProcessLoad {
             }
         }
         loads.sort(Comparator.comparingLong(StepLoad::waiting).reversed());
-        return loads;
+        return new ModelLoad(diagrams.version(newest), loads);
     }
 
     /** What waits for events beside somebody's work, such as the watch over a due date, waits for nobody. */

@@ -2,6 +2,7 @@ package salaklang.workflow;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -29,7 +30,8 @@ public class StuckJobs {
 
     private static final String FAILED = """
             select job.id_, job.retries_, job.exception_msg_, job.duedate_, definition.proc_def_key_, definition.act_id_,
-                   definition.proc_def_id_, instance.business_key_, incident.incident_timestamp_
+                   definition.proc_def_id_, instance.business_key_, incident.incident_timestamp_,
+                   count(*) over () as failed
             from act_ru_job job
             left join act_ru_jobdef definition on definition.id_ = job.job_def_id_
             left join act_ru_execution instance on instance.id_ = job.process_instance_id_
@@ -48,14 +50,28 @@ public class StuckJobs {
         this.diagrams = diagrams;
     }
 
-    /** Those that have waited longest first. */
-    public List<StuckJob> all(int most) {
+    /**
+     * What failed.
+     *
+     * @param count how many there are
+     * @param jobs those that have waited longest first, as many as were asked for
+     */
+    public record Failed(long count, List<StuckJob> jobs) {}
+
+    public Failed all(int most) {
         var labels = new HashMap<String, Map<String, String>>();
         return jdbc.sql(FAILED + " order by coalesce(incident.incident_timestamp_, job.duedate_), job.id_ limit :most")
                 .param("province", CurrentTenant.require())
                 .param("most", most)
-                .query((row, number) -> job(row, labels))
-                .list();
+                .query(rows -> {
+                    long count = 0;
+                    var jobs = new ArrayList<StuckJob>();
+                    while (rows.next()) {
+                        count = rows.getLong("failed");
+                        jobs.add(job(rows, labels));
+                    }
+                    return new Failed(count, jobs);
+                });
     }
 
     /** Nothing where the province has no such job, or it did not fail. */
@@ -67,7 +83,7 @@ public class StuckJobs {
                 .optional();
     }
 
-    /** How many there are. */
+    /** How many failed, of which nothing else is told. */
     public long count() {
         return jdbc.sql("""
                         select count(*) from act_ru_job

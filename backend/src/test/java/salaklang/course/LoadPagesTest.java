@@ -135,7 +135,7 @@ class LoadPagesTest {
     }
 
     private StepLoad steps(String element, Instant from, Instant until) {
-        return cases.as(ADMIN, () -> load.of("assignment", from, until)).stream()
+        return cases.as(ADMIN, () -> load.of("assignment", from, until)).steps().stream()
                 .filter(step -> step.element().equals(element))
                 .findFirst()
                 .orElse(null);
@@ -223,11 +223,13 @@ class LoadPagesTest {
                         .param("secret", secret.value())
                         .param("ids", List.of(secret.value(), recommendation.value()))
                         .update());
-        var waits = List.of("committee-meeting", "minutes", "recommendation", "follow-up-round");
+        var waits = List.of("committee-meeting", "minutes", "recommendation", "follow-up-round", "assignment");
         failed(waits.get(0), meeting.value());
         failed(waits.get(1), rows.lockedMinutes(committee, meeting));
         failed(waits.get(2), recommendation.value());
         failed(waits.get(3), round);
+        failed(waits.get(4), cases.offered(DLA_UNIT).value());
+        mvc.perform(get(PAGE).with(People.login(ADMIN))); // a model is read once
         var asked = StatementCount.of(() -> mvc.perform(get(PAGE).with(People.login(ADMIN)))
                 .andExpect(content()
                         .string(allOf(
@@ -235,6 +237,7 @@ class LoadPagesTest {
                                 containsString("รายงานการประชุม ครั้งที่ 1/2569 คณะกรรมการทดสอบ"),
                                 containsString("ป้องกันน้ำท่วม " + committee),
                                 containsString("· " + name)))));
+        assertThat(asked).hasSizeLessThanOrEqualTo(15);
 
         failed(waits.get(0), rows.meeting(committee, Instant.now(), "INVITED").value());
         var other = cases.committee();
