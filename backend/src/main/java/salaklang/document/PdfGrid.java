@@ -75,8 +75,9 @@ final class PdfGrid {
         return Slice.of(height, (canvas, top) -> {
             for (var column = 0; column < cells.size(); column++) {
                 var y = top - inside / 2;
-                for (var line : cells.get(column)) {
-                    canvas.text(tags.get(column), line, x(column, line, isHeader), y);
+                var lines = cells.get(column);
+                for (var line : lines) {
+                    canvas.text(tags.get(column), line, x(column, line, lines.size() == 1, isHeader), y);
                     y -= line.height();
                 }
             }
@@ -86,12 +87,12 @@ final class PdfGrid {
         });
     }
 
-    private double x(int column, Line line, boolean isHeader) {
+    private double x(int column, Line line, boolean isAll, boolean isHeader) {
         var left = Pages.LEFT + edges[column];
         if (!grid.ruled()) {
             return left;
         }
-        return isHeader || column == 0 && isNumber(line)
+        return isHeader || column == 0 && isAll && isNumber(line)
                 ? left + (edges[column + 1] - edges[column] - line.width()) / 2
                 : left + INSIDE;
     }

@@ -1,6 +1,7 @@
 package salaklang.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -14,6 +15,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
 import salaklang.document.Paper.Align;
 import salaklang.document.Paper.Block;
@@ -130,6 +132,25 @@ class PaperPdfTest {
         var pages = pages(paper);
         assertThat(pages.size()).isGreaterThan(1);
         assertThat(together(pages)).isEqualTo(("๑" + words).replaceAll("\\s", ""));
+    }
+
+    @Test
+    void aNumberAtTheEndOfALongerCellStandsUnderItsWords() throws IOException {
+        var cell = "ข้อเสนอแนะ\n4.2";
+        var paper = SamplePapers.paper(new Grid(List.of(1, 2), null, List.of(List.of(cell, "ก")), true));
+        var lefts = new ArrayList<Float>();
+        try (var document = Loader.loadPDF(PAPERS.pdf(paper))) {
+            new PDFTextStripper() {
+                @Override
+                protected void writeString(String text, List<TextPosition> positions) {
+                    if (text.startsWith("ข้อ") || text.startsWith("๔")) {
+                        lefts.add(positions.get(0).getX());
+                    }
+                }
+            }.getText(document);
+        }
+        assertThat(lefts).hasSize(2);
+        assertThat(lefts.get(1)).isCloseTo(lefts.get(0), within(2f));
     }
 
     @Test
