@@ -95,7 +95,7 @@ class DirectiveController {
         var assigner = access.usualAssigner(person);
         form.setAssigner(assigner == null ? null : assigner.value());
         model.addAttribute("form", form);
-        return form(form, null, model);
+        return form(form, form.getUnits().isEmpty() ? null : meant(form), model);
     }
 
     /** @param act {@code preview} only shows who is meant */
