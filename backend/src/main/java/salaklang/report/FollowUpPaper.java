@@ -19,7 +19,7 @@ import salaklang.web.Dates;
 @Component
 class FollowUpPaper {
 
-    private static final List<Integer> WIDTHS = List.of(6, 4, 4, 3, 3, 6);
+    private static final List<Integer> WIDTHS = List.of(6, 5, 5, 3, 7);
 
     private final MessageSource messages;
     private final Dates dates;
@@ -61,8 +61,7 @@ class FollowUpPaper {
                     List.of(
                             say("report.follow-up.matter"),
                             say("report.follow-up.unit"),
-                            say("report.follow-up.assigned"),
-                            say("report.follow-up.due"),
+                            say("report.follow-up.assigned") + "\n" + say("report.follow-up.due"),
                             say("report.follow-up.state"),
                             say("report.follow-up.reported")),
                     report.lines().stream().map(line -> cells(line, report)).toList(),
@@ -76,8 +75,7 @@ class FollowUpPaper {
         return List.of(
                 line.title() + "\n" + origin(line),
                 report.unitName(line.unit()),
-                dates.date(line.assignedOn()),
-                dates.date(line.dueDate()),
+                dates.date(line.assignedOn()) + "\n" + dates.date(line.dueDate()),
                 state(line) + "\n" + line.percent() + "%",
                 reported(line));
     }
@@ -106,8 +104,11 @@ class FollowUpPaper {
         return say(line.late() ? "report.follow-up.late" : "assignment.state." + line.state());
     }
 
-    /** Why it is late, in words; empty where nobody said. */
+    /** Why it is late or was returned, in words; empty where nobody said. */
     public String delay(ReportedWork line) {
+        if (line.returned() != null) {
+            return say("report.follow-up.returned", line.returned());
+        }
         if (line.delay() == null) {
             return "";
         }
@@ -115,14 +116,21 @@ class FollowUpPaper {
         return line.delayText() == null || line.delayText().isBlank() ? cause : cause + ": " + line.delayText();
     }
 
+    /** As {@link #delay}, as a sentence of its own. */
+    public String why(ReportedWork line) {
+        var delay = delay(line);
+        return delay.isEmpty() || line.returned() != null ? delay : say("report.follow-up.delayed-by", delay);
+    }
+
     private String reported(ReportedWork line) {
         var words = new ArrayList<String>();
-        if (line.delay() != null) {
-            words.add(say("report.follow-up.delayed-by", delay(line)));
+        var why = why(line);
+        if (!why.isEmpty()) {
+            words.add(why);
         }
         if (line.reportedAt() != null) {
-            words.add(
-                    (line.reported() == null ? "" : line.reported() + " ") + "(" + dates.date(line.reportedAt()) + ")");
+            var said = line.reported() == null || why.endsWith(line.reported()) ? "" : line.reported() + " ";
+            words.add(said + "(" + dates.date(line.reportedAt()) + ")");
         }
         return words.isEmpty() ? "–" : String.join("\n", words);
     }

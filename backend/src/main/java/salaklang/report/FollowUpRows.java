@@ -37,7 +37,8 @@ class FollowUpRows {
             select a.id, a.title, a.secret, a.unit, cast(a.offered_at at time zone :zone as date) as assigned_on,
                    a.due_date, a.state, %s as late,
                    case when a.state in ('SUBMITTED', 'DONE') then 100 else a.reported_percent end as percent,
-                   a.delay_cause, a.delay_text, r.text as reported, r.at as reported_at,
+                   a.delay_cause, a.delay_text,
+                   case when a.state = 'RETURNED' then a.reason end as returned, r.text as reported, r.at as reported_at,
                    coalesce(m.kind, d.kind) as source,
                    coalesce(m.meeting_number || ' · ' || m.item_number, d.number || '/' || d.year_be) as origin
             from %s
@@ -194,6 +195,7 @@ class FollowUpRows {
                 row.getInt("percent"),
                 delay == null || secret ? null : DelayCause.valueOf(delay),
                 secret ? null : row.getString("delay_text"),
+                secret ? null : row.getString("returned"),
                 secret ? null : row.getString("reported"),
                 reportedAt == null ? null : reportedAt.toInstant(),
                 secret);

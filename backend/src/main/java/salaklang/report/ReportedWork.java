@@ -14,6 +14,7 @@ import salaklang.identity.UnitCode;
  * @param origin its number, such as {@code 2/2569 · 4.2}
  * @param late past the due date and not handed in
  * @param delayText why it is late, in the unit's words
+ * @param returned why the unit returned it, where it waits for whoever assigned it; else null
  * @param reported what was reported last, or null
  */
 record ReportedWork(
@@ -29,6 +30,7 @@ record ReportedWork(
         int percent,
         DelayCause delay,
         String delayText,
+        String returned,
         String reported,
         Instant reportedAt,
         boolean secret) {

@@ -280,10 +280,24 @@ class FollowUpReportTest {
     }
 
     @Test
+    void whatAUnitReturnedSaysWhy() throws Exception {
+        var returned = offered(Casework.PR_UNIT.value());
+        cases.run(Casework.PR, () -> assignments.giveBack(returned, "ไม่อยู่ในอำนาจหน้าที่"));
+
+        mvc.perform(get(path("") + "?committee=" + committee).with(secretary()))
+                .andExpect(content().string(containsString("หน่วยงานส่งคืน: ไม่อยู่ในอำนาจหน้าที่")));
+        assertThat(csv(secretary(), "committee=" + committee).toString())
+                .contains("หน่วยงานส่งคืน: ไม่อยู่ในอำนาจหน้าที่");
+        assertThat(PaperText.ofPdf(bytes(secretary(), ".pdf", "committee=" + committee)))
+                .contains(PaperText.printed("หน่วยงานส่งคืน: ไม่อยู่ในอำนาจหน้าที่"));
+    }
+
+    @Test
     void aPeriodThatEndsBeforeItBeginsIsRefusedInItsForm() throws Exception {
         mvc.perform(get(path("") + "?from=2026-07-15&to=2026-07-01").with(secretary()))
                 .andExpect(status().isUnprocessableEntity())
-                .andExpect(content().string(containsString("วันสิ้นสุดต้องไม่ก่อนวันเริ่ม")));
+                .andExpect(content().string(containsString("วันสิ้นสุดต้องไม่ก่อนวันเริ่ม")))
+                .andExpect(content().string(containsString("ยังแสดงไม่ได้")));
         mvc.perform(get(path(".csv") + "?from=2026-07-15&to=2026-07-01").with(secretary()))
                 .andExpect(status().isUnprocessableEntity());
         mvc.perform(get(path("") + "?from=tomorrow").with(secretary())).andExpect(status().isUnprocessableEntity());
