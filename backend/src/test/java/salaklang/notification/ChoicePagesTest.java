@@ -82,6 +82,13 @@ class ChoicePagesTest {
     }
 
     @Test
+    void whereNoMailIsSentThePageSaysSo() throws Exception {
+        mvc.perform(get(PAGE).with(People.login(person)))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("ยังไม่ได้ตั้งค่าการส่งอีเมล")));
+    }
+
+    @Test
     void theCodeAndTheCalendarsAddressAreShownOnce() throws Exception {
         var asked = mvc.perform(post(PAGE + "/line-code").with(People.login(person)))
                 .andReturn();
