@@ -3,9 +3,11 @@ package salaklang.dashboard;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import salaklang.web.NotFound;
 
-/** Several of one kind in their order: the first on the dashboard, and all on a page of their own. */
+/** Several of one kind in their order: some on the dashboard, and all on a page of their own. */
 record Compared(Kind kind, List<StandingRow> rows) {
 
     /** So many are on the dashboard, however many there are. */
@@ -53,8 +55,28 @@ record Compared(Kind kind, List<StandingRow> rows) {
         return rows.size();
     }
 
-    public List<StandingRow> first() {
-        return rows.subList(0, Math.min(FIRST, size()));
+    /** A row and its place in the order, from one on. */
+    record Placed(int place, StandingRow row) {}
+
+    public List<Placed> all() {
+        return placed(0, size());
+    }
+
+    /** The first of them; of what is ranked the best and the worst, so that neither is left out. */
+    public List<Placed> some() {
+        int ranked =
+                (int) rows.stream().filter(row -> row.standing().decided() > 0).count();
+        return weight() == null || ranked <= FIRST
+                ? placed(0, Math.min(FIRST, size()))
+                : Stream.of(placed(0, FIRST / 2), placed(ranked - FIRST / 2, ranked))
+                        .flatMap(List::stream)
+                        .toList();
+    }
+
+    private List<Placed> placed(int from, int to) {
+        return IntStream.range(from, to)
+                .mapToObj(at -> new Placed(at + 1, rows.get(at)))
+                .toList();
     }
 
     /** Whether there are more than the dashboard has. */

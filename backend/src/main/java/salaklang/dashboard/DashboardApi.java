@@ -95,7 +95,7 @@ class DashboardApi {
             @RequestParam(defaultValue = "PROVINCE") ScopeKind of,
             @RequestParam(defaultValue = "") String id,
             DashboardController.Months months) {
-        var period = Period.of(months.fy(), months.from(), months.to(), dates.today());
+        var period = months.period(dates.today());
         var view = service.read(DashboardScope.parse(of, id), period);
         return new DashboardState(
                 view.at(),

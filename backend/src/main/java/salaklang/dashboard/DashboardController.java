@@ -1,5 +1,6 @@
 package salaklang.dashboard;
 
+import java.time.LocalDate;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -9,6 +10,8 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 import salaklang.identity.UnitCode;
 import salaklang.tally.ScopeKind;
 import salaklang.web.Dates;
+import salaklang.web.Forms;
+import salaklang.web.InvalidInput;
 import salaklang.web.Live;
 import salaklang.web.NotFound;
 
@@ -30,52 +33,55 @@ class DashboardController {
     }
 
     /** Which months the trend is about: a fiscal year, or from one month to another. */
-    record Months(String fy, String from, String to) {}
+    record Months(String fy, String from, String to) {
 
-    /** @param all of what kind all are asked for, each with its numbers, and nothing else; see {@link Compared.Kind} */
-    record Asked(String fy, String from, String to, String all) {
+        static final Months USUAL = new Months(null, null, null);
 
-        Months months() {
-            return new Months(fy, from, to);
+        Period period(LocalDate today) {
+            return Period.of(fy, from, to, today);
         }
     }
 
-    /** That of the province, or else the first of the person's own. */
+    /**
+     * That of the province, or else the first of the person's own.
+     *
+     * @param all of what kind all are asked for, each with its numbers, and nothing else; see {@link Compared.Kind}
+     */
     @GetMapping
-    String show(@PathVariable String province, Asked asked, Model model) {
+    Object show(@PathVariable String province, Months months, String all, Model model) {
         var own = service.own();
         if (own.isEmpty()) {
             throw new NotFound();
         }
         return own.contains(DashboardScope.PROVINCE.path())
-                ? show(ScopeKind.PROVINCE, "", asked, model)
+                ? show(ScopeKind.PROVINCE, "", months, all, model)
                 : "redirect:/" + province + own.get(0);
     }
 
     @GetMapping("/committees/{id}")
-    String committee(@PathVariable String id, Asked asked, Model model) {
-        return show(ScopeKind.COMMITTEE, id, asked, model);
+    Object committee(@PathVariable String id, Months months, String all, Model model) {
+        return show(ScopeKind.COMMITTEE, id, months, all, model);
     }
 
     @GetMapping("/programmes/{id}")
-    String programme(@PathVariable String id, Asked asked, Model model) {
-        return show(ScopeKind.PROGRAMME, id, asked, model);
+    Object programme(@PathVariable String id, Months months, String all, Model model) {
+        return show(ScopeKind.PROGRAMME, id, months, all, model);
     }
 
     @GetMapping("/agencies/{code}")
-    String agency(@PathVariable String code, Asked asked, Model model) {
-        return show(ScopeKind.UNIT, "agencies/" + code, asked, model);
+    Object agency(@PathVariable String code, Months months, String all, Model model) {
+        return show(ScopeKind.UNIT, "agencies/" + code, months, all, model);
     }
 
     @GetMapping("/laos/{code}")
-    String local(@PathVariable String code, Asked asked, Model model) {
-        return show(ScopeKind.UNIT, "laos/" + code, asked, model);
+    Object local(@PathVariable String code, Months months, String all, Model model) {
+        return show(ScopeKind.UNIT, "laos/" + code, months, all, model);
     }
 
     @GetMapping("/districts/{code}")
-    String district(@PathVariable String code, Asked asked, Model model) {
+    Object district(@PathVariable String code, Months months, String all, Model model) {
         var unit = UnitCode.find("districts/" + code).orElseThrow(NotFound::new);
-        return show(unit.isDistrict() ? ScopeKind.DISTRICT : ScopeKind.UNIT, unit.value(), asked, model);
+        return show(unit.isDistrict() ? ScopeKind.DISTRICT : ScopeKind.UNIT, unit.value(), months, all, model);
     }
 
     @GetMapping("/work")
@@ -92,17 +98,26 @@ class DashboardController {
         return live.watch(DashboardLive.TOPIC);
     }
 
-    private String show(ScopeKind kind, String id, Asked asked, Model model) {
-        var view = service.read(DashboardScope.parse(kind, id), period(asked.months()));
-        model.addAttribute("view", view);
-        if (asked.all() == null) {
-            return "dashboard/show";
+    private Object show(ScopeKind kind, String id, Months months, String all, Model model) {
+        var scope = DashboardScope.parse(kind, id);
+        if (all == null) {
+            return whole(scope, months, model);
         }
-        model.addAttribute("compared", view.compared(asked.all()));
+        var view = service.read(scope, months.period(dates.today()));
+        model.addAttribute("view", view);
+        model.addAttribute("compared", view.compared(all));
         return "dashboard/all";
     }
 
-    private Period period(Months months) {
-        return Period.of(months.fy(), months.from(), months.to(), dates.today());
+    /** A period that is none is refused in its form; all else is shown as usual. */
+    private Object whole(DashboardScope scope, Months months, Model model) {
+        try {
+            model.addAttribute("view", service.read(scope, months.period(dates.today())));
+            return "dashboard/show";
+        } catch (InvalidInput e) {
+            model.addAttribute("view", service.read(scope, Months.USUAL.period(dates.today())));
+            model.addAttribute("badPeriod", e);
+            return Forms.refused("dashboard/show", model);
+        }
     }
 }

@@ -91,9 +91,16 @@ class DashboardPaper {
                                         ? view.units().get(row.unit()).shortName()
                                         : row.unit().value(),
                                 dates.date(row.dueDate()),
-                                row.delayCause() == null ? "–" : say("assignment.delay." + row.delayCause())))
+                                why(row)))
                         .toList(),
                 true));
+    }
+
+    private String why(WorkRow row) {
+        if (row.returned()) {
+            return row.reason() == null ? say("assignment.state.RETURNED") : say("dashboard.returned", row.reason());
+        }
+        return row.delayCause() == null ? "–" : say("assignment.delay." + row.delayCause());
     }
 
     private void rows(String heading, String of, List<StandingRow> rows, List<Block> blocks) {

@@ -170,18 +170,22 @@ class Work {
         return byNeed;
     }
 
-    private static WorkRow row(ResultSet row, Instant moment) throws SQLException {
+    private WorkRow row(ResultSet row, Instant moment) throws SQLException {
         boolean secret = row.getBoolean("secret");
+        var dueDate = row.getObject("due_date", LocalDate.class);
+        var submittedAt = instant(row.getTimestamp("submitted_at"));
         var cause = row.getString("delay_cause");
         return new WorkRow(
                 new AssignmentId(row.getObject("id", UUID.class)),
                 secret ? SecretMatter.title() : row.getString("title"),
                 secret ? null : row.getString("expected"),
                 UnitCode.of(row.getString("unit")),
-                row.getObject("due_date", LocalDate.class),
+                dueDate,
                 AssignmentState.valueOf(row.getString("state")),
                 row.getInt("reported_percent"),
-                instant(row.getTimestamp("submitted_at")),
+                submittedAt,
+                submittedAt != null
+                        && !LocalDate.ofInstant(submittedAt, clock.getZone()).isAfter(dueDate),
                 instant(row.getTimestamp("last_reported_at")),
                 secret ? null : row.getString("reason"),
                 secret || cause == null ? null : DelayCause.valueOf(cause),

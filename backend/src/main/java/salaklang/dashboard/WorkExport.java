@@ -57,7 +57,7 @@ class WorkExport {
                 .with("dashboard.column.reported", line -> line.work().lastReportedAt())
                 .with("dashboard.column.submitted", line -> line.work().submittedAt())
                 .with("dashboard.paper.why", line -> cause(line.work()))
-                .with("dashboard.column.explained", line -> line.work().delayText());
+                .with("dashboard.column.explained", line -> line.work().explained());
     }
 
     private String cause(WorkRow work) {

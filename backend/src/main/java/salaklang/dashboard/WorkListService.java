@@ -87,6 +87,7 @@ class WorkListService {
     /**
      * @param names of what it is narrowed to
      * @param back the dashboard that it belongs to, from the province on
+     * @param isAll whether nothing came before it and nothing comes after it
      * @param next the key of the next page; null where there is none
      */
     record Page(
@@ -96,6 +97,7 @@ class WorkListService {
             String back,
             List<WorkRow> rows,
             Map<UnitCode, UnitView> units,
+            boolean isAll,
             String next) {}
 
     /**
@@ -144,6 +146,7 @@ class WorkListService {
                         .path(),
                 rows,
                 organisation.byCode(rows.stream().map(WorkRow::unit).collect(Collectors.toSet())),
+                query.after() == null && found.size() <= size,
                 found.size() > size ? WorkQuery.Key.after(rows.get(size - 1)) : null);
     }
 

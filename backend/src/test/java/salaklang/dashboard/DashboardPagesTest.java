@@ -75,6 +75,18 @@ class DashboardPagesTest extends DashboardScene {
     }
 
     @Test
+    void aPeriodThatEndsBeforeItBeginsIsRefusedInItsFormAndTheRestStays() throws Exception {
+        aHandMadeSetOf(lao);
+
+        mvc.perform(get("/si-sa-ket/dashboard/" + district + "?from=2026-05&to=2026-01")
+                        .with(People.login(chief)))
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(content().string(containsString("ช่วงเวลาต้องไม่สิ้นสุดก่อนเริ่ม")))
+                .andExpect(content().string(containsString("value=\"2026-05\" selected")))
+                .andExpect(content().string(containsString("measure=OPEN&amp;")));
+    }
+
+    @Test
     void theChartsAreDrawnFromTheTableBehindThem() throws Exception {
         aHandMadeSetOf(lao);
 

@@ -299,7 +299,8 @@ class DecisionTest {
                         .with(People.login(GOVERNOR)))
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("/si-sa-ket/assignments/" + late)))
-                .andExpect(content().string(containsString("value=\"" + unit + "\" checked")));
+                .andExpect(content().string(containsString("value=\"" + unit + "\" checked")))
+                .andExpect(content().string(containsString("มอบหมาย 1 หน่วยงาน")));
     }
 
     @Test

@@ -8,6 +8,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import salaklang.platform.People;
@@ -98,6 +99,38 @@ class ListsBehindNumbersTest extends DashboardScene {
         assertThat(ids(chief, Measure.GIVEN, list, YearMonth.from(dates.today())))
                 .doesNotHaveDuplicates()
                 .hasSize(WorkListService.PAGE + 5);
+    }
+
+    @Test
+    void aListSaysOfWhatIsHandedInWhetherItWasInTime() throws Exception {
+        aHandMadeSetOf(lao);
+
+        mvc.perform(get("/si-sa-ket/dashboard/work?measure=DECIDED&unit=" + lao).with(People.login(chief)))
+                .andExpect(content().string(containsString(">ส่งตรงเวลา<")))
+                .andExpect(content().string(containsString(">ส่งช้า<")))
+                .andExpect(content().string(containsString(">ส่งเมื่อ ")));
+    }
+
+    @Test
+    void aListSaysThatAUnitReturnedItAndWhyAndThatNobodyHasAcceptedIt() throws Exception {
+        aHandMadeSetOf(lao);
+        rows.assignment(committee, recommendation, lao, "OFFERED", dates.today().minusDays(2));
+        inProvince(
+                "update assignment set reason = 'ไม่มีผู้รับผิดชอบ' where unit = '" + lao + "' and state = 'RETURNED'");
+
+        for (var page : List.of("/work?measure=LATE&unit=" + lao, "/" + district)) {
+            mvc.perform(get("/si-sa-ket/dashboard" + page).with(People.login(chief)))
+                    .andExpect(content().string(containsString("หน่วยงานส่งคืน รอผู้มอบหมาย: ไม่มีผู้รับผิดชอบ")))
+                    .andExpect(content().string(containsString("ยังไม่ตอบรับ")));
+        }
+    }
+
+    @Test
+    void aListThatIsAllOnItsPageSaysHowLongItIs() throws Exception {
+        aHandMadeSetOf(lao);
+
+        mvc.perform(get("/si-sa-ket/dashboard/work?measure=LATE&unit=" + lao).with(People.login(chief)))
+                .andExpect(content().string(containsString("ทั้งหมด 2 เรื่อง")));
     }
 
     @Test

@@ -1,5 +1,7 @@
 package salaklang.journey;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import salaklang.identity.Role;
@@ -17,6 +19,8 @@ class EveryPageUiIT {
     void theGovernorSeesTheProvinceAndWhatLiesBehindANumber(Browser browser) {
         var governor = new Visitor(browser, People.governor(PROVINCE));
         governor.goTo("/dashboard").look("governor-dashboard");
+        // Two columns have no room for the units' full names.
+        assertThat(governor.page().locator(".standings .short").first()).isVisible();
         governor.goTo("/recommendations?state=PROPOSED").look("governor-decisions");
         governor.follow("การช่วยเหลือจัดทำเอกสารในระบบ SAR").look("governor-decision");
         governor.goTo("/assignments?late=true").look("governor-late");

@@ -112,7 +112,10 @@ class Visitor {
         if (primary.size() > 1) {
             throw new AssertionError("More than one primary button at " + path() + ": " + primary);
         }
-        browser.assertAccessible().assertFitsAPhone().screenshot(name);
+        browser.assertAccessible()
+                .assertTablesStayInTheirCards()
+                .assertFitsAPhone()
+                .screenshot(name);
         browser.atPhoneWidth(() -> browser.screenshotOfScreen(name + "-phone"));
         return this;
     }

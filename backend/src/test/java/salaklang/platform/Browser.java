@@ -112,6 +112,15 @@ public final class Browser implements AutoCloseable {
         return this;
     }
 
+    /** No table is wider than the card it stands in. */
+    public Browser assertTablesStayInTheirCards() {
+        assertThat((List<?>) page.evaluate("""
+                Array.from(document.querySelectorAll('main .card table'))
+                  .filter(e => e.getBoundingClientRect().right > e.closest('.card').getBoundingClientRect().right + 1)
+                  .map(e => e.outerHTML.slice(0, 120))""")).as("tables at " + page.url()).isEmpty();
+        return this;
+    }
+
     /** Does something on the page as a phone shows it. */
     public Browser atPhoneWidth(Runnable work) {
         page.setViewportSize(PHONE, 844);
