@@ -145,7 +145,8 @@ cross join lateral (select case
         when dice < 0.95 then 'DONE' when dice < 0.98 then 'WAITING' else 'RETURNED' end
     end as state) stands
 cross join lateral (select case when state in ('SUBMITTED', 'DONE') then
-    greatest(offered_at, least(now(), due_date + (other * 16 - 12) * interval '1 day')) end as submitted_at) handed_in
+    greatest(offered_at, least(due_date + (other * 16 - 12) * interval '1 day', now() - other * interval '20 days')) end
+  as submitted_at) handed_in
 order by province, k;
 
 -- Every fiftieth was split into two parts of other units.

@@ -1,5 +1,7 @@
 package salaklang.benchmark;
 
+import static org.awaitility.Awaitility.await;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.DriverManager;
@@ -48,6 +50,19 @@ final class Country {
                 count("progress_report"),
                 count("search_entry"),
                 since(begun));
+    }
+
+    /** Until PostgreSQL has nothing left to do of what was made. */
+    void rest() {
+        try (var superuser = DriverManager.getConnection(database, "postgres", PostgresServer.PASSWORD);
+                var statement = superuser.createStatement()) {
+            statement.execute("checkpoint");
+        } catch (SQLException e) {
+            throw new IllegalStateException("The country does not come to rest", e);
+        }
+        await().atMost(Duration.ofMinutes(20))
+                .until(() ->
+                        number("select count(*) from pg_stat_activity where backend_type = 'autovacuum worker'") == 0);
     }
 
     private static long since(long begun) {

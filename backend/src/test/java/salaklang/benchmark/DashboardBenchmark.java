@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.slf4j.Logger;
@@ -23,6 +24,7 @@ import org.springframework.boot.test.autoconfigure.web.servlet.MockMvcPrint;
 import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import salaklang.identity.Person;
 import salaklang.identity.Role;
 import salaklang.identity.UnitCode;
 import salaklang.platform.DatabaseSettings;
@@ -47,7 +49,9 @@ class DashboardBenchmark {
     private static final double SCALE = Double.parseDouble(System.getProperty("sala.scale", "1"));
     private static final int PEOPLE = 50;
     private static final int PAGES_EACH = Integer.getInteger("sala.pages", 40);
-    private static final int WARM_UP = 40;
+
+    /** So often that no page gets quicker any more: else the country that is measured last would seem the quicker one. */
+    private static final int WARM_UP = 300;
 
     /** What everything has, what many have, what few have, what nothing has, and what is spelt wrong. */
     private static final Map<String, String> SOUGHT = new TreeMap<>(Map.of(
@@ -112,6 +116,7 @@ class DashboardBenchmark {
                 where not exists (select from tally_day d where d.tenant_id = p.tenant_id)""") == 0);
         provinces.all().parallelStream().forEach(province -> WordsToFind.indexWhatWaits(application, province.id()));
         assertThat(country.count("search_queue")).isZero();
+        country.rest();
         var pages = pages();
         var statements = new LinkedHashMap<String, Integer>();
         for (var page : pages) {
@@ -136,8 +141,10 @@ class DashboardBenchmark {
     /** Those that are there. */
     private List<Page> pages() throws Exception {
         var governor = People.governor(PROVINCE);
-        var head = People.of(PROVINCE, Role.AGENCY_HEAD);
-        var unit = head.units().stream().findFirst().map(UnitCode::value).orElseThrow();
+        var unit = country.text("""
+                select unit from assignment where tenant_id = 'si-sa-ket' and unit like 'agencies/%'
+                group by unit order by count(*) desc, unit limit 1""");
+        var head = headOf(unit);
         var committee = country.text("""
                 select id::text from committee where tenant_id = 'si-sa-ket' and name = 'คณะกรรมการชุดที่ 7'""");
         var programme = country.text("""
@@ -148,7 +155,7 @@ class DashboardBenchmark {
         var candidates = new ArrayList<>(List.of(
                 new Page("province dashboard", governor, "/dashboard"),
                 new Page("committee dashboard", governor, "/dashboard/committees/" + committee),
-                new Page("agency dashboard, its head", head, "/dashboard/" + unit),
+                new Page("dashboard of the busiest agency, its head", head, "/dashboard/" + unit),
                 new Page("district dashboard", governor, "/dashboard/districts/" + district),
                 new Page("programme dashboard", governor, "/dashboard/programmes/" + programme)));
         var representative = People.of(PROVINCE, Role.AGENCY_REPRESENTATIVE);
@@ -166,6 +173,12 @@ class DashboardBenchmark {
             }
         }
         return there;
+    }
+
+    private static Person headOf(String unit) {
+        var head = People.of(PROVINCE, Role.AGENCY_HEAD);
+        return new Person(
+                PROVINCE, head.userId(), head.userName(), head.displayName(), head.roles(), Set.of(UnitCode.of(unit)));
     }
 
     private void open(Page page) throws Exception {
