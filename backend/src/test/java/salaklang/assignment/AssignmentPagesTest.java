@@ -37,6 +37,8 @@ import salaklang.identity.UnitCode;
 import salaklang.platform.FeatureTest;
 import salaklang.platform.People;
 import salaklang.platform.StatementCount;
+import salaklang.tenancy.CurrentTenant;
+import salaklang.web.Dates;
 
 @FeatureTest
 class AssignmentPagesTest {
@@ -61,14 +63,16 @@ class AssignmentPagesTest {
     }
 
     @Test
-    void aUnitFindsItsWorkInItsInbox() throws Exception {
+    void aUnitFindsItsWorkInItsInbox(@Autowired Dates dates) throws Exception {
         var id = cases.offered(PR_UNIT);
+        int days = CurrentTenant.in(
+                Casework.PROVINCE, () -> dates.workingDaysUntil(dates.today().plusDays(14)));
         ask(PR, get(BASE).param("state", "ALL").param("q", "แผน 3 ปี")).andExpect(status().isOk());
         ask(PR, get(BASE + "/" + id))
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("แผน 3 ปี และแผน 5 ปี")))
                 .andExpect(content().string(containsString("รับงาน")))
-                .andExpect(content().string(containsString("อีก 10 วันทำการ")))
+                .andExpect(content().string(containsString("อีก " + days + " วันทำการ")))
                 .andExpect(content().string(containsString("รองผู้ว่าราชการจังหวัด")));
     }
 

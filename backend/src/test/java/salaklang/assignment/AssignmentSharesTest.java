@@ -1,6 +1,5 @@
 package salaklang.assignment;
 
-import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static salaklang.assignment.Casework.DLA;
@@ -16,13 +15,9 @@ import static salaklang.assignment.Casework.none;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,6 +27,7 @@ import org.springframework.security.access.AccessDeniedException;
 import salaklang.identity.Person;
 import salaklang.identity.Role;
 import salaklang.identity.UnitCode;
+import salaklang.platform.AtOnce;
 import salaklang.platform.FeatureTest;
 import salaklang.platform.People;
 import salaklang.recommendation.RecommendationRecord;
@@ -340,7 +336,7 @@ class AssignmentSharesTest {
             submit(one, PR);
             submit(other, TOWNSMAN);
 
-            assertThat(atOnce(List.of(
+            assertThat(AtOnce.told(List.of(
                             () -> cases.run(DLA, () -> service.verify(one)),
                             () -> cases.run(DLA, () -> service.verify(other)),
                             () -> cases.run(
@@ -358,37 +354,11 @@ class AssignmentSharesTest {
             var work = IntStream.range(0, 100)
                     .<Runnable>mapToObj(i -> () -> cases.run(DLA, () -> service.accept(id)))
                     .toList();
-            assertThat(atOnce(work))
+            assertThat(AtOnce.told(work))
                     .as("round " + round)
                     .hasSize(100)
                     .containsOnlyOnce("done")
                     .containsOnly("done", "assignment is IN_PROGRESS");
-        }
-    }
-
-    private static List<String> atOnce(List<Runnable> work) throws Exception {
-        var start = new CyclicBarrier(work.size());
-        var threads = Executors.newFixedThreadPool(work.size());
-        try {
-            var tasks = new ArrayList<Callable<String>>();
-            for (var one : work) {
-                tasks.add(() -> {
-                    start.await(30, SECONDS);
-                    try {
-                        one.run();
-                        return "done";
-                    } catch (RuntimeException e) {
-                        return e.getMessage();
-                    }
-                });
-            }
-            var outcomes = new ArrayList<String>();
-            for (var done : threads.invokeAll(tasks)) {
-                outcomes.add(done.get());
-            }
-            return outcomes;
-        } finally {
-            threads.shutdown();
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,7 +30,9 @@ import salaklang.meeting.MeetingId;
 import salaklang.meeting.OutcomeKind;
 import salaklang.platform.People;
 import salaklang.recommendation.RecommendationId;
+import salaklang.recommendation.RecommendationRecord;
 import salaklang.recommendation.RecommendationService;
+import salaklang.recommendation.RecommendationState;
 import salaklang.tenancy.CurrentTenant;
 
 /** Brings cases of a province as far as a test needs them, through the services and the real engine. */
@@ -51,6 +54,9 @@ public class Casework {
     private final RecommendationService recommendations;
     private final AssignmentService assignments;
     private final AssignmentRecord record;
+    private final AssignmentReader reader;
+    private final RecommendationRecord recommendationRecord;
+    private final RuntimeService runtime;
     private final Clock clock;
 
     public Casework(ApplicationContext application) {
@@ -60,6 +66,9 @@ public class Casework {
         this.recommendations = application.getBean(RecommendationService.class);
         this.assignments = application.getBean(AssignmentService.class);
         this.record = application.getBean(AssignmentRecord.class);
+        this.reader = application.getBean(AssignmentReader.class);
+        this.recommendationRecord = application.getBean(RecommendationRecord.class);
+        this.runtime = application.getBean(RuntimeService.class);
         this.clock = application.getBean(Clock.class);
     }
 
@@ -224,6 +233,27 @@ public class Casework {
 
     public AssignmentView view(AssignmentId id) {
         return as(SECRETARY, () -> record.require(id));
+    }
+
+    public RecommendationState state(RecommendationId id) {
+        return as(SECRETARY, () -> recommendationRecord.require(id)).state();
+    }
+
+    /** The steps of its path, the oldest first. */
+    List<StepKind> steps(AssignmentId id) {
+        return as(SECRETARY, () -> reader.read(id)).steps().stream()
+                .map(AssignmentStep::getKind)
+                .toList();
+    }
+
+    /** How many instances of a process are under way for a record. */
+    long running(String process, String businessKey) {
+        return together(
+                SECRETARY,
+                () -> runtime.createProcessInstanceQuery()
+                        .processDefinitionKey(process)
+                        .processInstanceBusinessKey(businessKey)
+                        .count());
     }
 
     public void close(MeetingId meeting, CommitteeId committee) {

@@ -2,6 +2,8 @@ package salaklang.decision;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static salaklang.decision.Sitting.refused;
+import static salaklang.decision.Sitting.wrongState;
 import static salaklang.meeting.Scene.SECRETARY;
 import static salaklang.meeting.Scene.as;
 import static salaklang.meeting.Scene.run;
@@ -21,7 +23,6 @@ import salaklang.meeting.OutcomeKind;
 import salaklang.meeting.PapersWithheld;
 import salaklang.platform.FeatureTest;
 import salaklang.web.InvalidInput;
-import salaklang.web.WrongState;
 
 /** What an item leads to, decided one by one, with its notes and its conflicts of interest. */
 @FeatureTest
@@ -84,9 +85,10 @@ class OutcomesTest {
     void aDecisionIsReopenedOnlyForAReasonAndTheMeetingDoesNotCloseOverIt() {
         var sitting = new Sitting(beans, 3);
         var outcome = decide(sitting, OutcomeKind.APPROVE, "อนุมัติ");
-        refused("reason", () -> decisions.reopen(sitting.meeting, outcome, " "));
+        refused("reason", SECRETARY, () -> decisions.reopen(sitting.meeting, outcome, " "));
         wrongState(
                 "DECIDED",
+                SECRETARY,
                 () -> decisions.decideAnew(sitting.meeting, outcome, NewOutcome.of(OutcomeKind.APPROVE, "อื่น")));
         run(SECRETARY, () -> decisions.reopen(sitting.meeting, outcome, "ข้อมูลงบประมาณเปลี่ยน"));
         assertThat(as(SECRETARY, () -> record.item(sitting.item)).outcome()).isNull();
@@ -97,7 +99,7 @@ class OutcomesTest {
                 SECRETARY,
                 () -> decisions.decideAnew(sitting.meeting, outcome, NewOutcome.of(OutcomeKind.POSTPONED, "รอข้อมูล")));
         run(SECRETARY, () -> meetings.close(sitting.meeting));
-        wrongState("HELD", () -> decisions.reopen(sitting.meeting, outcome, "ช้าไป"));
+        wrongState("HELD", SECRETARY, () -> decisions.reopen(sitting.meeting, outcome, "ช้าไป"));
         assertThat(as(SECRETARY, () -> assignments.of(sitting.meeting))).isEmpty();
     }
 
@@ -113,13 +115,13 @@ class OutcomesTest {
                         "รายงานผล",
                         LocalDate.now().plusDays(60)));
         run(SECRETARY, () -> decisions.reopen(sitting.meeting, outcome, "แก้ถ้อยคำ"));
-        wrongState("REOPENED", () -> assignments.propose(outcome));
+        wrongState("REOPENED", SECRETARY, () -> assignments.propose(outcome));
         run(
                 SECRETARY,
                 () -> decisions.decideAnew(
                         sitting.meeting, outcome, NewOutcome.of(OutcomeKind.DIRECTIVE, "ให้รายงานทุกไตรมาส")));
         run(SECRETARY, () -> assignments.propose(outcome));
-        wrongState("FOLLOWED", () -> decisions.reopen(sitting.meeting, outcome, "เปลี่ยนใจ"));
+        wrongState("FOLLOWED", SECRETARY, () -> decisions.reopen(sitting.meeting, outcome, "เปลี่ยนใจ"));
         run(SECRETARY, () -> meetings.close(sitting.meeting));
     }
 
@@ -129,6 +131,7 @@ class OutcomesTest {
         decide(sitting, OutcomeKind.APPROVE, "อนุมัติ");
         wrongState(
                 "CHANGED",
+                SECRETARY,
                 () -> decisions.decide(
                         sitting.meeting, sitting.item, new NewOutcome(OutcomeKind.APPROVE, "อนุมัติด้วย", 0)));
         assertThatThrownBy(() -> run(
@@ -136,9 +139,10 @@ class OutcomesTest {
                         () -> decisions.decide(
                                 sitting.meeting, sitting.item, NewOutcome.of(OutcomeKind.APPROVE, "เอง"))))
                 .isInstanceOf(AccessDeniedException.class);
-        refused("kind", () -> decisions.decide(sitting.meeting, sitting.item, NewOutcome.of(null, "x")));
+        refused("kind", SECRETARY, () -> decisions.decide(sitting.meeting, sitting.item, NewOutcome.of(null, "x")));
         refused(
                 "text",
+                SECRETARY,
                 () -> decisions.decide(sitting.meeting, sitting.item, NewOutcome.of(OutcomeKind.DIRECTIVE, " ")));
     }
 
@@ -167,9 +171,11 @@ class OutcomesTest {
         assertThat(withheld(sitting, 2)).containsExactly(sitting.item);
         assertThat(withheld(sitting, 1)).isEmpty();
         wrongState(
-                "DECLARED", () -> conflicts.declare(sitting.meeting, sitting.item, sitting.seats.get(2), "อีกครั้ง"));
+                "DECLARED",
+                SECRETARY,
+                () -> conflicts.declare(sitting.meeting, sitting.item, sitting.seats.get(2), "อีกครั้ง"));
         run(SECRETARY, () -> conflicts.comeBack(sitting.meeting, conflict));
-        wrongState("RETURNED", () -> conflicts.comeBack(sitting.meeting, conflict));
+        wrongState("RETURNED", SECRETARY, () -> conflicts.comeBack(sitting.meeting, conflict));
         assertThat(withheld(sitting, 2)).containsExactly(sitting.item);
         assertThat(as(SECRETARY, () -> book.of(sitting.meeting, sitting.item)).conflicts())
                 .singleElement()
@@ -191,17 +197,5 @@ class OutcomesTest {
 
     private OutcomeId decide(Sitting sitting, OutcomeKind kind, String text) {
         return as(SECRETARY, () -> decisions.decide(sitting.meeting, sitting.item, NewOutcome.of(kind, text)));
-    }
-
-    private static void refused(String field, Runnable act) {
-        assertThatThrownBy(() -> run(SECRETARY, act))
-                .isInstanceOfSatisfying(
-                        InvalidInput.class, wrong -> assertThat(wrong.field()).isEqualTo(field));
-    }
-
-    private static void wrongState(String state, Runnable act) {
-        assertThatThrownBy(() -> run(SECRETARY, act))
-                .isInstanceOfSatisfying(
-                        WrongState.class, wrong -> assertThat(wrong.state()).isEqualTo(state));
     }
 }

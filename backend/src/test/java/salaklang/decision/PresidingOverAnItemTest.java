@@ -9,7 +9,6 @@ import static salaklang.meeting.Scene.SECRETARY;
 import static salaklang.meeting.Scene.as;
 import static salaklang.meeting.Scene.run;
 
-import java.util.List;
 import org.hamcrest.Matchers;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -22,7 +21,6 @@ import salaklang.attendance.AttendanceService;
 import salaklang.attendance.Presides;
 import salaklang.attendance.PresidingGround;
 import salaklang.attendance.PresidingView;
-import salaklang.meeting.OutcomeKind;
 import salaklang.meeting.Scene;
 import salaklang.platform.FeatureTest;
 import salaklang.platform.People;
@@ -68,7 +66,7 @@ class PresidingOverAnItemTest {
                 .containsExactly(sitting.seats.get(1), PresidingGround.VICE_CHAIR, sitting.item);
         mvc.perform(get("/{p}/meetings/{id}/room", PROVINCE, sitting.meeting).with(People.login(SECRETARY)))
                 .andExpect(content().string(Matchers.containsString("ระเบียบวาระนี้ กรรมการคนที่ 2 เป็นประธาน")));
-        var ballot = tied(sitting, 1);
+        var ballot = sitting.tied(1);
         assertThatThrownBy(() -> run(sitting.members.get(0), () -> voting.cast(sitting.meeting, ballot, Choice.FOR)))
                 .isInstanceOf(AccessDeniedException.class);
         assertThat(as(sitting.members.get(1), () -> voting.cast(sitting.meeting, ballot, Choice.FOR)))
@@ -87,7 +85,7 @@ class PresidingOverAnItemTest {
         run(
                 sitting.members.get(0),
                 () -> conflicts.declare(sitting.meeting, sitting.item, null, "ถือหุ้นในบริษัทผู้ขอ"));
-        var ballot = tied(sitting, 1);
+        var ballot = sitting.tied(1);
         assertThatThrownBy(() -> run(SECRETARY, () -> voting.cast(sitting.meeting, ballot, Choice.FOR)))
                 .isInstanceOf(InvalidInput.class);
         refusedToPreside(sitting, Presides.by(sitting.seats.get(0)));
@@ -119,21 +117,5 @@ class PresidingOverAnItemTest {
 
     private PresidingView presides(Sitting sitting) {
         return as(SECRETARY, () -> book.roll(sitting.meeting).presides());
-    }
-
-    private BallotId tied(Sitting sitting, int from) {
-        var ballot = as(
-                SECRETARY,
-                () -> voting.open(
-                        sitting.meeting,
-                        sitting.item,
-                        NewOutcome.of(OutcomeKind.APPROVE, "อนุมัติ"),
-                        BallotSecrecy.OPEN));
-        for (var place : List.of(from, from + 1, from + 2, from + 3)) {
-            var choice = place < from + 2 ? Choice.FOR : Choice.AGAINST;
-            run(sitting.members.get(place), () -> voting.vote(sitting.meeting, ballot, choice));
-        }
-        assertThat(as(SECRETARY, () -> voting.close(sitting.meeting, ballot))).isEqualTo(BallotState.TIED);
-        return ballot;
     }
 }

@@ -1,5 +1,7 @@
 package salaklang.decision;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static salaklang.meeting.Scene.SECRETARY;
 import static salaklang.meeting.Scene.as;
 import static salaklang.meeting.Scene.run;
@@ -28,7 +30,10 @@ import salaklang.identity.Role;
 import salaklang.identity.UnitCode;
 import salaklang.meeting.AgendaItemId;
 import salaklang.meeting.MeetingId;
+import salaklang.meeting.OutcomeKind;
 import salaklang.meeting.Scene;
+import salaklang.web.InvalidInput;
+import salaklang.web.WrongState;
 
 /** A meeting in session in which each member, the chair first, has an account. */
 public class Sitting {
@@ -40,6 +45,8 @@ public class Sitting {
     public final List<Person> members = new ArrayList<>();
 
     private final AttendanceService attendance;
+    private final VotingService voting;
+    private final DecisionBook book;
 
     public Sitting(BeanFactory beans, int size) {
         this(beans, size, 0);
@@ -50,6 +57,8 @@ public class Sitting {
         var scene = new Scene(beans);
         var committees = beans.getBean(CommitteeService.class);
         attendance = beans.getBean(AttendanceService.class);
+        voting = beans.getBean(VotingService.class);
+        book = beans.getBean(DecisionBook.class);
         committee = as(SECRETARY, () -> {
             var id = committees.create(
                     "คณะกรรมการลงคะแนน " + UUID.randomUUID(), CommitteeKind.COMMITTEE, "agencies/nre", null);
@@ -98,5 +107,44 @@ public class Sitting {
             gone.put(seats.get(place), SeatAttendance.absent());
         }
         run(SECRETARY, () -> attendance.record(meeting, new AttendanceSheet(gone, null, null)));
+    }
+
+    /** A vote on a motion about the item. */
+    BallotId open(BallotSecrecy secrecy) {
+        return as(
+                SECRETARY,
+                () -> voting.open(meeting, item, NewOutcome.of(OutcomeKind.APPROVE, "อนุมัติแผนปฏิบัติการ"), secrecy));
+    }
+
+    void vote(BallotId ballot, int place, Choice choice) {
+        run(members.get(place), () -> voting.vote(meeting, ballot, choice));
+    }
+
+    /** An open vote that ended with two against two: those of this place and of the three after it. */
+    BallotId tied(int from) {
+        var ballot = open(BallotSecrecy.OPEN);
+        vote(ballot, from, Choice.FOR);
+        vote(ballot, from + 1, Choice.FOR);
+        vote(ballot, from + 2, Choice.AGAINST);
+        vote(ballot, from + 3, Choice.AGAINST);
+        assertThat(as(SECRETARY, () -> voting.close(meeting, ballot))).isEqualTo(BallotState.TIED);
+        return ballot;
+    }
+
+    /** What the secretary sees of the item. */
+    ItemDecisions decided() {
+        return as(SECRETARY, () -> book.of(meeting, item));
+    }
+
+    static void refused(String field, Person by, Runnable act) {
+        assertThatThrownBy(() -> run(by, act))
+                .isInstanceOfSatisfying(
+                        InvalidInput.class, wrong -> assertThat(wrong.field()).isEqualTo(field));
+    }
+
+    static void wrongState(String state, Person by, Runnable act) {
+        assertThatThrownBy(() -> run(by, act))
+                .isInstanceOfSatisfying(
+                        WrongState.class, wrong -> assertThat(wrong.state()).isEqualTo(state));
     }
 }

@@ -126,7 +126,7 @@ class InboxTest {
     void listsAreNarrowedToUnitDistrictUrgencySourceWeekAndWords() throws Exception {
         var pr = offered(PR_UNIT);
         var lao = offered(LAO);
-        change(lao, "urgency = 'URGENT', due_date = current_date, title = 'ถนนสายเก่า'");
+        change(lao, "urgency = 'URGENT', due_date = (now() at time zone 'Asia/Bangkok')::date, title = 'ถนนสายเก่า'");
 
         assertThat(rows(SECRETARY, "/board?state=OPEN&unit=agencies/pr")).isEqualTo(ids(pr));
         assertThat(rows(SECRETARY, "/board?state=OPEN&district=districts/3301")).isEqualTo(ids(lao));
@@ -237,7 +237,7 @@ class InboxTest {
     @Test
     void aSecretOneIsNamedAndLeftToItsOwnPageWhileTheOthersAreDone() throws Exception {
         var secret = submitted();
-        change(secret, "secret = true, title = 'ปกปิด', due_date = current_date");
+        change(secret, "secret = true, title = 'ปกปิด', due_date = (now() at time zone 'Asia/Bangkok')::date");
         var handedIn = submitted();
 
         var result = result(SECRETARY, "VERIFY", secret, handedIn);

@@ -10,12 +10,8 @@ import static salaklang.meeting.Scene.run;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.TaskService;
@@ -32,6 +28,7 @@ import salaklang.attendance.SeatAttendance;
 import salaklang.committee.CommitteeId;
 import salaklang.decision.NewOutcome;
 import salaklang.decision.OutcomeService;
+import salaklang.platform.AtOnce;
 import salaklang.platform.FeatureTest;
 import salaklang.platform.People;
 import salaklang.processes.meeting.CommitteeMeeting;
@@ -147,8 +144,8 @@ class MeetingCourseTest {
     @Test
     void meetingsPlannedAtOnceGetEachItsNumberAndNoNumberIsLeftOut() throws Exception {
         var committee = scene.committee();
-        var planned = atOnce(8, () -> scene.planned(committee));
-        assertThat(planned).allMatch(Outcome::succeeded);
+        var planned = AtOnce.of(8, () -> scene.planned(committee));
+        assertThat(planned).allMatch(AtOnce.Outcome::succeeded);
         assertThat(planned.stream().map(outcome -> number(outcome.value())).toList())
                 .containsExactlyInAnyOrderElementsOf(
                         IntStream.rangeClosed(1, 8).boxed().toList());
@@ -171,11 +168,11 @@ class MeetingCourseTest {
         var committee = scene.committee();
         var meeting = scene.invited(committee);
         scene.attend(meeting, committee);
-        var opened = atOnce(2, () -> {
+        var opened = AtOnce.of(2, () -> {
             run(SECRETARY, () -> attendance.open(meeting));
             return meeting;
         });
-        assertThat(opened).filteredOn(Outcome::succeeded).hasSize(1);
+        assertThat(opened).filteredOn(AtOnce.Outcome::succeeded).hasSize(1);
         assertThat(opened)
                 .filteredOn(outcome -> !outcome.succeeded())
                 .singleElement()
@@ -303,36 +300,6 @@ class MeetingCourseTest {
                                 .param(meeting.toString())
                                 .query(String.class)
                                 .list()));
-    }
-
-    private record Outcome(MeetingId value, Throwable failure) {
-        boolean succeeded() {
-            return failure == null;
-        }
-    }
-
-    private static List<Outcome> atOnce(int times, Callable<MeetingId> work) throws Exception {
-        var start = new CyclicBarrier(times);
-        var threads = Executors.newFixedThreadPool(times);
-        try {
-            var running = IntStream.range(0, times)
-                    .mapToObj(i -> threads.submit(() -> {
-                        start.await();
-                        try {
-                            return new Outcome(work.call(), null);
-                        } catch (Exception e) {
-                            return new Outcome(null, e);
-                        }
-                    }))
-                    .toList();
-            var outcomes = new ArrayList<Outcome>();
-            for (var one : running) {
-                outcomes.add(one.get());
-            }
-            return outcomes;
-        } finally {
-            threads.shutdownNow();
-        }
     }
 
     private static void assertRefused(String field, Runnable verb) {

@@ -10,14 +10,12 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import salaklang.committee.CommitteeId;
+import salaklang.platform.AtOnce;
 import salaklang.platform.FeatureTest;
 
 @FeatureTest
@@ -52,7 +50,9 @@ class MeetingNumbersTest {
         work.add(() -> invite(there.get(2)));
         work.add(() -> invite(there.get(5)));
         var all = new ArrayList<>(there);
-        all.addAll(atOnce(work).subList(0, 6));
+        var done = AtOnce.of(work);
+        assertThat(done).allMatch(AtOnce.Outcome::succeeded);
+        done.subList(0, 6).forEach(planned -> all.add(planned.value()));
 
         var numbers = as(SECRETARY, () -> record.byId(all)).values().stream()
                 .map(MeetingView::number)
@@ -128,27 +128,5 @@ class MeetingNumbersTest {
                 .findFirst()
                 .orElseThrow()
                 .adopts();
-    }
-
-    private static List<MeetingId> atOnce(List<Callable<MeetingId>> work) throws Exception {
-        var threads = Executors.newFixedThreadPool(work.size());
-        try {
-            var start = new CountDownLatch(1);
-            var running = new ArrayList<Future<MeetingId>>();
-            for (var one : work) {
-                running.add(threads.submit(() -> {
-                    start.await();
-                    return one.call();
-                }));
-            }
-            start.countDown();
-            var done = new ArrayList<MeetingId>();
-            for (var one : running) {
-                done.add(one.get());
-            }
-            return done;
-        } finally {
-            threads.shutdownNow();
-        }
     }
 }
