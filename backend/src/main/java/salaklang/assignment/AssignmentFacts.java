@@ -107,7 +107,7 @@ abstract class AssignmentFacts {
     List<ProgressReport> reports = new ArrayList<>();
 
     @OneToMany(mappedBy = "assignment", cascade = CascadeType.PERSIST)
-    @OrderBy("at")
+    @OrderBy("at, sequence")
     List<AssignmentStep> steps = new ArrayList<>();
 
     /** Not handed in and not ended: a due date means something to it. */

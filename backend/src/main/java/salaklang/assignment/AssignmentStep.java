@@ -1,5 +1,6 @@
 package salaklang.assignment;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -35,6 +36,9 @@ class AssignmentStep {
     private Integer percent;
     private String note;
     private LocalDate day;
+
+    @Column(insertable = false, updatable = false)
+    private Long sequence;
 
     protected AssignmentStep() {}
 

@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import static salaklang.assignment.Casework.DLA;
 import static salaklang.assignment.Casework.SECRETARY;
 import static salaklang.assignment.Casework.evidence;
+import static salaklang.assignment.StepKind.ESCALATED;
 
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -59,6 +60,21 @@ class AssignmentsPastTheirDayTest {
         assertThat(cases.steps(id)).doesNotContain(StepKind.REMINDED).containsOnlyOnce(StepKind.OVERDUE);
         assertThat(cases.view(id).escalatedTo()).isEqualTo(EscalationTarget.GOVERNOR);
         assertThat(cases.view(id).overdueSince()).isNotNull();
+    }
+
+    @Test
+    void whatIsDoneAtOneMomentStandsInTheOrderItWasDone() {
+        var id = cases.inProgress(DLA);
+        aMonthPassedUnnoticed(id);
+        await().atMost(30, SECONDS)
+                .untilAsserted(() -> assertThat(cases.steps(id)).contains(StepKind.OVERDUE));
+
+        cases.together(SECRETARY, () -> jdbc.update("""
+                update assignment_step set note = 'ที่อื่นในตาราง' where assignment_id = ? and kind = 'OVERDUE'""", id.value()));
+
+        var steps = cases.steps(id);
+        assertThat(steps.subList(steps.indexOf(StepKind.OVERDUE), steps.size()))
+                .containsExactly(StepKind.OVERDUE, ESCALATED, ESCALATED, ESCALATED, ESCALATED, ESCALATED);
     }
 
     @Test
