@@ -107,6 +107,7 @@ class Finder {
         private final Lexemes lexemes;
         private final String scope;
         private final Steps steps;
+        private final Steps ofTitles;
 
         /** Whether a way brought as much as it ever does. */
         private boolean limited;
@@ -119,7 +120,10 @@ class Finder {
             this.narrowing = narrowing;
             this.lexemes = lexemes();
             this.scope = lexemes.scope(readers);
-            this.steps = Steps.of(lexemes, narrowing, LocalDate.now(clock), Readers.readMuch(readers));
+            var today = LocalDate.now(clock);
+            boolean readsMuch = Readers.readMuch(readers);
+            this.steps = Steps.of(lexemes, narrowing, today, readsMuch);
+            this.ofTitles = Steps.ofTitles(lexemes, narrowing, today, readsMuch);
         }
 
         /**
@@ -133,7 +137,7 @@ class Finder {
             }
             if (limited) {
                 if (found.values().stream().anyMatch(hit -> hit.score() < Rank.IN_TITLE)) {
-                    way(sought.inTitle(lexemes), true);
+                    way(sought.inTitle(lexemes), true, narrowing, ofTitles);
                 }
                 if (narrowing.isOpen()) {
                     way(sought.anywhere(lexemes), true, narrowing.to(Kind.COMMITTEE), Steps.any());

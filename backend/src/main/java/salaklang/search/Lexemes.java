@@ -92,6 +92,11 @@ record Lexemes(String code) {
         return any(List.of(quoted(fact(stretch, number - 1)), quoted(fact(stretch, number))));
     }
 
+    /** As {@link #lately}, or was still ahead when it was written. */
+    String latelyAndAhead(Stretch stretch, long number) {
+        return any(List.of(quoted(fact(stretch, number - 1)), quoted(fact(stretch, number)), quoted(AHEAD)));
+    }
+
     /** What is of this day, or was still ahead when it was written. */
     String dayAndAhead(LocalDate day) {
         return any(List.of(quoted(fact(day)), quoted(AHEAD)));

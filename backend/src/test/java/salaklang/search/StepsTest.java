@@ -20,11 +20,7 @@ class StepsTest {
             @ForAll @IntRange(max = 400) int today,
             @ForAll @IntRange(min = -2_000, max = 2_000) int day) {
         var now = BEGIN.plusDays(today);
-        assertThat(looks(
-                        Steps.of(LEXEMES, new Narrowing(null, null, null, null), now, readsMuch),
-                        now.plusDays(day),
-                        now))
-                .isOne();
+        assertLookedAtOnce(null, now, readsMuch, now.plusDays(day), now);
     }
 
     @Property
@@ -35,11 +31,7 @@ class StepsTest {
             @ForAll @IntRange(max = 2_000) int before) {
         var now = BEGIN.plusDays(today);
         var to = now.plusDays(last);
-        assertThat(looks(
-                        Steps.of(LEXEMES, new Narrowing(null, null, null, to), now, readsMuch),
-                        to.minusDays(before),
-                        now))
-                .isOne();
+        assertLookedAtOnce(to, now, readsMuch, to.minusDays(before), now);
     }
 
     /** It stood ahead when it was written, and no longer does. */
@@ -48,10 +40,15 @@ class StepsTest {
             @ForAll boolean readsMuch, @ForAll @IntRange(max = 400) int today, @ForAll @IntRange(max = 400) int ago) {
         var now = BEGIN.plusDays(today);
         var day = now.minusDays(ago);
-        assertThat(looks(
-                        Steps.of(LEXEMES, new Narrowing(null, null, null, null), now, readsMuch),
-                        day,
-                        day.minusDays(9)))
+        assertLookedAtOnce(null, now, readsMuch, day, day.minusDays(9));
+    }
+
+    private static void assertLookedAtOnce(
+            LocalDate to, LocalDate today, boolean readsMuch, LocalDate day, LocalDate written) {
+        var narrowing = new Narrowing(null, null, null, to);
+        assertThat(looks(Steps.of(LEXEMES, narrowing, today, readsMuch), day, written))
+                .isOne();
+        assertThat(looks(Steps.ofTitles(LEXEMES, narrowing, today, readsMuch), day, written))
                 .isOne();
     }
 
