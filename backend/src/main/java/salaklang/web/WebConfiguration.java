@@ -85,6 +85,7 @@ class WebConfiguration implements WebMvcConfigurer {
     public void addFormatters(FormatterRegistry registry) {
         registry.addFormatterForFieldType(LocalDate.class, new DateFormatters.DateFormatter(dates));
         registry.addFormatterForFieldType(LocalTime.class, new DateFormatters.TimeFormatter(dates));
+        registry.addConverter(new IdsLeftOut());
     }
 
     @Override

@@ -126,7 +126,7 @@ class MinutesPagesTest {
                                 .param("version", Integer.toString(section.version())))
                 .andExpect(status().is3xxRedirection());
         ask(MEMBER, get(page + "/corrections")).andExpect(content().string(containsString("ข้อความใหม่")));
-        ask(SECRETARY, post(page + "/adopt").param("how", "CIRCULATION"))
+        ask(SECRETARY, post(page + "/adopt").param("how", "CIRCULATION").param("meeting", ""))
                 .andExpect(status().isUnprocessableEntity())
                 .andExpect(content().string(containsString("ยังไม่พ้นวันปิดรับข้อแก้ไข")));
     }

@@ -47,8 +47,11 @@ class FailingController {
 
     @GetMapping({"/{province}/things/{id}", "/api/v1/{province}/things/{id}"})
     @ResponseBody
-    String thing(@PathVariable UUID id, @RequestParam(required = false) LocalDate day) {
-        return id + " " + day;
+    String thing(
+            @PathVariable UUID id,
+            @RequestParam(required = false) LocalDate day,
+            @RequestParam(required = false) ThingId whole) {
+        return id + " " + day + " " + whole;
     }
 
     @PostMapping("/api/v1/{province}/things")
@@ -58,4 +61,6 @@ class FailingController {
     }
 
     record Thing(LocalDate day) {}
+
+    record ThingId(UUID value) {}
 }

@@ -3,6 +3,7 @@ package salaklang.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -139,6 +140,14 @@ class FailuresTest {
                         .content("{\"day\": \"15/7/2569\"}"))
                 .andExpect(status().isUnprocessableEntity())
                 .andExpect(jsonPath("$.errors[0].field").value("day"));
+    }
+
+    @Test
+    void anIdThatAFormLeavesOutIsNone() throws Exception {
+        var thing = "/si-sa-ket/things/00000000-0000-0000-0000-000000000000?whole=";
+        ask(get(thing)).andExpect(status().isOk()).andExpect(content().string(endsWith(" null null")));
+        ask(get(thing + "00000000-0000-0000-0000-000000000001"))
+                .andExpect(content().string(containsString("ThingId[value=00000000-0000-0000-0000-000000000001]")));
     }
 
     @Test
