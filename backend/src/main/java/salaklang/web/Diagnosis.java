@@ -81,8 +81,9 @@ final class Diagnosis {
             var inPath = mismatch.getParameter().hasParameterAnnotation(PathVariable.class);
             return inPath
                     ? Failure.of(HttpStatus.NOT_FOUND)
-                    : Failure.wrong(List.of(
-                            WrongField.of(mismatch.getName(), "typeMismatch." + typeName(mismatch.getRequiredType()))));
+                    : Failure.wrong(List.of(new WrongField(
+                            mismatch.getName(),
+                            Failure.message("typeMismatch." + typeName(mismatch.getRequiredType()), "typeMismatch"))));
         }
         if (e instanceof BindException binding) {
             return Failure.wrong(binding.getFieldErrors().stream()

@@ -148,6 +148,10 @@ class FailuresTest {
         ask(get(thing)).andExpect(status().isOk()).andExpect(content().string(endsWith(" null null")));
         ask(get(thing + "00000000-0000-0000-0000-000000000001"))
                 .andExpect(content().string(containsString("ThingId[value=00000000-0000-0000-0000-000000000001]")));
+        ask(get(thing + "1"))
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(content().string(containsString("ค่าที่กรอกไม่ถูกต้อง")))
+                .andExpect(content().string(not(containsString("typeMismatch"))));
     }
 
     @Test
