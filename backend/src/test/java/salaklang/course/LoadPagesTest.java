@@ -130,6 +130,22 @@ class LoadPagesTest {
                         waiting -> assertThat(waiting.finished()).isZero());
     }
 
+    @Test
+    void aMomentThatWasWaitedForElsewhereIsNoStep() {
+        var start = Instant.now().plus(Duration.ofDays(4000));
+        time.to(start);
+        var id = cases.inProgress(DLA);
+        time.to(start.plus(Duration.ofDays(40)));
+        assertThat(time.fireTimers(PROVINCE, id.toString())).isPositive();
+        cases.together(ADMIN, () -> database.sql("""
+                        update act_hi_actinst set duration_ = 12
+                        where act_id_ = 'timer_NextMoment' and start_time_ > now() + interval '3990 days'
+                        """).update());
+
+        assertThat(steps("timer_NextMoment", start, start.plus(Duration.ofDays(50))))
+                .isNull();
+    }
+
     private StepLoad steps(String element, Instant from) {
         return steps(element, from, from.plus(Duration.ofDays(30)));
     }
