@@ -8,7 +8,7 @@ import java.time.LocalDate;
  */
 enum Stretch {
     WEEK("w", 1, 2),
-    FOUR_WEEKS("m", 4, 1),
+    FOUR_WEEKS("m", 4, 2),
     HALF_A_YEAR("h", 24, 1);
 
     private static final int DAYS_OF_A_WEEK = 7;
