@@ -32,8 +32,11 @@ import salaklang.tenancy.Provinces;
 @Component
 class Finder {
 
-    /** That each way brings: more than anybody reads, and few enough to be put in order at once. */
+    /** That a way brings: more than anybody reads, and few enough to be put in order at once. */
     static final int NEWEST = 120;
+
+    /** That is brought of what has longer words: who sees so many types the rest of the word. */
+    private static final int BEGUN = 60;
 
     static final Comparator<Hit> BEST = Comparator.comparingDouble(Hit::score)
             .thenComparing(Hit::day)
@@ -98,6 +101,18 @@ class Finder {
         return new Best(search.found.values().stream().sorted(BEST).toList(), search.limited);
     }
 
+    /**
+     * One way to find.
+     *
+     * @param most that it brings
+     * @param byWords whether the index has them by just these words, and not by longer or similar ones
+     */
+    private record Way(String condition, int most, boolean byWords) {}
+
+    private static Way byWords(String condition) {
+        return new Way(condition, NEWEST, true);
+    }
+
     /** One search, way after way. */
     private final class Search {
 
@@ -131,53 +146,52 @@ class Finder {
          * have it there, and committees, which have no age.
          */
         void words() {
-            way(sought.anywhere(lexemes), true);
+            way(byWords(sought.anywhere(lexemes)));
             if (late) {
                 throw new TooMuchFound();
             }
             if (limited) {
                 if (found.values().stream().anyMatch(hit -> hit.score() < Rank.IN_TITLE)) {
-                    way(sought.inTitle(lexemes), true, narrowing, ofTitles);
+                    way(byWords(sought.inTitle(lexemes)), narrowing, ofTitles);
                 }
                 if (narrowing.isOpen()) {
-                    way(sought.anywhere(lexemes), true, narrowing.to(Kind.COMMITTEE), Steps.any());
+                    way(byWords(sought.anywhere(lexemes)), narrowing.to(Kind.COMMITTEE), Steps.any());
                 }
             }
         }
 
         void begunOrAlike() {
             var longer = inTime(() -> longer(sought.beginnings())).orElse(Map.of());
-            way(sought.begunOrAlike(lexemes, longer), false);
+            way(new Way(sought.begunOrAlike(lexemes, longer), BEGUN, false));
         }
 
         void similar() {
-            way(sought.similar(lexemes), false);
+            way(new Way(sought.similar(lexemes), NEWEST, false));
         }
 
-        private void way(String condition, boolean byWords) {
-            way(condition, byWords, narrowing, steps);
+        private void way(Way way) {
+            way(way, narrowing, steps);
         }
 
         /** What there is no time for is done without. */
-        private void way(String condition, boolean byWords, Narrowing within, Steps steps) {
+        private void way(Way way, Narrowing within, Steps steps) {
             if (!late) {
-                inTime(() -> newest(scope + within.words(lexemes), condition, within, steps))
-                        .ifPresentOrElse(brought -> add(brought, byWords), () -> late = true);
+                inTime(() -> newest(scope + within.words(lexemes), way, within, steps))
+                        .ifPresentOrElse(brought -> add(brought, way), () -> late = true);
             }
         }
 
-        /** @param byWords whether the index has them by just these words, and not by longer or similar ones */
-        private void add(List<Hit> candidates, boolean byWords) {
+        private void add(List<Hit> candidates, Way way) {
             int brought = 0;
             for (var hit : candidates) {
                 double rank = Rank.of(hit.kind(), hit.title(), hit.about(), hit.body(), sought);
-                double score = byWords ? Math.max(Rank.LEAST, rank) + Rank.BY_WORDS : rank;
+                double score = way.byWords() ? Math.max(Rank.LEAST, rank) + Rank.BY_WORDS : rank;
                 if (score > 0) {
                     brought++;
                     found.putIfAbsent(hit.kind() + " " + hit.id(), hit.scored(score));
                 }
             }
-            limited |= brought >= NEWEST;
+            limited |= brought >= way.most();
         }
     }
 
@@ -186,18 +200,18 @@ class Finder {
     }
 
     /** Of a stretch and of what has the words, the index looks at what is in both alone: each is a line of its own. */
-    private List<Hit> newest(String whose, String condition, Narrowing narrowing, Steps steps) {
+    private List<Hit> newest(String whose, Way way, Narrowing narrowing, Steps steps) {
         return database.sql("""
                         select kind, id, path, title, about, body, day from search_newest(
                             :ways, cast(:since as date[]), cast(:before as date[]), :from, :to, :beginning, :most)
                         """)
-                .param("ways", each(steps, step -> whose + step.words() + "\n" + condition))
+                .param("ways", each(steps, step -> whose + step.words() + "\n" + way.condition()))
                 .param("since", each(steps, step -> text(step.from())))
                 .param("before", each(steps, step -> text(step.before())))
                 .param("from", narrowing.from(), Types.DATE)
                 .param("to", narrowing.to(), Types.DATE)
                 .param("beginning", BEGINNING)
-                .param("most", NEWEST)
+                .param("most", way.most())
                 .query(Finder::hit)
                 .list();
     }
