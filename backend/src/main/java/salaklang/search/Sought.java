@@ -45,10 +45,17 @@ record Sought(List<Term> terms) {
                     .stream().distinct().limit(MOST_WORDS).toList();
         }
 
-        /** What it may be the beginning of: the last of its words and the whole of it; a number is meant as it is. */
+        /**
+         * What it may be the beginning of: the last of its words, where that is asked for, and the whole of it; a number is
+         * meant as it is.
+         */
         private Stream<String> beginnings() {
             var last = words.get(words.size() - 1);
-            return Lexemes.isNumber(last) ? Stream.of() : Stream.of(last, text).distinct();
+            return Lexemes.isNumber(last)
+                    ? Stream.of()
+                    : Stream.of(last, text)
+                            .filter(word -> word.equals(text) || asked().contains(last))
+                            .distinct();
         }
 
         /** With a longer word in place of the last one, or of all: half a word falls into others than the whole. */

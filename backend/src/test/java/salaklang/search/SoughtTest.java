@@ -19,8 +19,10 @@ class SoughtTest {
         assertThat(Sought.of("การ").anywhere(LEXEMES)).isEqualTo("('33การ')");
     }
 
+    /** Whatever has longer words in its place is found without it. */
     @Test
-    void itMayStillBeTheBeginningOfAWord() {
-        assertThat(Sought.of("เรื่องที่").beginnings()).contains("ที่");
+    void norForLongerWordsInItsPlace() {
+        assertThat(Sought.of("เรื่องที่").beginnings()).containsExactly("เรื่องที่");
+        assertThat(Sought.of("เรื่องขยะ").beginnings()).containsExactly("ขยะ", "เรื่องขยะ");
     }
 }
