@@ -7,6 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import salaklang.identity.UnitCode;
@@ -62,12 +63,25 @@ class Participation {
         item = number == null || number.isBlank() ? null : number.strip();
     }
 
+    /** Whether its half year has ended: before, more may come of it, and it is not published. */
+    boolean isOver(LocalDate today) {
+        return !today.isBefore(publishedFrom());
+    }
+
+    /** The first day on which it can be published. */
+    LocalDate publishedFrom() {
+        return period().to().plusDays(1);
+    }
+
     /**
      * Gives the number of the new edition.
      *
      * @param gaps what it lacks
      */
-    int publish(List<Gap> gaps) {
+    int publish(List<Gap> gaps, LocalDate today) {
+        if (!isOver(today)) {
+            throw new InvalidInput("half", "report.error.not-over");
+        }
         if (!gaps.isEmpty()) {
             throw new InvalidInput("item", "report.error.incomplete", gaps.size());
         }

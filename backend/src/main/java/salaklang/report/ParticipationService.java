@@ -77,12 +77,17 @@ class ParticipationService {
     /** A report in a list. */
     record Row(ParticipationId id, String unit, String year, int half, ParticipationState state, int edition) {}
 
-    /** A report with what it would say if it were published now, and what it lacks. */
+    /**
+     * A report with what it would say if it were published now, and what it lacks.
+     *
+     * @param publishedFrom the first day on which it can be published; null once that has come
+     */
     record Detail(
             ParticipationId id,
             Snapshot now,
             List<ActivityFacts> activities,
             List<Gap> gaps,
+            LocalDate publishedFrom,
             ParticipationState state,
             String reason,
             List<Edition> editions,
@@ -135,7 +140,7 @@ class ParticipationService {
     ParticipationId draft(UnitCode unit, int yearBE, int half) {
         var person = currentUser.require();
         access.requirePrepares(person, unit);
-        var thisYear = FiscalYear.of(LocalDate.now(clock)).yearBE();
+        var thisYear = FiscalYear.of(today()).yearBE();
         if (yearBE < thisYear - 20 || yearBE > thisYear + 1) {
             throw new InvalidInput("year", "report.error.year");
         }
@@ -164,13 +169,13 @@ class ParticipationService {
     /**
      * Freezes what it says now as a new edition, and opens it to the public.
      *
-     * @throws InvalidInput where anything is missing, or a person is named
+     * @throws InvalidInput before its half year has ended, and where anything is missing or a person is named
      */
     void publish(ParticipationId id, Integer version) {
         var person = currentUser.require();
         var report = toPrepare(id, version);
         var found = activities.of(report.unit(), report.period());
-        var number = report.publish(Completeness.of(report.item(), found, names.read()));
+        var number = report.publish(Completeness.of(report.item(), found, names.read()), today());
         var now = clock.instant();
         var snapshot = snapshot(report, found, number, now);
         var pdf = documents.store(
@@ -199,6 +204,7 @@ class ParticipationService {
                 snapshot(report, found, 0, null),
                 found,
                 Completeness.of(report.item(), found, names.read()),
+                report.isOver(today()) ? null : report.publishedFrom(),
                 report.state(),
                 report.reason(),
                 editions.of(id),
@@ -257,6 +263,10 @@ class ParticipationService {
                 number,
                 at,
                 found.stream().map(Told::of).toList());
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
     }
 
     private Participation toPrepare(ParticipationId id, Integer version) {

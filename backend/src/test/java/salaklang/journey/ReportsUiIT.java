@@ -3,24 +3,70 @@ package salaklang.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import java.util.List;
+import java.util.UUID;
 import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 import salaklang.platform.Browser;
 import salaklang.platform.People;
 import salaklang.platform.PlatformTest;
+import salaklang.tenancy.CurrentTenant;
 
 /** What a secretary compiled by hand is there by itself, and what is published opens to everybody. */
 @PlatformTest
 class ReportsUiIT {
 
     private static final String PROVINCE = "si-sa-ket";
+    private static final UUID COMMITTEE = UUID.randomUUID();
+    private static final UUID MEETING = UUID.randomUUID();
+    private static final String BODY = "คณะกรรมการขับเคลื่อนการจัดการขยะชุมชน";
+
+    @Autowired
+    JdbcClient database;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    /** Of a half year that has ended. */
+    @BeforeEach
+    void aMeetingOfHalfAYearAgo() {
+        sql("""
+                insert into committee (id, name, kind, secretariat, state, version)
+                values ('%s', '%s', 'COMMITTEE', 'agencies/nre', 'ACTIVE', 0)
+                """.formatted(COMMITTEE, BODY));
+        sql("""
+                insert into meeting (id, committee_id, number, year_be, starts_at, place, state, version)
+                values ('%s', '%s', 1, 2569, now() - interval '6 months', 'ห้องประชุมศาลากลางจังหวัด', 'HELD', 0)
+                """.formatted(MEETING, COMMITTEE));
+    }
+
+    @AfterEach
+    void leaveNothingBehind() {
+        for (var rows : List.of("report_activity_group", "report_activity_photo")) {
+            sql("delete from %s where activity_id in (select id from report_activity where meeting_id = '%s')"
+                    .formatted(rows, MEETING));
+        }
+        sql("delete from report_activity where meeting_id = '%s'".formatted(MEETING));
+        sql("delete from meeting where id = '%s'".formatted(MEETING));
+        sql("delete from committee where id = '%s'".formatted(COMMITTEE));
+    }
+
+    private void sql(String statement) {
+        CurrentTenant.run(
+                PROVINCE,
+                () -> transaction.executeWithoutResult(
+                        status -> database.sql(statement).update()));
+    }
 
     @Test
     void aMeetingOpenToOutsidersBecomesAPublicReport(Browser ofTheSecretary, Browser ofAnybody) {
         var secretary = new Visitor(ofTheSecretary, People.secretary(PROVINCE));
-        secretary.goTo("/meetings");
-        secretary.arrive(
-                secretary.page().locator("section[aria-labelledby=past] a").last());
+        secretary.goTo("/meetings/" + MEETING);
         secretary.arrive(secretary.page().locator("section[aria-labelledby=open-to-outsiders] button"));
         secretary.isAt("/reports/activities/[^/]+").sees("องค์ประกอบ (2)").look("report-activity-missing");
         var meeting = secretary.page().locator("h1").innerText();
@@ -36,8 +82,12 @@ class ReportsUiIT {
         secretary.sees("กิจกรรมนี้ครบทุกองค์ประกอบ").look("report-activity-complete");
         secretary.goTo("/reports/activities").sees(meeting).look("report-activities");
 
-        openReportOf(secretary, meeting);
-        secretary.sees("ยังไม่ระบุเลขหัวข้อ").look("report-participation-missing");
+        openReport(secretary, 0);
+        secretary.sees("เมื่อรอบ 6 เดือนนี้สิ้นสุดแล้ว").look("report-participation-not-over");
+        assertThat(secretary.page().locator("form[action$='/publication']")).hasCount(0);
+
+        openReport(secretary, 1);
+        secretary.sees(meeting).sees("ยังไม่ระบุเลขหัวข้อ").look("report-participation-missing");
         secretary.fill("item", "o25");
         secretary.arrive(secretary.page().locator("form[action$='/item'] button"));
         secretary.sees("ครบทุกองค์ประกอบแล้ว").look("report-participation-complete");
@@ -70,21 +120,12 @@ class ReportsUiIT {
         page.waitForFunction("() => !document.querySelector('.htmx-request, .htmx-swapping, .htmx-settling')");
     }
 
-    /** That of the half year in which the meeting was held. */
-    private static void openReportOf(Visitor secretary, String meeting) {
-        secretary.goTo("/reports");
-        secretary.look("reports");
-        var halves = secretary.page().locator("#draft-half option").count();
-        for (var half = 0; half < halves; half++) {
-            secretary.goTo("/reports");
-            var value = secretary.page().locator("#draft-half option").nth(half).getAttribute("value");
-            secretary.choose("half", value);
-            secretary.arrive(secretary.page().locator("form[action$='/participation'] button"));
-            if (secretary.page().locator("main").innerText().contains(meeting)) {
-                return;
-            }
-        }
-        throw new AssertionError("No half year has " + meeting);
+    /** @param half 0 for the present one, 1 for the one before */
+    private static void openReport(Visitor secretary, int half) {
+        secretary.goTo("/reports").look("reports");
+        var value = secretary.page().locator("#draft-half option").nth(half).getAttribute("value");
+        secretary.choose("half", value);
+        secretary.arrive(secretary.page().locator("form[action$='/participation'] button"));
     }
 
     @Test

@@ -33,7 +33,7 @@ class ParticipationActivitiesTest extends ParticipationScene {
                         .file(files)
                         .param("unit", NRE.value())
                         .param("title", "เวทีประชาคมคัดแยกขยะ")
-                        .param("heldOn", cases.today().minusDays(1).toString())
+                        .param("heldOn", heldOn().toString())
                         .param("startsAt", "09.00")
                         .param("endsAt", "12.00")
                         .param("place", "หอประชุมอำเภอ")

@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -18,8 +21,11 @@ import org.apache.pdfbox.Loader;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import salaklang.assignment.Casework;
 import salaklang.document.PaperText;
+import salaklang.platform.People;
+import salaklang.platform.TimeTravel;
 import salaklang.web.InvalidInput;
 import salaklang.web.WrongState;
 
@@ -29,6 +35,9 @@ class ParticipationPublishedTest extends ParticipationScene {
     private static final String MEMBER = "สมมติกรรมการ ไม่มีตัวตน";
     private static final String GUEST = "สมมติผู้แทน ไม่มีตัวตน";
     private static final String REPORTER = "สมมติผู้รายงาน ไม่มีตัวตน";
+
+    @RegisterExtension
+    final TimeTravel time = new TimeTravel();
 
     @Test
     void fromTheMarkOnAMeetingToThePublicPageAndBack() throws Exception {
@@ -94,6 +103,50 @@ class ParticipationPublishedTest extends ParticipationScene {
                         "ParticipationPublished",
                         "ParticipationWithdrawn",
                         "ParticipationPublished");
+    }
+
+    @Test
+    void nothingIsPublishedBeforeItsHalfYearHasEnded() throws Exception {
+        cases.together(
+                Casework.SECRETARY,
+                () -> database.sql("update meeting set starts_at = :now where id = :id")
+                        .param(
+                                "now",
+                                cases.today()
+                                        .atStartOfDay()
+                                        .atZone(ZoneId.of("Asia/Bangkok"))
+                                        .toOffsetDateTime())
+                        .param("id", meeting.value())
+                        .update());
+        complete();
+        var report = draft(cases.today());
+        answers(report, "o25");
+        var detail = secretary(() -> reports.read(report));
+        assertThat(detail.gaps()).isEmpty();
+        assertThat(detail.publishedFrom()).isEqualTo(detail.now().to().plusDays(1));
+        var month = detail.now().half() == 1 ? "เม.ย." : "ต.ค.";
+        var from = "เผยแพร่ได้ตั้งแต่วันที่ 1 %s %d"
+                .formatted(month, detail.publishedFrom().getYear() + 543);
+        var path = "/" + PROVINCE + "/reports/participation/" + report;
+
+        var page = mvc.perform(get(path).with(People.login(Casework.SECRETARY)));
+        page.andExpect(content().string(containsString(from)))
+                .andExpect(content().string(not(containsString("/publication\""))));
+        mvc.perform(post(path + "/publication")
+                        .param("version", detail.version().toString())
+                        .with(People.login(Casework.SECRETARY))
+                        .with(csrf()))
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(content().string(containsString("รอบ 6 เดือนนี้ยังไม่สิ้นสุด")))
+                .andExpect(content().string(containsString(from)))
+                .andExpect(content().string(containsString("o25")));
+        publicPage(report).andExpect(status().isNotFound());
+
+        time.to(detail.publishedFrom().atStartOfDay(ZoneId.of("Asia/Bangkok")).toInstant());
+        mvc.perform(get(path).with(People.login(Casework.SECRETARY)))
+                .andExpect(content().string(containsString("/publication\"")));
+        publish(report);
+        publicPage(report).andExpect(status().isOk());
     }
 
     @Test
@@ -211,8 +264,7 @@ class ParticipationPublishedTest extends ParticipationScene {
         try (var workbook = new XSSFWorkbook(new ByteArrayInputStream(file(report, "xlsx")))) {
             var row = workbook.getSheetAt(0).getRow(1);
             assertThat(row.getCell(5).getNumericCellValue()).isEqualTo(191);
-            assertThat(row.getCell(1).getLocalDateTimeCellValue().toLocalDate())
-                    .isEqualTo(cases.today().minusDays(3));
+            assertThat(row.getCell(1).getLocalDateTimeCellValue().toLocalDate()).isEqualTo(heldOn());
         }
         for (var said : List.of(PaperText.ofDocx(file(report, "docx")), PaperText.ofPdf(file(report, "pdf")))) {
             assertThat(said).contains(PaperText.printed("191 คน"), PaperText.printed("การคัดแยกขยะของชุมชน"));

@@ -1,9 +1,11 @@
 package salaklang.report;
 
+import static java.time.temporal.ChronoUnit.DAYS;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -70,7 +72,7 @@ abstract class ParticipationScene {
         cases = new Casework(application);
         leaveNothingBehind();
         committee = cases.committee();
-        meeting = cases.meeting(committee, 3);
+        meeting = cases.meeting(committee, (int) DAYS.between(heldOn(), cases.today()));
         var item = AgendaItemId.next();
         cases.together(
                 Casework.SECRETARY,
@@ -108,6 +110,11 @@ abstract class ParticipationScene {
                             set year_be = (select least(2540, min(year_be)) - 1 from report_participation) where year_be > 2540
                             """).update();
         });
+    }
+
+    /** In the half year that has ended last. */
+    LocalDate heldOn() {
+        return cases.today().minusMonths(6);
     }
 
     void reported(String text) {
@@ -151,7 +158,10 @@ abstract class ParticipationScene {
     }
 
     ParticipationId draft() {
-        var day = cases.today().minusDays(3);
+        return draft(heldOn());
+    }
+
+    ParticipationId draft(LocalDate day) {
         return secretary(() -> reports.draft(NRE, FiscalYear.of(day).yearBE(), FiscalYear.halfOf(day)));
     }
 
