@@ -3,6 +3,7 @@ package salaklang.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import java.util.List;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import salaklang.identity.Role;
 import salaklang.platform.Browser;
@@ -14,6 +15,7 @@ import salaklang.platform.PlatformTest;
 class EveryPageUiIT {
 
     private static final String PROVINCE = "si-sa-ket";
+    private static final int TABLET = 800;
 
     @Test
     void theGovernorSeesTheProvinceAndWhatLiesBehindANumber(Browser browser) {
@@ -105,6 +107,26 @@ class EveryPageUiIT {
         new Visitor(platform, People.of("central", Role.PLATFORM_ADMIN))
                 .goTo("")
                 .look("central-home");
+    }
+
+    @Test
+    void aLongNoteInTheTrailLeavesTheOtherColumnsTheirRoom(Browser browser) {
+        var admin = new Visitor(browser, People.of(PROVINCE, Role.PROVINCE_ADMIN)).goTo("/audit");
+        var narrow = admin.page().evaluate("""
+                () => {
+                  const cells = document.querySelectorAll('.trail tbody tr:first-child td');
+                  const least = [150, 150, 150, 200, 120];
+                  cells[3].textContent = 'ขอให้หน่วยงานรายงานความคืบหน้าอีกครั้ง '.repeat(40);
+                  return Array.from(cells)
+                    .filter((cell, at) => cell.getBoundingClientRect().width < least[at])
+                    .map(cell => cell.dataset.label);
+                }""");
+        Assertions.assertThat((List<?>) narrow).isEmpty();
+        admin.look("admin-audit-long-note");
+        admin.page().setViewportSize(TABLET, 900);
+        browser.assertAccessible().screenshotOfScreen("admin-audit-tablet");
+        Assertions.assertThat(admin.page().evaluate("document.documentElement.scrollWidth"))
+                .isEqualTo(TABLET);
     }
 
     @Test
