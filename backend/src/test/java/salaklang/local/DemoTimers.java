@@ -4,11 +4,16 @@ import java.time.Instant;
 import java.util.Date;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.joda.time.DateTimeUtils;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import salaklang.tenancy.CurrentTenant;
 
-/** Fires the timers of the demonstration's past in their own time, one after the other. */
+/**
+ * Fires the timers of the demonstration's past in their own time, one after the other. The engine goes by the clock of the
+ * demonstration meanwhile, so that its history says how long each step took.
+ */
 @Component
 @Profile("demo-case")
 class DemoTimers {
@@ -23,16 +28,18 @@ class DemoTimers {
         this.time = time;
     }
 
-    /** Runs a story during which no timer fires but in the story's own time. */
+    /** Runs a story during which no timer fires but in the story's own time. To all other threads it stays today. */
     void hold(Runnable story) {
         boolean wasActive = executor.isActive();
         if (wasActive) {
             executor.shutdown();
         }
         try {
+            DateTimeUtils.setCurrentMillisProvider(time::millis);
             story.run();
         } finally {
             time.returnToNow();
+            ClockUtil.reset();
             if (wasActive) {
                 executor.start();
             }
