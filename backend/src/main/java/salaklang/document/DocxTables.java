@@ -33,10 +33,10 @@ final class DocxTables {
         var table = table(head + grid.rows().size(), grid.widths(), grid.ruled() ? "TableGrid" : "TableNormal");
         if (head == 1) {
             table.getRow(0).setRepeatHeader(true);
-            row(table, 0, grid.header(), true);
+            row(table, 0, grid, grid.header(), true);
         }
         for (var i = 0; i < grid.rows().size(); i++) {
-            row(table, i + head, grid.rows().get(i), false);
+            row(table, i + head, grid, grid.rows().get(i), false);
         }
     }
 
@@ -64,12 +64,12 @@ final class DocxTables {
         }
     }
 
-    private void row(XWPFTable table, int index, List<String> cells, boolean isHeader) {
+    private void row(XWPFTable table, int index, Grid grid, List<String> cells, boolean isHeader) {
         var row = table.getRow(index);
         row.setCantSplitRow(true);
         for (var i = 0; i < cells.size(); i++) {
             XWPFParagraph paragraph = row.getCell(i).getParagraphs().get(0);
-            if (isHeader) {
+            if (isHeader || grid.hasFigures(i)) {
                 paragraph.setAlignment(ParagraphAlignment.CENTER);
             }
             PaperDocx.run(paragraph, words.of(cells.get(i)), isHeader, "Strong");

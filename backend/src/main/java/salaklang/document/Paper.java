@@ -2,6 +2,7 @@ package salaklang.document;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -44,7 +45,23 @@ public record Paper(String title, Locale language, boolean thaiDigits, String ru
      * @param ruled whether lines are drawn around the cells
      */
     public record Grid(List<Integer> widths, List<String> header, List<List<String>> rows, boolean ruled)
-            implements Block {}
+            implements Block {
+
+        private static final Pattern FIGURE = Pattern.compile("[\\d๐-๙][\\d๐-๙.,]*%?");
+        private static final String NONE = "–";
+
+        /** Whether a column holds nothing but numbers and shares; such a column stands in the middle of its cells. */
+        boolean hasFigures(int column) {
+            var cells = rows.stream()
+                    .filter(row -> column < row.size())
+                    .map(row -> row.get(column).strip())
+                    .filter(cell -> !cell.equals(NONE))
+                    .toList();
+            return ruled
+                    && !cells.isEmpty()
+                    && cells.stream().allMatch(cell -> FIGURE.matcher(cell).matches());
+        }
+    }
 
     /** Numbered or bulleted lines; each brings its own mark. */
     public record Items(List<Item> items) implements Block {}

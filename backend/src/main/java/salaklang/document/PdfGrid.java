@@ -21,12 +21,17 @@ final class PdfGrid {
     private final Composer composer;
     private final PaperWords words;
     private final double[] edges;
+    private final boolean[] figures;
 
     PdfGrid(Grid grid, Composer composer, PaperWords words) {
         this.grid = grid;
         this.composer = composer;
         this.words = words;
         this.edges = edges(grid.widths());
+        this.figures = new boolean[grid.widths().size()];
+        for (var column = 0; column < figures.length; column++) {
+            figures[column] = grid.hasFigures(column);
+        }
         widenNumbers();
     }
 
@@ -92,7 +97,7 @@ final class PdfGrid {
         if (!grid.ruled()) {
             return left;
         }
-        return isHeader || column == 0 && isAll && isNumber(line)
+        return isHeader || isAll && (figures[column] || column == 0 && isNumber(line))
                 ? left + (edges[column + 1] - edges[column] - line.width()) / 2
                 : left + INSIDE;
     }
