@@ -258,6 +258,15 @@ class DecisionTest {
                 .andExpect(content().string(containsString("Meeting no. 1/2569, agenda item 4.1")));
     }
 
+    @Test
+    void whatIsToBeSignedCanBeReadFirst() throws Exception {
+        var minutes = rows.lockedMinutes(
+                committee, rows.meeting(committee, Instant.now().minusSeconds(90_000), "HELD"));
+
+        mvc.perform(get("/si-sa-ket/dashboard/decisions").with(People.login(GOVERNOR)))
+                .andExpect(content().string(containsString("/si-sa-ket/minutes/" + minutes + "/pdf\"")));
+    }
+
     private String name() {
         return CurrentTenant.in(
                 PROVINCE,
