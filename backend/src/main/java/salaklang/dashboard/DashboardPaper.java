@@ -2,6 +2,7 @@ package salaklang.dashboard;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -12,6 +13,7 @@ import salaklang.document.Paper.Gap;
 import salaklang.document.Paper.Grid;
 import salaklang.document.Paper.Heading;
 import salaklang.document.Paper.Text;
+import salaklang.identity.UnitCode;
 import salaklang.tenancy.CurrentTenant;
 import salaklang.tenancy.Provinces;
 import salaklang.web.Dates;
@@ -20,7 +22,7 @@ import salaklang.web.Dates;
 @Component
 class DashboardPaper {
 
-    private static final int MOST = 15;
+    private static final int DECISIONS = 10;
 
     private final Provinces provinces;
     private final MessageSource messages;
@@ -32,9 +34,9 @@ class DashboardPaper {
         this.dates = dates;
     }
 
-    /** In the language of the reader at hand. */
+    /** In the language of the reader at hand, for whom the decisions wait. */
     Paper of(Dashboard view) {
-        var title = view.name() == null ? say("dashboard.title", provinceName()) : view.name();
+        var title = title(view);
         var standing = view.standing();
         var blocks = new ArrayList<Block>();
         blocks.add(new Heading(1, title, true));
@@ -56,20 +58,50 @@ class DashboardPaper {
                         String.valueOf(standing.late()),
                         String.valueOf(standing.done()))),
                 true));
+        decisions(view, blocks);
         late(view, blocks);
-        rows(say("dashboard.agencies"), say("dashboard.unit"), view.agencies(), blocks);
-        rows(say("dashboard.committees"), say("dashboard.committee"), view.committees(), blocks);
-        rows(say("dashboard.programmes"), say("dashboard.programme"), view.programmes(), blocks);
-        rows(
-                say("dashboard.districts"),
-                say("dashboard.district"),
-                view.districts().stream()
-                        .map(DistrictTile::row)
-                        .filter(row -> row.standing().open() + row.standing().done() > 0)
-                        .toList(),
-                blocks);
+        compared(view, "agencies", blocks);
+        compared(view, "locals", blocks);
+        compared(view, "committees", blocks);
+        compared(view, "programmes", blocks);
+        districts(view, blocks);
         var thai = !LocaleContextHolder.getLocale().getLanguage().equals("en");
         return new Paper(title, LocaleContextHolder.getLocale(), thai, null, blocks);
+    }
+
+    /** What its mail is about: one week's is told from another's. */
+    String subject(Dashboard view) {
+        return say("dashboard.weekly.subject", title(view), dates.date(view.at()));
+    }
+
+    private String title(Dashboard view) {
+        return view.name() == null ? say("dashboard.title", provinceName()) : say("dashboard.paper.title", view.name());
+    }
+
+    private void decisions(Dashboard view, List<Block> blocks) {
+        if (view.decisions() == null) {
+            return;
+        }
+        var waiting = view.decisions().rows();
+        blocks.add(new Heading(2, say("dashboard.decisions.yours"), false));
+        if (waiting.isEmpty()) {
+            blocks.add(Text.of(say("dashboard.decisions.none")));
+            return;
+        }
+        blocks.add(new Grid(
+                List.of(9, 5, 4),
+                List.of(say("dashboard.paper.work"), say("dashboard.paper.asked"), say("dashboard.paper.since")),
+                waiting.stream()
+                        .limit(DECISIONS)
+                        .map(each -> List.of(
+                                each.unit() == null ? each.name() : unit(view, each.unit()) + " · " + each.name(),
+                                say("dashboard.decision." + each.kind()),
+                                dates.date(each.since())))
+                        .toList(),
+                true));
+        if (view.decisions().count() > DECISIONS) {
+            some(DECISIONS, view.decisions().count(), blocks);
+        }
     }
 
     private void late(Dashboard view, List<Block> blocks) {
@@ -78,7 +110,7 @@ class DashboardPaper {
         }
         blocks.add(new Heading(2, say("dashboard.longest-late"), false));
         blocks.add(new Grid(
-                List.of(8, 4, 4, 7),
+                List.of(9, 4, 5, 6),
                 List.of(
                         say("dashboard.paper.work"),
                         say("dashboard.unit"),
@@ -86,43 +118,96 @@ class DashboardPaper {
                         say("dashboard.paper.why")),
                 view.late().stream()
                         .map(row -> List.of(
-                                row.title(),
-                                view.units().containsKey(row.unit())
-                                        ? view.units().get(row.unit()).shortName()
-                                        : row.unit().value(),
-                                dates.date(row.dueDate()),
+                                row.expected() == null ? row.title() : row.title() + " · " + row.expected(),
+                                unit(view, row.unit()),
+                                dates.due(row.dueDate()),
                                 why(row)))
                         .toList(),
                 true));
+    }
+
+    private static String unit(Dashboard view, UnitCode code) {
+        var unit = view.units().get(code);
+        return unit == null ? code.value() : unit.shortName();
     }
 
     private String why(WorkRow row) {
         if (row.returned()) {
             return row.reason() == null ? say("assignment.state.RETURNED") : say("dashboard.returned", row.reason());
         }
-        return row.delayCause() == null ? "–" : say("assignment.delay." + row.delayCause());
+        if (row.delayCause() != null) {
+            return say("assignment.delay." + row.delayCause());
+        }
+        if (row.unanswered()) {
+            return say("dashboard.day.not-accepted");
+        }
+        return row.silent() ? say("dashboard.never-reported") : "–";
     }
 
-    private void rows(String heading, String of, List<StandingRow> rows, List<Block> blocks) {
-        if (rows.isEmpty()) {
+    /** Those that the page shows, of what is ranked with their places. */
+    private void compared(Dashboard view, String kind, List<Block> blocks) {
+        var compared = view.compared(kind);
+        if (compared.isEmpty()) {
             return;
         }
-        blocks.add(new Heading(2, heading, false));
+        var shown = compared.some();
+        var ranked = compared.weight() != null;
+        blocks.add(new Heading(2, say("dashboard." + kind), false));
         blocks.add(new Grid(
-                List.of(9, 3, 2, 2),
-                List.of(of, say("dashboard.on-time.short"), say("dashboard.open.short"), say("dashboard.late.short")),
-                rows.stream()
-                        .limit(MOST)
-                        .map(row -> List.of(
-                                row.name(),
-                                percent(row.standing().onTimePercent()),
-                                String.valueOf(row.standing().open()),
-                                String.valueOf(row.standing().late())))
+                ranked ? List.of(1, 8, 3, 2, 2) : List.of(9, 3, 2, 2),
+                standing(ranked, compared.kind().one()),
+                shown.stream()
+                        .map(placed -> standing(ranked ? place(placed) : null, placed.row()))
                         .toList(),
                 true));
-        if (rows.size() > MOST) {
-            blocks.add(new Text(say("dashboard.rows.first", MOST, rows.size()), Align.RIGHT, false, false));
+        if (compared.goesOn()) {
+            some(shown.size(), compared.size(), blocks);
         }
+        if (ranked) {
+            var ends = shown.get(shown.size() - 1).place() > shown.size();
+            blocks.add(
+                    Text.of((ends ? say("dashboard.rank.ends") + " " : "") + say("dashboard.rank", compared.weight())));
+        }
+    }
+
+    private static String place(Compared.Placed placed) {
+        return placed.row().standing().onTimePercent() == null ? "–" : String.valueOf(placed.place());
+    }
+
+    private void districts(Dashboard view, List<Block> blocks) {
+        var rows = view.districts().stream()
+                .map(DistrictTile::row)
+                .filter(row -> row.standing().open() + row.standing().done() > 0)
+                .map(row -> standing(null, row))
+                .toList();
+        if (!rows.isEmpty()) {
+            blocks.add(new Heading(2, say("dashboard.districts"), false));
+            blocks.add(new Grid(List.of(9, 3, 2, 2), standing(false, "dashboard.district"), rows, true));
+        }
+    }
+
+    private List<String> standing(boolean ranked, String of) {
+        var columns = List.of(
+                say(of), say("dashboard.on-time.short"), say("dashboard.open.short"), say("dashboard.late.short"));
+        return ranked
+                ? Stream.concat(Stream.of(say("dashboard.paper.place")), columns.stream())
+                        .toList()
+                : columns;
+    }
+
+    private static List<String> standing(String place, StandingRow row) {
+        var columns = List.of(
+                row.name(),
+                percent(row.standing().onTimePercent()),
+                String.valueOf(row.standing().open()),
+                String.valueOf(row.standing().late()));
+        return place == null
+                ? columns
+                : Stream.concat(Stream.of(place), columns.stream()).toList();
+    }
+
+    private void some(int shown, int all, List<Block> blocks) {
+        blocks.add(new Text(say("dashboard.rows.first", shown, all), Align.RIGHT, false, false));
     }
 
     private String provinceName() {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -120,21 +121,30 @@ class WeeklyRound {
     private MailMessage mail(PersonEntry reader, DashboardScope scope, LocalDate week) {
         var view = dashboards.read(scope, Period.of(null, null, null, week));
         var written = paper.of(view);
-        var standing = view.standing();
         return new MailMessage(
                 "weekly:" + reader.userId() + ":" + scope.path() + ":" + week,
                 "weekly:" + scope.path(),
                 new MailRecipient(reader.displayName(), reader.email(), reader.locale()),
-                written.title(),
-                List.of(say(
-                        "dashboard.weekly.says",
-                        standing.open(),
-                        standing.late(),
-                        standing.atRisk(),
-                        standing.onTimePercent() == null ? "–" : standing.onTimePercent() + "%")),
+                paper.subject(view),
+                says(view),
                 new MailLink(say("dashboard.weekly.open"), scope.path()),
                 null,
                 List.of(MailFile.of("overview-" + week + ".pdf", "application/pdf", papers.pdf(written))));
+    }
+
+    private List<String> says(Dashboard view) {
+        var standing = view.standing();
+        var says = new ArrayList<String>();
+        says.add(say(
+                "dashboard.weekly.says",
+                standing.open(),
+                standing.late(),
+                standing.atRisk(),
+                standing.onTimePercent() == null ? "–" : standing.onTimePercent() + "%"));
+        if (view.decisions() != null && view.decisions().count() > 0) {
+            says.add(say("dashboard.weekly.decisions", view.decisions().count()));
+        }
+        return says;
     }
 
     private String say(String key, Object... arguments) {

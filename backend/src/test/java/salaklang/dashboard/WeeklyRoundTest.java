@@ -20,12 +20,16 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.MessageSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.support.TransactionTemplate;
+import salaklang.assignment.Casework;
 import salaklang.directory.PersonEntry;
+import salaklang.document.Paper.Block;
 import salaklang.document.Paper.Grid;
+import salaklang.document.Paper.Heading;
 import salaklang.document.Papers;
 import salaklang.identity.CurrentUser;
 import salaklang.identity.Role;
@@ -69,6 +73,9 @@ class WeeklyRoundTest {
 
     @Autowired
     private MockMvc mvc;
+
+    @Autowired
+    private ApplicationContext application;
 
     @Test
     void whoHasAnOverviewMayAskForItEachWeek() throws Exception {
@@ -119,6 +126,7 @@ class WeeklyRoundTest {
         assertThat(mailed(reader)).isZero();
         send("2026-11-23T07:00:00", known);
         assertThat(mailed(reader)).isOne();
+        assertThat(subject(reader)).startsWith("ภาพรวมจังหวัดศรีสะเกษ ประจำสัปดาห์ ");
         assertThat(mailed(failing)).isZero();
         known.put(failing, entry(failing));
         send("2026-11-23T07:05:00", known);
@@ -159,6 +167,15 @@ class WeeklyRoundTest {
                 null);
     }
 
+    private String subject(String user) {
+        return CurrentTenant.in(
+                PROVINCE,
+                () -> transaction.execute(status -> jdbc.sql("select subject from mail where idempotency_key like :key")
+                        .param("key", "weekly:" + user + ":%")
+                        .query(String.class)
+                        .single()));
+    }
+
     /** Mails with the overview in them. */
     private int mailed(String user) {
         return CurrentTenant.in(
@@ -196,6 +213,32 @@ class WeeklyRoundTest {
                                     String.valueOf(standing.late()),
                                     String.valueOf(standing.done())));
                 }));
+    }
+
+    @Test
+    void itSaysOnPaperWhatWaitsForItsReader() {
+        var cases = new Casework(application);
+        cases.proposed(cases.committee(), cases.today().plusDays(9), Casework.DLA_UNIT);
+        CurrentTenant.run(
+                PROVINCE,
+                () -> CurrentUser.run(People.governor(PROVINCE), () -> {
+                    var view = dashboards.read(
+                            DashboardScope.PROVINCE, Period.of(null, null, null, LocalDate.of(2026, 11, 23)));
+                    var blocks = Mails.inLanguage(Locale.forLanguageTag("th"), () -> paper.of(view))
+                            .blocks();
+                    var waiting = below(blocks, "รอการตัดสินใจของท่าน").rows();
+                    assertThat(waiting)
+                            .hasSize(Math.min(10, view.decisions().rows().size()));
+                    assertThat(waiting.get(0).get(0))
+                            .endsWith(view.decisions().rows().get(0).name());
+                }));
+    }
+
+    private static Grid below(List<Block> blocks, String heading) {
+        var headings = blocks.stream()
+                .map(block -> block instanceof Heading found ? found.text() : "")
+                .toList();
+        return (Grid) blocks.get(headings.indexOf(heading) + 1);
     }
 
     private boolean isReader(String user) {
