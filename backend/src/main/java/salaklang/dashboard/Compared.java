@@ -64,13 +64,22 @@ record Compared(Kind kind, List<StandingRow> rows) {
 
     /** The first of them; of what is ranked the best and the worst, so that neither is left out. */
     public List<Placed> some() {
-        int ranked =
-                (int) rows.stream().filter(row -> row.standing().decided() > 0).count();
-        return weight() == null || ranked <= FIRST
+        var ends = ends();
+        return ends == null
                 ? placed(0, Math.min(FIRST, size()))
-                : Stream.of(placed(0, FIRST / 2), placed(ranked - FIRST / 2, ranked))
+                : Stream.of(placed(0, ends), placed(ranked() - ends, ranked()))
                         .flatMap(List::stream)
                         .toList();
+    }
+
+    /** How many of the best and of the worst the dashboard has; null where it has the first alone. */
+    public Integer ends() {
+        return weight() == null || ranked() <= FIRST ? null : FIRST / 2;
+    }
+
+    /** Those of which something can be said come before all others. */
+    private int ranked() {
+        return (int) rows.stream().filter(row -> row.standing().decided() > 0).count();
     }
 
     private List<Placed> placed(int from, int to) {

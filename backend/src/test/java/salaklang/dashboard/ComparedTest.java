@@ -36,6 +36,14 @@ class ComparedTest {
     }
 
     @Test
+    void howManyOfEitherEndThereAreIsSaidWhereBothAreShown() {
+        assertThat(new Compared(Compared.Kind.AGENCIES, rows(9, 1)).ends()).isEqualTo(Compared.FIRST / 2);
+        assertThat(new Compared(Compared.Kind.AGENCIES, rows(8, 1)).ends()).isNull();
+        assertThat(new Compared(Compared.Kind.AGENCIES, rows(9, 0)).ends()).isNull();
+        assertThat(new Compared(Compared.Kind.COMMITTEES, rows(9, 1)).ends()).isNull();
+    }
+
+    @Test
     void whereFewAreRankedTheFirstAreShown() {
         assertThat(places(Compared.Kind.AGENCIES, rows(9, 0))).containsExactly(1, 2, 3, 4, 5, 6, 7, 8);
         assertThat(places(Compared.Kind.AGENCIES, rows(8, 1))).hasSize(8);

@@ -70,7 +70,7 @@ class LongComparisonsTest extends DashboardScene {
         assertThat(page)
                 .contains("class=\"rank\">4<")
                 .contains("class=\"rank\">57<")
-                .contains("สี่อันดับท้าย");
+                .contains("แสดง %1$d อันดับแรกและ %1$d อันดับท้าย".formatted(SHOWN / 2));
     }
 
     @Test
