@@ -57,6 +57,16 @@ class ShellUiIT {
     }
 
     @Test
+    void anAddressThatCannotBeReadIsAnsweredInWords(Browser browser) {
+        browser.open("/");
+        var answer = browser.page().navigate(browser.page().url() + "a".repeat(10_000));
+
+        assertThat(answer.status()).isEqualTo(400);
+        PlaywrightAssertions.assertThat(browser.page().locator("h1")).hasText("ที่อยู่นี้ใช้ไม่ได้");
+        browser.assertAccessible().assertFitsAPhone().screenshot("unreadable-address");
+    }
+
+    @Test
     void theStartPageIsForEverybody(Browser browser) {
         var page = browser.open("/");
 
