@@ -68,7 +68,7 @@ class DirectiveController {
     String list(
             @RequestParam(required = false) String state, @RequestParam(required = false) String after, Model model) {
         var shown = DirectiveFilter.of(state);
-        model.addAttribute("list", reader.list(shown, after, PAGE));
+        model.addAttribute("list", reader.list(shown, after, PAGE, true));
         model.addAttribute("shown", shown);
         model.addAttribute("filters", DirectiveFilter.values());
         model.addAttribute("issues", DirectiveAccess.issues(currentUser.require(), DirectiveKind.DIRECTIVE));

@@ -35,6 +35,7 @@ import salaklang.organisation.Organisation;
 import salaklang.organisation.UnitView;
 import salaklang.web.InvalidInput;
 import salaklang.web.NotFound;
+import salaklang.web.Total;
 
 /** Shows directives and letters to whom they concern. */
 @Service
@@ -86,6 +87,11 @@ class DirectiveReader {
 
     /** @param after the key of a page before, or null for the first */
     DirectiveList list(DirectiveFilter filter, String after, int limit) {
+        return list(filter, after, limit, false);
+    }
+
+    /** @param counted whether to say how many there are on all pages as well */
+    DirectiveList list(DirectiveFilter filter, String after, int limit, boolean counted) {
         var person = currentUser.require();
         var mine = filter == DirectiveFilter.MINE;
         var all = !mine && DirectiveAccess.seesAll(person);
@@ -117,7 +123,16 @@ class DirectiveReader {
                         standing.getOrDefault(one.id().value(), Standing.NONE)))
                 .toList();
         var last = shown.isEmpty() ? null : shown.get(shown.size() - 1);
-        return new DirectiveList(rows, found.size() > limit ? last.issuedAt() + "_" + last.id() : null);
+        boolean goesOn = found.size() > limit;
+        var total = counted
+                ? Total.of(
+                        rows.size(),
+                        after == null && !goesOn,
+                        () -> directives
+                                .ones(filter.states(), all, person.units(), person.userId(), ids, Limit.of(Total.READ))
+                                .size())
+                : null;
+        return new DirectiveList(rows, goesOn ? last.issuedAt() + "_" + last.id() : null, total);
     }
 
     private record Key(Instant before, UUID beforeId) {

@@ -40,4 +40,18 @@ interface Directives extends Repository<Directive, UUID> {
             Instant before,
             UUID beforeId,
             Limit limit);
+
+    /** A one for each of them, to be counted: see {@link #page}. */
+    @Query("""
+            select 1 from Directive d
+            where d.state in :states
+              and (:all = true or d.assigner in :units or d.issuedBy = :user or d.id in :ids)
+            """)
+    List<Integer> ones(
+            Collection<DirectiveState> states,
+            boolean all,
+            Collection<UnitCode> units,
+            String user,
+            Collection<UUID> ids,
+            Limit limit);
 }

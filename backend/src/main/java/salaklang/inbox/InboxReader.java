@@ -28,6 +28,7 @@ import salaklang.identity.UnitCode;
 import salaklang.organisation.Organisation;
 import salaklang.organisation.UnitView;
 import salaklang.web.NotFound;
+import salaklang.web.Total;
 
 /** Shows units their work, and who assigned it how it stands. */
 @Service
@@ -67,14 +68,16 @@ class InboxReader {
         var tabs = locals.isEmpty() ? Tab.OF_A_UNIT : Tab.OF_A_DISTRICT;
         var found = items.list(sight, shown, filter, size + 1);
         if (!counted) {
-            return page(sight, shown, tabs, Map.of(), found, visible, named(found, locals), List.of(), size);
+            return page(sight, shown, tabs, Map.of(), found, size, null, visible, named(found, locals), List.of());
         }
         var counts = items.counts(units(person, own), without(tabs, Tab.LOCALS), filter);
         if (!locals.isEmpty()) {
             counts.putAll(items.counts(units(person, codes(locals)), List.of(Tab.LOCALS), filter));
         }
         var load = person.is(Role.AGENCY_HEAD) ? items.load(own) : List.<Load>of();
-        return page(sight, shown, Tab.with(tabs, shown), counts, found, visible, named(found, locals), load);
+        var total = total(sight, shown, filter, found.size(), size);
+        return page(
+                sight, shown, Tab.with(tabs, shown), counts, found, size, total, visible, named(found, locals), load);
     }
 
     /** What the person, or a unit of theirs, has assigned; all of it for who sees the province. */
@@ -103,10 +106,11 @@ class InboxReader {
                 Tab.with(Tab.OF_THE_BOARD, shown),
                 counts,
                 found,
+                size,
+                counted ? total(sight, shown, filter, found.size(), size) : null,
                 listed,
                 known(found, units),
-                List.of(),
-                size);
+                List.of());
     }
 
     /** What of a board one act is meant for: the chosen ones, or the first of all that are found. */
@@ -118,23 +122,16 @@ class InboxReader {
         var sight = boardOf(person, visible);
         var filter = filter(search, wanted(search, units.values()));
         var found = ids == null ? items.list(sight, shown, filter, AT_ONCE + 1) : items.byId(sight, ids);
-        return page(sight, shown, List.of(), Map.of(), found, visible, known(found, units), List.of(), AT_ONCE);
+        return page(sight, shown, List.of(), Map.of(), found, AT_ONCE, null, visible, known(found, units), List.of());
     }
 
     private static Tab firstOf(Person person) {
         return AssignmentAccess.seesAll(person) ? Tab.OPEN : Tab.NEEDS;
     }
 
-    private WorkPage page(
-            Sight sight,
-            Tab shown,
-            List<Tab> tabs,
-            Map<Tab, Integer> counts,
-            List<WorkItem> found,
-            List<CommitteeView> listed,
-            Map<UnitCode, UnitView> units,
-            List<Load> load) {
-        return page(sight, shown, tabs, counts, found, listed, units, load, PAGE);
+    private Total total(Sight sight, Tab shown, WorkFilter filter, int found, int size) {
+        boolean all = filter.after() == null && found <= size;
+        return !all && filter.isSearch() ? null : Total.of(found, all, () -> items.count(sight, shown, filter));
     }
 
     private WorkPage page(
@@ -143,17 +140,18 @@ class InboxReader {
             List<Tab> tabs,
             Map<Tab, Integer> counts,
             List<WorkItem> found,
+            int most,
+            Total total,
             List<CommitteeView> listed,
             Map<UnitCode, UnitView> units,
-            List<Load> load,
-            int most) {
+            List<Load> load) {
         var names = names(found, listed);
         var rows = found.stream()
                 .limit(most)
                 .map(item -> row(sight, item, names, units))
                 .toList();
         var next = found.size() > most ? WorkFilter.Key.after(found.get(most - 1)) : null;
-        return new WorkPage(sight.board(), shown, tabs, counts, rows, next, listed, units, load);
+        return new WorkPage(sight.board(), shown, tabs, counts, rows, next, total, listed, units, load);
     }
 
     private static WorkPage.Row row(

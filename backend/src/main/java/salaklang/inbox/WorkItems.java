@@ -26,6 +26,7 @@ import salaklang.committee.CommitteeId;
 import salaklang.escalation.Urgency;
 import salaklang.identity.UnitCode;
 import salaklang.meeting.SecretMatter;
+import salaklang.web.Total;
 
 /**
  * Work by one query each. Every key and every state is a stream of its own, which an index gives in order of due date;
@@ -95,8 +96,7 @@ class WorkItems {
         for (var tab : tabs) {
             var streams = streams(sight, tab, filter, "1 as one", most, values);
             if (!streams.isEmpty()) {
-                counts.add("(select count(*) from (select 1 from (" + String.join(" union all ", streams) + ") w" + most
-                        + ") c) as " + tab);
+                counts.add(counted(streams, most) + " as " + tab);
             }
         }
         var found = new EnumMap<Tab, Integer>(Tab.class);
@@ -108,6 +108,23 @@ class WorkItems {
             });
         }
         return found;
+    }
+
+    /** How many there are, up to {@link Total#READ}. */
+    int count(Sight sight, Tab tab, WorkFilter filter) {
+        var values = values(sight);
+        var most = " limit " + Total.READ;
+        var streams = streams(sight, tab, filter, "1 as one", most, values);
+        return streams.isEmpty()
+                ? 0
+                : jdbc.sql("select " + counted(streams, most))
+                        .params(values)
+                        .query(Integer.class)
+                        .single();
+    }
+
+    private static String counted(List<String> streams, String most) {
+        return "(select count(*) from (select 1 from (" + String.join(" union all ", streams) + ") w" + most + ") c)";
     }
 
     /** Who in these units has how much to do; what nobody has taken on first. */

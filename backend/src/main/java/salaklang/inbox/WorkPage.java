@@ -5,12 +5,14 @@ import java.util.Map;
 import salaklang.committee.CommitteeView;
 import salaklang.identity.UnitCode;
 import salaklang.organisation.UnitView;
+import salaklang.web.Total;
 
 /**
  * A page of work.
  *
  * @param board whether the one who looks assigned it, or else does it
  * @param next the key to go on with, null at the end
+ * @param total of all pages; null where nobody asked, and of a search that reads row by row
  * @param units those that the rows name, and those that the list can be narrowed to
  * @param load by person, where the person heads a unit
  */
@@ -21,6 +23,7 @@ record WorkPage(
         Map<Tab, Integer> counts,
         List<Row> rows,
         String next,
+        Total total,
         List<CommitteeView> committees,
         Map<UnitCode, UnitView> units,
         List<Load> load) {

@@ -25,6 +25,7 @@ import salaklang.document.DocumentId;
 import salaklang.document.Documents;
 import salaklang.identity.CurrentUser;
 import salaklang.web.NotFound;
+import salaklang.web.Total;
 
 /** What the pages and the API show of meetings to the person at hand. */
 @Service
@@ -81,7 +82,8 @@ class MeetingFiles {
                 ? List.<Meeting>of()
                 : meetings.findByCommitteeIdInAndStateInOrderByStartsAtAscIdAsc(ids, MeetingRecord.UPCOMING);
         var past = page(ids, PAST, after, limit + 1);
-        var shown = past.size() > limit ? past.subList(0, limit) : past;
+        boolean goesOn = past.size() > limit;
+        var shown = goesOn ? past.subList(0, limit) : past;
         var lines = lines(visible, List.of(upcoming, shown));
         return new MeetingList(
                 visible,
@@ -89,7 +91,11 @@ class MeetingFiles {
                 only,
                 lines.get(0),
                 lines.get(1),
-                past.size() > limit ? shown.get(limit - 1).id() : null);
+                goesOn ? shown.get(limit - 1).id() : null,
+                Total.of(
+                        shown.size(),
+                        after == null && !goesOn,
+                        () -> meetings.ones(ids, PAST, Limit.of(Total.READ)).size()));
     }
 
     /** All meetings from the latest on, by pages. */

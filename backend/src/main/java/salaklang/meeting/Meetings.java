@@ -72,6 +72,10 @@ interface Meetings extends Repository<Meeting, UUID> {
             UUID id,
             Limit limit);
 
+    /** A one for each of them, to be counted. */
+    @Query("select 1 from Meeting m where m.committeeId in :committees and m.state in :states")
+    List<Integer> ones(Collection<CommitteeId> committees, Collection<MeetingState> states, Limit limit);
+
     /** Of each meeting how many matters its agenda has, and how many of them lead to something. */
     @Query("""
             select i.meeting.id as meeting, count(i) as matters,

@@ -91,7 +91,7 @@ class RecommendationController {
     @GetMapping
     String list(@PathVariable String province, RecommendationSearch search, Model model) {
         var query = search.query();
-        var list = service.list(query, PAGE);
+        var list = service.list(query, PAGE, true);
         if (query.item() != null && list.rows().size() == 1) {
             return back(province, list.rows().get(0).recommendation().id());
         }

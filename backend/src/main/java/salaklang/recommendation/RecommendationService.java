@@ -2,6 +2,7 @@ package salaklang.recommendation;
 
 import static java.util.stream.Collectors.toSet;
 
+import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -35,6 +36,7 @@ import salaklang.organisation.UnitView;
 import salaklang.programme.ProgrammeRegister;
 import salaklang.web.InvalidInput;
 import salaklang.web.NotFound;
+import salaklang.web.Total;
 import salaklang.web.WrongState;
 
 /** What is done with recommendations, each act with its process step in one transaction. */
@@ -42,6 +44,7 @@ import salaklang.web.WrongState;
 public class RecommendationService {
 
     private final Recommendations recommendations;
+    private final EntityManager entities;
     private final RecommendationAccess access;
     private final RecommendationWorkflow workflow;
     private final ReportBack reportBack;
@@ -57,6 +60,7 @@ public class RecommendationService {
 
     RecommendationService(
             Recommendations recommendations,
+            EntityManager entities,
             RecommendationAccess access,
             RecommendationWorkflow workflow,
             ReportBack reportBack,
@@ -70,6 +74,7 @@ public class RecommendationService {
             CurrentUser currentUser,
             Clock clock) {
         this.recommendations = recommendations;
+        this.entities = entities;
         this.access = access;
         this.workflow = workflow;
         this.reportBack = reportBack;
@@ -264,10 +269,16 @@ public class RecommendationService {
 
     @Transactional(readOnly = true)
     public RecommendationList list(RecommendationQuery query, int limit) {
-        var person = currentUser.require();
+        return list(query, limit, false);
+    }
+
+    /** @param counted whether to say how many there are on all pages as well */
+    @Transactional(readOnly = true)
+    public RecommendationList list(RecommendationQuery query, int limit, boolean counted) {
+        var scope = access.scope(currentUser.require());
         var found = recommendations
                 .findBy(
-                        query.within(access.scope(person)),
+                        query.within(scope),
                         fluent -> fluent.sortBy(Sort.by(Sort.Order.desc("meetingAt"), Sort.Order.asc("id")))
                                 .limit(limit + 1)
                                 .all())
@@ -284,8 +295,24 @@ public class RecommendationService {
                 .map(view -> RecommendationRow.of(
                         view, names.get(view.committee()), lines.getOrDefault(view.id(), List.of())))
                 .toList();
+        boolean goesOn = found.size() > limit;
         return new RecommendationList(
-                rows, found.size() > limit ? RecommendationQuery.Key.after(page.get(limit - 1)) : null);
+                rows,
+                goesOn ? RecommendationQuery.Key.after(page.get(limit - 1)) : null,
+                counted
+                        ? Total.of(rows.size(), query.after() == null && !goesOn, () -> count(query.from(null), scope))
+                        : null);
+    }
+
+    private int count(RecommendationQuery query, RecommendationAccess.Scope scope) {
+        var build = entities.getCriteriaBuilder();
+        var ones = build.createQuery(Integer.class);
+        ones.where(query.within(scope).toPredicate(ones.from(Recommendation.class), ones, build))
+                .select(build.literal(1));
+        return entities.createQuery(ones)
+                .setMaxResults(Total.READ)
+                .getResultList()
+                .size();
     }
 
     @Transactional(readOnly = true)

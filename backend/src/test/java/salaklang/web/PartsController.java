@@ -57,6 +57,7 @@ class PartsController {
                         new Step("ประชุมครั้งที่ 2/2569 วาระ 4.2", "10 มิ.ย. 2569", true),
                         new Step("รองผู้ว่าราชการจังหวัดอนุมัติ", "11 มิ.ย. 2569 09.12 น.", true),
                         new Step("ส่งงานและเลขานุการตรวจ", null, false)));
+        model.addAttribute("total", new Total(Total.READ));
         model.addAttribute("near", LocalDate.of(2026, 7, 16));
         model.addAttribute("past", LocalDate.of(2026, 7, 1));
         model.addAttribute("far", LocalDate.of(2026, 8, 20));
