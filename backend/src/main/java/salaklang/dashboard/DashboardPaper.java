@@ -164,9 +164,8 @@ class DashboardPaper {
             some(shown.size(), compared.size(), blocks);
         }
         if (ranked) {
-            var ends = shown.get(shown.size() - 1).place() > shown.size();
-            blocks.add(
-                    Text.of((ends ? say("dashboard.rank.ends") + " " : "") + say("dashboard.rank", compared.weight())));
+            var ends = compared.ends() == null ? "" : say("dashboard.rank.ends", compared.ends()) + " ";
+            blocks.add(Text.of(ends + say("dashboard.rank", compared.weight())));
         }
     }
 
