@@ -110,7 +110,7 @@ class DashboardPaper {
         }
         blocks.add(new Heading(2, say("dashboard.longest-late"), false));
         blocks.add(new Grid(
-                List.of(9, 4, 5, 6),
+                List.of(8, 5, 5, 6),
                 List.of(
                         say("dashboard.paper.work"),
                         say("dashboard.unit"),
