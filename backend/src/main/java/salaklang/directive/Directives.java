@@ -12,6 +12,13 @@ import salaklang.identity.UnitCode;
 
 interface Directives extends Repository<Directive, UUID> {
 
+    /** Every one in these states, or else only those of these units and ids, or issued by this user. */
+    String SEEN = """
+            from Directive d
+            where d.state in :states
+              and (:all = true or d.assigner in :units or d.issuedBy = :user or d.id in :ids)
+            """;
+
     Directive saveAndFlush(Directive directive);
 
     Optional<Directive> findById(UUID id);
@@ -21,13 +28,10 @@ interface Directives extends Repository<Directive, UUID> {
     /**
      * The latest first.
      *
-     * @param all every one, else only those of these units and ids, or issued by this user
+     * @param all every one, else only what the other parameters name
      * @param before of the last one shown; with the greatest of ids the first page
      */
-    @Query("""
-            select d from Directive d
-            where d.state in :states
-              and (:all = true or d.assigner in :units or d.issuedBy = :user or d.id in :ids)
+    @Query("select d " + SEEN + """
               and (d.issuedAt < :before or d.issuedAt = :before and d.id < :beforeId)
             order by d.issuedAt desc, d.id desc
             """)
@@ -42,11 +46,7 @@ interface Directives extends Repository<Directive, UUID> {
             Limit limit);
 
     /** A one for each of them, to be counted: see {@link #page}. */
-    @Query("""
-            select 1 from Directive d
-            where d.state in :states
-              and (:all = true or d.assigner in :units or d.issuedBy = :user or d.id in :ids)
-            """)
+    @Query("select 1 " + SEEN)
     List<Integer> ones(
             Collection<DirectiveState> states,
             boolean all,
