@@ -1,6 +1,7 @@
 package salaklang.dashboard;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.mockito.ArgumentMatchers.anyCollection;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
@@ -231,6 +232,32 @@ class WeeklyRoundTest {
                             .hasSize(Math.min(10, view.decisions().rows().size()));
                     assertThat(waiting.get(0).get(0))
                             .endsWith(view.decisions().rows().get(0).name());
+                }));
+    }
+
+    @Test
+    void itComparesOnPaperAsThePageDoes() {
+        new Casework(application).submitted(Casework.DLA);
+        CurrentTenant.run(
+                PROVINCE,
+                () -> CurrentUser.run(People.governor(PROVINCE), () -> {
+                    var view = dashboards.read(
+                            DashboardScope.PROVINCE, Period.of(null, null, null, LocalDate.of(2026, 11, 23)));
+                    var blocks = Mails.inLanguage(Locale.forLanguageTag("th"), () -> paper.of(view))
+                            .blocks();
+                    var shown = view.compared("agencies").some();
+                    assertThat(shown).isNotEmpty();
+                    assertThat(below(blocks, "หน่วยงาน").rows())
+                            .extracting(cells -> cells.get(0), cells -> cells.get(1), cells -> cells.get(3))
+                            .containsExactlyElementsOf(shown.stream()
+                                    .map(placed -> tuple(
+                                            placed.row().standing().decided() == 0
+                                                    ? "–"
+                                                    : String.valueOf(placed.place()),
+                                            placed.row().name(),
+                                            String.valueOf(
+                                                    placed.row().standing().open())))
+                                    .toList());
                 }));
     }
 
